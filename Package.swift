@@ -1,0 +1,65 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// What every target of ours is compiled with.
+let house: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .strictMemorySafety(),
+  .treatAllWarnings(as: .error),
+]
+
+let argumentParser = Target.Dependency.product(
+  name: "ArgumentParser", package: "swift-argument-parser")
+let realModule = Target.Dependency.product(name: "RealModule", package: "swift-numerics")
+
+let package = Package(
+  name: "tsunagi",
+  products: [
+    .library(name: "GraphCore", targets: ["GraphCore"]),
+    .library(name: "GraphMeasures", targets: ["GraphMeasures"]),
+    .library(name: "CollaborationModel", targets: ["CollaborationModel"]),
+    .library(name: "CollaborationFiles", targets: ["CollaborationFiles"]),
+    .library(name: "DOTLanguage", targets: ["DOTLanguage"]),
+    .library(name: "NetworkDiagram", targets: ["NetworkDiagram"]),
+    .library(name: "GraphvizEngine", targets: ["GraphvizEngine"]),
+    .executable(name: "tsunagi", targets: ["CommandLineTool"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
+    .package(url: "https://github.com/apple/swift-numerics", from: "1.1.0"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.0"),
+  ],
+  targets: [
+    // Structure and numbers: nothing here knows of municipalities or pictures.
+    .target(name: "GraphCore", swiftSettings: house),
+    .target(name: "GraphMeasures", dependencies: ["GraphCore", realModule], swiftSettings: house),
+
+    // The domain and its files.
+    .target(name: "CollaborationModel", dependencies: ["GraphCore"], swiftSettings: house),
+    .target(
+      name: "CollaborationFiles", dependencies: ["CollaborationModel", "Yams"],
+      swiftSettings: house),
+
+    // Pictures.
+    .target(name: "DOTLanguage", swiftSettings: house),
+    .target(
+      name: "NetworkDiagram",
+      dependencies: ["CollaborationModel", "DOTLanguage", "GraphCore", realModule],
+      swiftSettings: house),
+    .systemLibrary(
+      name: "CGraphviz", pkgConfig: "libgvc", providers: [.apt(["libgraphviz-dev"])]),
+    .target(
+      name: "GraphvizEngine", dependencies: ["CGraphviz", "DOTLanguage"], swiftSettings: house),
+
+    // The command.
+    .executableTarget(
+      name: "CommandLineTool",
+      dependencies: [
+        "CollaborationFiles", "CollaborationModel", "DOTLanguage", "GraphCore", "GraphMeasures",
+        "GraphvizEngine", "NetworkDiagram", argumentParser,
+      ],
+      swiftSettings: house),
+  ],
+  swiftLanguageModes: [.v6])

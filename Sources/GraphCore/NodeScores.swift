@@ -1,0 +1,37 @@
+/// One number a node, or none where the number is undefined.
+///
+/// Undefined is `nil` to whoever reads, and NaN in storage, so that the scores of a large graph
+/// take eight bytes a node.
+public struct NodeScores: Equatable, Sendable {
+  @usableFromInline var storage: [Double]
+
+  /// Scores that are undefined for every node of a graph.
+  public init(undefinedFor graph: Graph) {
+    storage = Array(repeating: .nan, count: graph.nodeCount)
+  }
+
+  /// The same score for every node of a graph.
+  public init(repeating score: Double, for graph: Graph) {
+    storage = Array(repeating: score, count: graph.nodeCount)
+  }
+
+  /// Scores in node order; NaN stands for undefined.
+  public init(_ scores: [Double]) {
+    storage = scores
+  }
+
+  @inlinable public var count: Int { storage.count }
+
+  @inlinable
+  public subscript(node: NodeID) -> Double? {
+    get {
+      let score = storage[node.index]
+      return score.isNaN ? nil : score
+    }
+    set { storage[node.index] = newValue ?? .nan }
+  }
+
+  public static func == (first: NodeScores, second: NodeScores) -> Bool {
+    first.storage.elementsEqual(second.storage) { $0 == $1 || ($0.isNaN && $1.isNaN) }
+  }
+}

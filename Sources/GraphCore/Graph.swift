@@ -43,11 +43,5 @@ extension Graph {
 
     /// One weight a column; empty where every weight is 1.
     @usableFromInline let weights: [Double]
-
-    init(starts: [Int], columns: [UInt32], weights: [Double]) {
-      self.starts = starts
-      self.columns = columns
-      self.weights = weights
-    }
   }
 }

@@ -50,8 +50,11 @@ let package = Package(
       swiftSettings: house),
     .systemLibrary(
       name: "CGraphviz", pkgConfig: "libgvc", providers: [.apt(["libgraphviz-dev"])]),
+    .systemLibrary(
+      name: "CFontconfig", pkgConfig: "fontconfig", providers: [.apt(["libfontconfig-dev"])]),
     .target(
-      name: "GraphvizEngine", dependencies: ["CGraphviz", "DOTLanguage"], swiftSettings: house),
+      name: "GraphvizEngine", dependencies: ["CFontconfig", "CGraphviz", "DOTLanguage"],
+      swiftSettings: house),
 
     // The command.
     .executableTarget(
@@ -60,6 +63,11 @@ let package = Package(
         "CollaborationFiles", "CollaborationModel", "DOTLanguage", "GraphCore", "GraphMeasures",
         "GraphvizEngine", "NetworkDiagram", argumentParser,
       ],
+      swiftSettings: house),
+
+    .testTarget(name: "DOTLanguageTests", dependencies: ["DOTLanguage"], swiftSettings: house),
+    .testTarget(
+      name: "GraphvizEngineTests", dependencies: ["DOTLanguage", "GraphvizEngine"],
       swiftSettings: house),
   ],
   swiftLanguageModes: [.v6])

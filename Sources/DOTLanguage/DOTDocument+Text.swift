@@ -25,7 +25,30 @@ extension DOTDocument {
   /// A quoted identifier. Inside quotes DOT knows one escape, `\"`; a backslash before the closing
   /// quote would take it away, so backslashes are doubled, which Graphviz keeps as two in an
   /// identifier and shows as one in a label.
+  ///
+  /// Graphviz reads at most 16,384 bytes between two quotes; a longer text is written as several,
+  /// joined by `+`.
   static func quoted(_ text: String) -> String {
+    guard text.utf8.count > longestPart else { return part(text) }
+    var parts: [String] = []
+    var current = ""
+    var size = 0
+    for character in text {
+      let bytes = character.utf8.count
+      if size + bytes > longestPart {
+        parts.append(part(current))
+        current = ""
+        size = 0
+      }
+      current.append(character)
+      size += bytes
+    }
+    return (parts + [part(current)]).joined(separator: " + ")
+  }
+
+  private static let longestPart = 7_000
+
+  private static func part(_ text: String) -> String {
     "\"" + text.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"") + "\""
   }
 }

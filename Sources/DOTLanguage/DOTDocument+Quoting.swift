@@ -55,23 +55,33 @@ extension DOTDocument {
     return isEscaping ? text.dropLast() + " \"" : text
   }
 
+  /// Graphviz reads at most 16,384 bytes between two quotes, so longer text is written in parts that
+  /// are joined by `+`. No part ends in a backslash, which would take its quote away.
   private static func quote(
-    _ text: String,
-    _ replacement: (_ scalar: Unicode.Scalar, _ previous: Unicode.Scalar?) -> String?
+    _ text: String, _ replacement: (_ scalar: Unicode.Scalar, _ previous: Unicode.Scalar?) -> String?
   ) -> String {
     var quoted = "\""
+    var length = 0
     var previous: Unicode.Scalar?
     for scalar in text.unicodeScalars {
+      if length > longestPart && previous != "\\" {
+        quoted.unicodeScalars.append(contentsOf: "\" + \"".unicodeScalars)
+        length = 0
+      }
       if let replacement = replacement(scalar, previous) {
-        quoted += replacement
+        quoted.unicodeScalars.append(contentsOf: replacement.unicodeScalars)
+        length += replacement.utf8.count
       } else {
         quoted.unicodeScalars.append(scalar)
+        length += UTF8.width(scalar)
       }
       previous = scalar
     }
     quoted.unicodeScalars.append("\"")
     return quoted
   }
+
+  private static let longestPart = 7_000
 
   /// Whether XML forbids the character, or C would end the text at it.
   private static func isControl(_ scalar: Unicode.Scalar) -> Bool {

@@ -57,6 +57,14 @@ import Testing
     #expect(DOTDocument.decimal(number) == text)
   }
 
+  @Test func aLongWordIsWrittenInPartsThatGraphvizCanRead() {
+    let word = String(repeating: "包括", count: 5_000)
+    let parts = written(.word(word)).split(separator: " + ")
+    #expect(parts.count == 5)
+    #expect(parts.allSatisfy { $0.utf8.count < 16_384 && $0.hasPrefix("\"") && $0.hasSuffix("\"") })
+    #expect(parts.map { $0.dropFirst().dropLast() }.joined() == word)
+  }
+
   @Test func anAttributeNameCannotOpenAnotherAttribute() {
     let document = DOTDocument(name: "g", attributes: [.init("a=b; c", .word("d"))])
     #expect(document.text.contains(#""a=b; c"="d""#))

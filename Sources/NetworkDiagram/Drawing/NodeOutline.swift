@@ -1,0 +1,13 @@
+/// The outlines of node shapes, for what is drawn outside Graphviz's nodes: fills and the legend.
+enum NodeOutline {
+  static func draw(
+    _ shape: NodeShape, in area: Rectangle, _ paint: BackgroundDrawing.Paint,
+    on drawing: inout BackgroundDrawing
+  ) {
+    switch shape {
+    case .roundedBox: drawing.rectangle(area, corner: min(8, area.height / 3), paint)
+    case .ellipse, .doubleEllipse: drawing.ellipse(area, paint)
+    default: drawing.polygon(shape.corners(in: area), paint)
+    }
+  }
+}

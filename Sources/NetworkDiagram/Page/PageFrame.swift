@@ -1,0 +1,26 @@
+/// How a page is divided: the title above, the legend below, the map between them.
+struct PageFrame {
+  let page: Rectangle
+  let title: Rectangle
+  let map: Rectangle
+  let legend: Rectangle
+
+  /// - Parameters:
+  ///   - page: the sheet.
+  ///   - legendHeight: how much the legend needs.
+  init(_ page: Page, legendHeight: Double) {
+    let size = page.size
+    let margin = min(size.width, size.height) * 0.021
+    let whole = Rectangle(left: 0, bottom: 0, right: size.width, top: size.height)
+    let inner = whole.inset(by: margin)
+    let titleHeight = 34.0
+    self.page = whole
+    title = Rectangle(
+      left: inner.left, bottom: inner.top - titleHeight, right: inner.right, top: inner.top)
+    legend = Rectangle(
+      left: inner.left, bottom: inner.bottom, right: inner.right,
+      top: inner.bottom + legendHeight)
+    map = Rectangle(
+      left: inner.left, bottom: legend.top + 6, right: inner.right, top: title.bottom - 4)
+  }
+}

@@ -61,5 +61,15 @@ let package = Package(
         "GraphvizEngine", "NetworkDiagram", argumentParser,
       ],
       swiftSettings: house),
+
+    // Tests.
+    .target(
+      name: "TestSupport", dependencies: ["GraphCore"], path: "Tests/TestSupport",
+      swiftSettings: house),
+    .testTarget(
+      name: "GraphCoreTests", dependencies: ["GraphCore", "TestSupport"], swiftSettings: house),
+    .testTarget(
+      name: "GraphMeasuresTests", dependencies: ["GraphCore", "GraphMeasures", "TestSupport"],
+      resources: [.copy("Reference/Graphs")], swiftSettings: house),
   ],
   swiftLanguageModes: [.v6])

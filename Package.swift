@@ -65,6 +65,15 @@ let package = Package(
       ],
       swiftSettings: house),
 
+    // Tests.
+    .target(
+      name: "TestSupport", dependencies: ["GraphCore"], path: "Tests/TestSupport",
+      swiftSettings: house),
+    .testTarget(
+      name: "GraphCoreTests", dependencies: ["GraphCore", "TestSupport"], swiftSettings: house),
+    .testTarget(
+      name: "GraphMeasuresTests", dependencies: ["GraphCore", "GraphMeasures", "TestSupport"],
+      resources: [.copy("Reference/Graphs")], swiftSettings: house),
     .testTarget(name: "DOTLanguageTests", dependencies: ["DOTLanguage"], swiftSettings: house),
     .testTarget(
       name: "GraphvizEngineTests", dependencies: ["DOTLanguage", "GraphvizEngine"],

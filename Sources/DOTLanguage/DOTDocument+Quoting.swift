@@ -58,7 +58,8 @@ extension DOTDocument {
   /// Graphviz reads at most 16,384 bytes between two quotes, so longer text is written in parts that
   /// are joined by `+`. No part ends in a backslash, which would take its quote away.
   private static func quote(
-    _ text: String, _ replacement: (_ scalar: Unicode.Scalar, _ previous: Unicode.Scalar?) -> String?
+    _ text: String,
+    _ replacement: (_ scalar: Unicode.Scalar, _ previous: Unicode.Scalar?) -> String?
   ) -> String {
     var quoted = "\""
     var length = 0

@@ -1,0 +1,25 @@
+import ArgumentParser
+import CollaborationModel
+
+/// `tsunagi check`: what is wrong in a file, and nothing else.
+struct CheckCommand: TsunagiCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "check",
+    abstract: say(
+      "ファイルの誤りと気になる点を、すべて一度に示します。", "Shows every fault and warning of a file at once."))
+
+  @Argument(help: ArgumentHelp(say("読み込むファイル", "The file to read."), valueName: "FILE"))
+  var file: String
+
+  @OptionGroup var common: CommonOptions
+
+  func run(in session: Session) throws {
+    let network = try session.network(file)
+    Session.answer(
+      say(
+        "\(file): 誤りはありません(参加主体 \(network.participants.count)、つながり \(network.ties.count)、"
+          + "会議体 \(network.meetings.count))。\n",
+        "\(file): no faults (\(network.participants.count) participants, \(network.ties.count) ties, "
+          + "\(network.meetings.count) meetings).\n"))
+  }
+}

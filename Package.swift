@@ -40,7 +40,7 @@ let package = Package(
     .target(name: "CollaborationModel", dependencies: ["GraphCore"], swiftSettings: house),
     .target(
       name: "CollaborationFiles", dependencies: ["CollaborationModel", "Yams"],
-      swiftSettings: house),
+      resources: [.embedInCode("Vocabularies")], swiftSettings: house),
 
     // Pictures.
     .target(name: "DOTLanguage", swiftSettings: house),
@@ -61,5 +61,14 @@ let package = Package(
         "GraphvizEngine", "NetworkDiagram", argumentParser,
       ],
       swiftSettings: house),
+
+    // Tests.
+    .testTarget(
+      name: "CollaborationModelTests", dependencies: ["CollaborationModel", "GraphCore"],
+      swiftSettings: house),
+    .testTarget(
+      name: "CollaborationFilesTests",
+      dependencies: ["CollaborationFiles", "CollaborationModel"],
+      exclude: ["Golden"], swiftSettings: house),
   ],
   swiftLanguageModes: [.v6])

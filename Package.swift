@@ -40,7 +40,7 @@ let package = Package(
     .target(name: "CollaborationModel", dependencies: ["GraphCore"], swiftSettings: house),
     .target(
       name: "CollaborationFiles", dependencies: ["CollaborationModel", "Yams"],
-      swiftSettings: house),
+      resources: [.embedInCode("Vocabularies")], swiftSettings: house),
 
     // Pictures.
     .target(name: "DOTLanguage", swiftSettings: house),
@@ -66,6 +66,13 @@ let package = Package(
       swiftSettings: house),
 
     // Tests.
+    .testTarget(
+      name: "CollaborationModelTests", dependencies: ["CollaborationModel", "GraphCore"],
+      swiftSettings: house),
+    .testTarget(
+      name: "CollaborationFilesTests",
+      dependencies: ["CollaborationFiles", "CollaborationModel"],
+      exclude: ["Golden"], swiftSettings: house),
     .target(
       name: "TestSupport", dependencies: ["GraphCore"], path: "Tests/TestSupport",
       swiftSettings: house),

@@ -27,7 +27,8 @@ struct DrawCommand: TsunagiCommand {
       say(
         "書き出すファイル。形式は拡張子で決まる(svg、pdf、png、dot)。何度でも指定できる",
         "The file to write, in the format of its extension (svg, pdf, png, dot); may be repeated."),
-      valueName: "OUT"))
+      valueName: "OUT"),
+    transform: PictureFile.init(_:))
   var output: [PictureFile]
 
   @Option(help: ArgumentHelp(say("配置のしかた", "How participants are placed."), valueName: "islands"))

@@ -3,7 +3,7 @@ import Foundation
 import GraphvizEngine
 
 /// A picture to write: its path, whose extension says the format.
-struct PictureFile: ExpressibleByArgument {
+struct PictureFile {
   let path: String
 
   /// What the extension chooses among.
@@ -13,10 +13,14 @@ struct PictureFile: ExpressibleByArgument {
 
   let kind: Kind
 
-  init?(argument: String) {
-    let fileExtension = URL(filePath: argument).pathExtension.lowercased()
-    guard let kind = Kind(rawValue: fileExtension) else { return nil }
-    path = argument
+  init(_ path: String) throws {
+    guard let kind = Kind(rawValue: URL(filePath: path).pathExtension.lowercased()) else {
+      throw ValidationError(
+        say(
+          "\(path): 拡張子は svg、pdf、png、dot のどれかにしてください。",
+          "\(path): the extension has to be svg, pdf, png or dot."))
+    }
+    self.path = path
     self.kind = kind
   }
 

@@ -1,4 +1,5 @@
 import ArgumentParser
+import CollaborationFiles
 import CollaborationModel
 import GraphMeasures
 import GraphvizEngine
@@ -17,6 +18,9 @@ extension TsunagiCommand {
     do {
       try run(in: session)
       session.tellTotal()
+    } catch let error as NetworkFileError {
+      Session.warn(error.text(in: session.language))
+      throw ExitCode(CommandFailure.Cause.data.rawValue)
     } catch {
       guard let failure = CommandFailure(error) else { throw error }
       Session.warn(say("エラー: ", "error: ") + failure.message)

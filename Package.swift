@@ -85,5 +85,12 @@ let package = Package(
     .testTarget(
       name: "GraphvizEngineTests", dependencies: ["DOTLanguage", "GraphvizEngine"],
       swiftSettings: house),
+    .testTarget(
+      name: "CommandLineToolTests",
+      dependencies: [
+        "CollaborationFiles", "CollaborationModel", "CommandLineTool", "GraphMeasures",
+        "GraphvizEngine", "NetworkDiagram",
+      ],
+      exclude: ["Golden"], swiftSettings: house),
   ],
   swiftLanguageModes: [.v6])

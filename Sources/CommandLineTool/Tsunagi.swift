@@ -6,11 +6,11 @@ struct Tsunagi: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "tsunagi",
     abstract: say(
-      "市町村の連携のようすを、図(ネットワーク形成図)と数字にします。",
+      "市町村の連携のようすを、図（ネットワーク形成図）と数字にします。",
       "Draws and measures the collaboration network of a municipality."),
     discussion: say(
       """
-      FILE は読み込むファイルです(YAML など)。付属のデータは名前だけで指定できます(例: tsubata)。
+      FILE は読み込むファイルです（YAML など）。付属のデータは名前だけで指定できます（例: tsubata）。
       終了コード: 0 完了 / 1 データに誤り / 64 使い方の誤り / 70 作図エンジンまたは機械の問題
       """,
       """

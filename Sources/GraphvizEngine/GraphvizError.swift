@@ -53,9 +53,9 @@ extension GraphvizError: CustomStringConvertible {
       "フォント「\(family)」が入っていません。"
         + (package.map { "\nヒント: sudo apt-get install \($0) で入ります。" } ?? "")
     case .missingGlyphs(let scalars, let family):
-      "\(Self.list(scalars)) の字形を持つフォントがありません(指定は「\(family)」)。"
+      "\(Self.list(scalars)) の字形を持つフォントがありません（指定は「\(family)」）。"
         + "\nヒント: 別の文字で書くか、その文字を持つフォントを入れてください"
-        + "(多くは sudo apt-get install fonts-noto-cjk fonts-noto-core で入ります)。"
+        + "（多くは sudo apt-get install fonts-noto-cjk fonts-noto-core で入ります）。"
     case .noFontNamed:
       "図に文字がありますが、フォントの指定がありません。"
     }

@@ -6,7 +6,7 @@ struct CommonOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
       say(
-        "メッセージの言語: ja または en(指定がなければロケールによる)",
+        "メッセージの言語: ja または en（指定がなければロケールによる）",
         "The language of messages: ja or en. (default: that of the locale)"),
       valueName: "ja|en"))
   var lang: Language?

@@ -5,7 +5,7 @@ import CollaborationModel
 struct ViewOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
-      say("数えるつながりの種類(例: 協働,つなぎ)", "The kinds of tie to count, such as 協働,つなぎ."),
+      say("数えるつながりの種類（例: 協働,つなぎ）", "The kinds of tie to count, such as 協働,つなぎ."),
       valueName: "kind,…"))
   var kinds: String?
 
@@ -16,13 +16,13 @@ struct ViewOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      say("数える深さの下限(1〜5)", "The least depth to count (1 to 5)."), valueName: "n"))
+      say("数える深さの下限（1〜5）", "The least depth to count (1 to 5)."), valueName: "n"))
   var minDepth: Int?
 
   @Flag(help: ArgumentHelp(say("向きを区別する", "Keep directions.")))
   var directed = false
 
-  @Flag(help: ArgumentHelp(say("重み(なければ深さ)を使う", "Use weights, else depths.")))
+  @Flag(help: ArgumentHelp(say("重み（なければ深さ）を使う", "Use weights, else depths.")))
   var weighted = false
 
   @Option(
@@ -35,7 +35,7 @@ struct ViewOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      say("時点(例: 2023-11-05、令和5年度)", "The date, such as 2023-11-05 or FY2023."),
+      say("時点（例: 2023-11-05、令和5年度）", "The date, such as 2023-11-05 or FY2023."),
       valueName: "date"))
   var asOf: CalendarPeriod?
 

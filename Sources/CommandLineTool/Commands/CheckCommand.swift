@@ -23,8 +23,8 @@ struct CheckCommand: TsunagiCommand {
       }
       Session.answer(
         say(
-          "\(file): 誤りはありません(参加主体 \(network.participants.count)、つながり \(network.ties.count)、"
-            + "会議体 \(network.meetings.count)、注意 \(reading.warnings.count))。\n",
+          "\(file): 誤りはありません（参加主体 \(network.participants.count)、つながり \(network.ties.count)、"
+            + "会議体 \(network.meetings.count)、注意 \(reading.warnings.count)）。\n",
           "\(file): no faults (\(network.participants.count) participants, \(network.ties.count) ties, "
             + "\(network.meetings.count) meetings, \(reading.warnings.count) warnings).\n"))
     } catch let error as NetworkFileError {

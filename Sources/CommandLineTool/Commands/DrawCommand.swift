@@ -25,7 +25,7 @@ struct DrawCommand: TsunagiCommand {
     name: .shortAndLong,
     help: ArgumentHelp(
       say(
-        "書き出すファイル。形式は拡張子で決まる(svg、pdf、png、dot)。何度でも指定できる",
+        "書き出すファイル。形式は拡張子で決まる（svg、pdf、png、dot）。何度でも指定できる",
         "The file to write, in the format of its extension (svg, pdf, png, dot); may be repeated."),
       valueName: "OUT"),
     transform: PictureFile.init(_:))
@@ -42,13 +42,13 @@ struct DrawCommand: TsunagiCommand {
 
   @Option(
     help: ArgumentHelp(
-      say("時点(例: 2023-11-05、令和5年度)", "The date, such as 2023-11-05 or FY2023."),
+      say("時点（例: 2023-11-05、令和5年度）", "The date, such as 2023-11-05 or FY2023."),
       valueName: "date"))
   var asOf: CalendarPeriod?
 
   @Option(
     help: ArgumentHelp(
-      say("PNG の解像度(dpi)", "The resolution of a PNG, in dots per inch."), valueName: "dpi"))
+      say("PNG の解像度（dpi）", "The resolution of a PNG, in dots per inch."), valueName: "dpi"))
   var dpi: Double = 150
 
   @OptionGroup var common: CommonOptions
@@ -62,7 +62,7 @@ struct DrawCommand: TsunagiCommand {
     guard !output.isEmpty else {
       throw ValidationError(
         say(
-          "書き出すファイルを -o で指定してください(例: -o map.pdf)。",
+          "書き出すファイルを -o で指定してください（例: -o map.pdf）。",
           "Say which file to write with -o, such as -o map.pdf."))
     }
     guard (36...1200).contains(dpi) else {

@@ -12,7 +12,7 @@ struct MeasureCommand: TsunagiCommand {
       "参加主体ごとの値と、ネットワーク全体の値を計算します。",
       "Scores the participants and the network as a whole."),
     discussion: say(
-      "値の順位は、つながりの記録のしかたで変わります。人や自治体の優劣を表すものではありません。",
+      "値は、つながりの記録のしかたで変わります。人や自治体の優劣を表すものではありません。",
       "Scores depend on which ties were recorded. They rank neither people nor municipalities."))
 
   @Argument(help: ArgumentHelp(say("読み込むファイル", "The file to read."), valueName: "FILE"))
@@ -20,7 +20,7 @@ struct MeasureCommand: TsunagiCommand {
 
   @Option(
     help: ArgumentHelp(
-      say("計算する指標(一覧は tsunagi measures)", "The measures to compute; see tsunagi measures."),
+      say("計算する指標（一覧は tsunagi measures）", "The measures to compute; see tsunagi measures."),
       valueName: "name,…"))
   var only: String?
 
@@ -29,7 +29,7 @@ struct MeasureCommand: TsunagiCommand {
 
   @Option(
     help: ArgumentHelp(
-      say("使うスレッドの数(結果は変わらない)", "How many threads to use; no result depends on it."),
+      say("使うスレッドの数（結果は変わらない）", "How many threads to use; no result depends on it."),
       valueName: "n"))
   var threads: Int?
 
@@ -62,7 +62,7 @@ struct MeasureCommand: TsunagiCommand {
       graph.graph, groups: Self.sectors(of: graph),
       threads: threads ?? ProcessInfo.processInfo.activeProcessorCount)
 
-    var report = MeasureReport(file: file, network: graph)
+    var report = MeasureReport(file: file, network: graph, asked: view)
     for measure in MeasureCatalog.nodeMeasures {
       let description = measure.description
       guard Self.isMeant(description, wanted, study) else { continue }
@@ -82,7 +82,7 @@ struct MeasureCommand: TsunagiCommand {
     case .json: Session.answer(report.json.document)
     case .table: Session.answer(report.table)
     case .csv:
-      Session.warn(graph.view.sentence)
+      Session.warn(report.viewSentence)
       Session.answer(report.csv)
     }
   }

@@ -7,7 +7,7 @@ struct MeasuresCommand: TsunagiCommand {
   static let configuration = CommandConfiguration(
     commandName: "measures",
     abstract: say(
-      "指標の一覧(名前、日本語名、式、取り決め、文献)を示します。",
+      "指標の一覧（名前、日本語名、式、取り決め、文献）を示します。",
       "Prints the catalogue of measures: name, formula, conventions, reference."))
 
   @OptionGroup var common: CommonOptions

@@ -52,7 +52,7 @@ extension DiagramError {
         "there is nobody to draw\nhint: look at the date of --as-of")
     case .pageTooSmall(let participants, let page):
       say(
-        "\(page.format.rawValue.uppercased()) の紙には、参加主体 \(participants) を読める大きさ(7ポイント以上)で"
+        "\(page.format.rawValue.uppercased()) の紙には、参加主体 \(participants) を読める大きさ（7ポイント以上）で"
           + "置けません。\nヒント: --page a1 のように大きな紙を選んでください。",
         "\(participants) participants do not fit on \(page.format.rawValue.uppercased()) at a size "
           + "that can be read (7 points)\nhint: choose a larger page, such as --page a1")

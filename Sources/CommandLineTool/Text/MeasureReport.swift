@@ -9,8 +9,11 @@ struct MeasureReport {
   private(set) var scores: [(measure: MeasureDescription, scores: NodeScores)] = []
   private(set) var figures: [(measure: MeasureDescription, figure: Double?)] = []
 
-  init(file: String, network: NetworkGraph) {
+  private let asked: NetworkView
+
+  init(file: String, network: NetworkGraph, asked: NetworkView) {
     self.file = file
+    self.asked = asked
     self.network = network
   }
 
@@ -69,9 +72,12 @@ struct MeasureReport {
 
   // MARK: Table
 
+  /// The view in words.
+  var viewSentence: String { network.view.sentence(asked: asked) }
+
   /// The report for people: the view first, then figures, then scores, then what each name means.
   var table: String {
-    var parts = [network.view.sentence + "\n"]
+    var parts = [viewSentence + "\n"]
     if !figures.isEmpty {
       var table = TextTable(
         header: [say("指標", "measure"), say("値", "value"), say("日本語名", "name")],
@@ -83,7 +89,7 @@ struct MeasureReport {
       }
       parts.append(
         say(
-          "ネットワーク全体(参加主体 \(nodes(areMeetings: false).count)、つながり \(network.graph.edgeCount))\n\n",
+          "ネットワーク全体（参加主体 \(nodes(areMeetings: false).count)、つながり \(network.graph.edgeCount)）\n\n",
           "The network (\(nodes(areMeetings: false).count) participants, "
             + "\(network.graph.edgeCount) ties)\n\n") + table.text)
     }
@@ -100,7 +106,7 @@ struct MeasureReport {
       "  \($0.identifier): \(say("\($0.japaneseName)。\($0.japaneseConvention)", $0.convention))\n"
     }
     parts.append(
-      say("取り決め(— は定義されない値)\n", "Conventions (— is an undefined value)\n")
+      say("取り決め（— は定義されない値）\n", "Conventions (— is an undefined value)\n")
         + conventions.joined())
     return parts.joined(separator: "\n")
   }

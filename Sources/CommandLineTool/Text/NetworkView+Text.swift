@@ -16,8 +16,11 @@ extension NetworkView {
   }
 
   /// The view in words, which stands before every figure.
-  var sentence: String {
-    let kinds = (kinds ?? []).joined(separator: say("、", ", "))
+  ///
+  /// - Parameter asked: the view as it was asked for, before its kinds were spelled out: a default
+  ///   of forty kinds says less than its name.
+  func sentence(asked: NetworkView) -> String {
+    let kinds = asked.kinds?.joined(separator: say("、", ", ")) ?? asked.kindsInGeneral
     let statuses = sortedStatuses.map(\.name).joined(separator: say("、", ", "))
     let depth = minimumDepth.map { say("\($0)以上", "at least \($0)") } ?? say("問わない", "any")
     var facts = [
@@ -34,6 +37,12 @@ extension NetworkView {
       facts.append(say("除外 \(ids)", "without \(ids)"))
     }
     return say("数え方: ", "View: ") + facts.joined(separator: say(" / ", "; "))
+  }
+
+  private var kindsInGeneral: String {
+    includesFormalKinds
+      ? say("形式上の関係（所管・配置・委託など）も含むすべて", "all, formal ones too")
+      : say("ふだん一緒に動くものすべて", "all working ones")
   }
 
   private var sortedStatuses: [Tie.Status] {

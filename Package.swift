@@ -88,8 +88,8 @@ let package = Package(
     .testTarget(
       name: "CommandLineToolTests",
       dependencies: [
-        "CollaborationFiles", "CollaborationModel", "CommandLineTool", "GraphMeasures",
-        "GraphvizEngine", "NetworkDiagram",
+        "CollaborationFiles", "CollaborationModel", "CommandLineTool", "GraphCore",
+        "GraphMeasures", "GraphvizEngine", "NetworkDiagram",
       ],
       exclude: ["Golden"], swiftSettings: house),
   ],

@@ -67,17 +67,16 @@ DOCUMENTED = $(notdir $(patsubst %/,%,$(dir $(wildcard Sources/*/*.docc))))
 DOCC = $(dir $(shell readlink -f "$$(command -v swift)"))docc
 
 docs: packages
-	@rm -rf .build/docs .build/symbol-graphs; mkdir -p .build/docs
+	@rm -rf .build/docs; mkdir -p .build/docs .build/for-docs/symbol-graphs
 	@for target in $(DOCUMENTED); do \
-	  mkdir -p .build/symbol-graphs/$$target; \
 	  swift build --quiet --target $$target --scratch-path .build/for-docs \
 	    -Xswiftc -emit-symbol-graph -Xswiftc -emit-symbol-graph-dir \
-	    -Xswiftc "$(CURDIR)/.build/symbol-graphs"; \
-	  mv .build/symbol-graphs/$$target.symbols.json .build/symbol-graphs/$$target@*.symbols.json \
-	    .build/symbol-graphs/$$target 2> /dev/null || true; \
+	    -Xswiftc "$(CURDIR)/.build/for-docs/symbol-graphs"; \
+	  rm -rf .build/for-docs/symbol-graphs/$$target; mkdir .build/for-docs/symbol-graphs/$$target; \
+	  cp .build/for-docs/symbol-graphs/$$target.symbols.json .build/for-docs/symbol-graphs/$$target; \
 	  "$(DOCC)" convert Sources/$$target/$$target.docc --warnings-as-errors \
-	    --additional-symbol-graph-dir .build/symbol-graphs/$$target \
-	    --output-path .build/docs/$$target.doccarchive; \
+	    --additional-symbol-graph-dir .build/for-docs/symbol-graphs/$$target \
+	    --output-path .build/docs/$$target.doccarchive > /dev/null; \
 	  echo ".build/docs/$$target.doccarchive"; \
 	done
 

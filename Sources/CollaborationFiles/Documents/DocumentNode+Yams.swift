@@ -10,22 +10,40 @@ extension DocumentNode {
   /// - Complexity: O(*k*), where *k* is the length of the text. Aliases that would expand to more
   ///   values than the text has bytes are refused.
   static func parse(_ source: SourceText, log: FaultLog) -> DocumentNode? {
-    do {
-      guard let root = try compose(yaml: source.text, .basic, .default, .utf8) else { return nil }
-      var conversion = Conversion(log: log, limit: source.text.utf8.count + 1000)
-      return conversion.node(root, depth: 0)
-    } catch let error as YamlError {
-      let (problem, place) = error.fault
-      log.report(problem, at: place)
-    } catch {
-      log.report(.syntax(.other(String(describing: error))), at: nil)
+    guard !AliasGuard(source.text).isDangerous else {
+      log.report(.aliasesExpandTooFar(limit: AliasGuard.aliasLimit), at: nil)
+      return nil
     }
-    return nil
+    var text = source.text
+    var repeated = RepeatedKeys()
+    // Parsing anew for every mapping with a repeated key must not take forever.
+    var bytesLeft = max(text.utf8.count, 20_000_000)
+    while true {
+      do {
+        guard let root = try compose(yaml: text, .basic, .default, .utf8) else { return nil }
+        let limit = text.utf8.count + 1000
+        var conversion = Conversion(log: log, repeated: repeated.repetitions, limit: limit)
+        return conversion.node(root, depth: 0)
+      } catch let error as YamlError {
+        bytesLeft -= text.utf8.count
+        if let (key, first) = error.repeatedKey, bytesLeft > 0,
+          repeated.hide(key, after: first, in: &text)
+        {
+          continue
+        }
+        let (problem, place) = error.fault
+        log.report(problem.sharpened(by: source.text, at: place), at: place)
+      } catch {
+        log.report(.syntax(.other(String(describing: error))), at: nil)
+      }
+      return nil
+    }
   }
 
   /// The way from the library's tree to ours, which stops where hostile aliases would not.
   private struct Conversion {
     let log: FaultLog
+    let repeated: [SourcePlace: RepeatedKeys.Repetition]
     let limit: Int
     var count = 0
     var isOver = false
@@ -56,7 +74,10 @@ extension DocumentNode {
         for (key, value) in mapping {
           guard let value = self.node(value, depth: depth + 1) else { return nil }
           let keyPlace = SourcePlace(key.mark)
-          if case .scalar(let word) = key {
+          if let repetition = repeated[keyPlace] ?? repeated[keyPlace.behindQuote] {
+            log.report(
+              .repeatedKey(repetition.key, firstLine: repetition.firstLine), at: keyPlace)
+          } else if case .scalar(let word) = key {
             entries.append(Entry(key: word.string, place: keyPlace, value: value))
           } else {
             log.report(.keyIsNotText, at: keyPlace)
@@ -81,9 +102,20 @@ extension SourcePlace {
   fileprivate init(_ mark: Mark?) {
     self.init(line: mark?.line ?? 1, column: mark?.column ?? 1)
   }
+
+  /// Where a key begins whose quotation mark is at the place.
+  fileprivate var behindQuote: SourcePlace { SourcePlace(line: line, column: column + 1) }
 }
 
 extension YamlError {
+  /// The key that the library found twice in a mapping, and where it stands first.
+  fileprivate var repeatedKey: (key: String, first: SourcePlace)? {
+    guard case .duplicatedKeysInMapping(let keys, let context) = self, let key = keys.first else {
+      return nil
+    }
+    return (key, SourcePlace(context.mark))
+  }
+
   /// The library's error as a fault of ours.
   fileprivate var fault: (Fault.Problem, SourcePlace?) {
     switch self {
@@ -99,6 +131,20 @@ extension YamlError {
       )
     case .reader(let problem, _, _, _): return (.syntax(.other(problem)), nil)
     default: return (.syntax(.other(String(describing: self))), nil)
+    }
+  }
+}
+
+extension Fault.Problem {
+  /// The problem told apart by the character that stands there, which the library does not look at.
+  fileprivate func sharpened(by text: String, at place: SourcePlace?) -> Fault.Problem {
+    guard case .syntax(let syntax) = self, let place else { return self }
+    let scalars = LineIndex(text).excerpt(around: place)
+    let character = scalars.text.dropFirst(scalars.before).first
+    switch (syntax, character) {
+    case (.reservedCharacter, "\t"): return .syntax(.tab)
+    case (.badIndentation, "]"), (.badIndentation, "}"): return .syntax(.unopenedBracket)
+    default: return self
     }
   }
 }
@@ -124,6 +170,8 @@ extension Fault.SyntaxProblem {
         .missingColon
       } else if words.contains("cannot start any token") {
         .reservedCharacter
+      } else if words.contains("mapping values are not allowed") {
+        .misplacedColon
       } else if words.contains("block") || words.contains("not allowed in this context") {
         .badIndentation
       } else {

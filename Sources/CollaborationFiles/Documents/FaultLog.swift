@@ -4,9 +4,10 @@
 /// to reader and keeps what each of them says.
 final class FaultLog {
   let source: SourceText
+  private lazy var lines = LineIndex(source.text)
   private var faults: [Fault] = []
-  private var droppedErrors = 0
-  private var droppedWarnings = 0
+  private var droppedCount = 0
+  private(set) var hasErrors = false
 
   /// A file with more faults than this is wrong as a whole, and nobody reads them all.
   private static let limit = 500
@@ -15,18 +16,15 @@ final class FaultLog {
     self.source = source
   }
 
-  var hasErrors: Bool { droppedErrors > 0 || faults.contains { $0.severity == .error } }
-
   /// Whether there are so many faults already that looking for similar words is not worth its time.
   var isCrowded: Bool { faults.count >= 50 }
 
   func report(_ problem: Fault.Problem, at place: SourcePlace?) {
+    if problem.severity == .error { hasErrors = true }
     if faults.count < Self.limit {
-      faults.append(Fault(problem, at: source.location(of: place)))
-    } else if problem.severity == .error {
-      droppedErrors += 1
+      faults.append(Fault(problem, at: location(of: place)))
     } else {
-      droppedWarnings += 1
+      droppedCount += 1
     }
   }
 
@@ -38,10 +36,17 @@ final class FaultLog {
       return (one.line ?? 0, one.column ?? 0, first.offset)
         < (other.line ?? 0, other.column ?? 0, second.offset)
     }.map(\.element)
-    if droppedErrors + droppedWarnings > 0 {
-      all.append(
-        Fault(.moreFaults(droppedErrors + droppedWarnings), at: source.location(of: nil)))
+    if droppedCount > 0 {
+      all.append(Fault(.moreFaults(droppedCount), at: location(of: nil)))
     }
     return all
+  }
+
+  private func location(of place: SourcePlace?) -> Fault.Location {
+    guard let place else { return Fault.Location(file: source.file) }
+    let (hidden, before, text) = lines.excerpt(around: place)
+    return Fault.Location(
+      file: source.file, line: place.line, column: hidden + before + 1,
+      excerpt: Fault.Excerpt(text: text, offset: before, isCut: hidden > 0))
   }
 }

@@ -20,15 +20,21 @@ extension SourceText {
   /// The fault of bytes that are not UTF-8, at the line of the first that does not fit.
   private static func notUTF8(_ bytes: [UInt8], file: String) -> Fault {
     let valid = validPrefix(of: bytes)
-    let before = bytes[..<valid]
-    let start = before.lastIndex(of: 0x0A).map { $0 + 1 } ?? 0
+    let head = bytes[..<valid]
+    let start = head.lastIndex(of: 0x0A).map { $0 + 1 } ?? 0
     let end = bytes[valid...].firstIndex(of: 0x0A) ?? bytes.count
-    let line = before.count { $0 == 0x0A } + 1
+    let line = head.count { $0 == 0x0A } + 1
+    let shownStart = max(start, valid - LineIndex.longestLine)
+    let before = String(decoding: bytes[shownStart..<valid], as: UTF8.self)
+    let after = String(
+      decoding: bytes[valid..<min(end, valid + LineIndex.longestLine)], as: UTF8.self)
     let column = String(decoding: bytes[start..<valid], as: UTF8.self).count + 1
-    let text = String(decoding: bytes[start..<min(end, start + 400)], as: UTF8.self)
     return Fault(
       .notUTF8(offset: valid),
-      at: Fault.Location(file: file, line: line, column: column, text: text))
+      at: Fault.Location(
+        file: file, line: line, column: column,
+        excerpt: Fault.Excerpt(
+          text: before + after, offset: before.count, isCut: shownStart > start)))
   }
 
   /// How many bytes from the start are UTF-8.

@@ -9,12 +9,11 @@ extension Fault {
     var lines = [
       "\(place): \(severity.name(in: language)): \(problem.statement(in: language))"
     ]
-    if let line = location.line, let text = location.text {
+    if let line = location.line, let excerpt = location.excerpt {
       let number = String(line)
-      let excerpt = SourceExcerpt(of: text, around: location.column ?? 1)
       let margin = String(repeating: " ", count: number.count)
-      lines.append(" \(number) | \(excerpt.text)")
-      if location.column != nil { lines.append(" \(margin) | \(excerpt.indentation)^") }
+      lines.append(" \(number) | \(excerpt.shown)")
+      lines.append(" \(margin) | \(excerpt.indentation)^")
     }
     if let remedy = problem.remedy(in: language) {
       lines.append((language == .japanese ? "直し方: " : "hint: ") + remedy)

@@ -91,8 +91,7 @@ extension Fault.Problem {
     case .missingKey("tsunagi", _): "write 'tsunagi: 1' in the first line"
     case .missingKey(let key, _): "add '\(key): …'"
     case .unknownKey(_, let part, let similar):
-      similar.isEmpty
-        ? part.keyList.map { "the keys are \($0)" } : didYouMean(similar)
+      similar.isEmpty ? "the keys are \(part.keyList)" : didYouMean(similar)
     case .wrongType(let key, .list, _):
       "write '\(key): [one, another]', or lines that begin with '- '"
     case .wrongType(let key, .mapping, _): "write '\(key): {key: value}'"
@@ -108,7 +107,8 @@ extension Fault.Problem {
     case .badID:
       "an id is made of the letters A-Z a-z, digits, '_', '-' and '.'; names may be Japanese"
     case .repeatedID: "give one of the two another id; participants and meetings share their ids"
-    case .unknownID(_, _, let similar): similar.isEmpty ? nil : didYouMean(similar)
+    case .unknownID(_, let reference, let similar):
+      similar.isEmpty ? "add it under \(reference.englishPlaces)" : didYouMean(similar)
     case .notAParticipant: nil
     case .tieToItself: "name the two who are tied"
     case .withinItself: "take one of the 'within' out"

@@ -88,7 +88,7 @@ extension Fault.Problem {
     case .missingKey("tsunagi", _): "1 行目に「tsunagi: 1」と書いてください"
     case .missingKey(let key, _): "「\(key): …」を書き足してください"
     case .unknownKey(_, let part, let similar):
-      similar.isEmpty ? part.keyList.map { "使える項目は \($0) です" } : isItThis(similar)
+      similar.isEmpty ? "使える項目は \(part.keyList) です" : isItThis(similar)
     case .wrongType(let key, .list, _): "「\(key): [一つ目, 二つ目]」か、「- 」で始まる行で書いてください"
     case .wrongType(let key, .mapping, _): "「\(key): {項目: 値}」の形で書いてください"
     case .wrongType, .badNumber, .badFlag: nil
@@ -102,7 +102,8 @@ extension Fault.Problem {
     case .wordShipsAlready: "宣言を消すか、別の ID にしてください"
     case .badID: "ID に使えるのは半角の英字・数字・「_」「-」「.」です。名称（name）は日本語で書けます"
     case .repeatedID: "どちらかを別の ID にしてください。参加主体と会議体は同じ ID を使えません"
-    case .unknownID(_, _, let similar): similar.isEmpty ? nil : isItThis(similar)
+    case .unknownID(_, let reference, let similar):
+      similar.isEmpty ? "\(reference.japanesePlaces)に書き足してください" : isItThis(similar)
     case .notAParticipant: nil
     case .tieToItself: "つながっている二者を書いてください"
     case .withinItself: "「within」のどれか一つを消してください"

@@ -93,7 +93,9 @@ extension Fault {
     case tab
     case unclosedQuote
     case unclosedBracket
+    case unopenedBracket
     case missingColon
+    case misplacedColon
     case badIndentation
     case reservedCharacter
     case badEscape

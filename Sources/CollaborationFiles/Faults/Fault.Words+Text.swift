@@ -47,11 +47,8 @@ extension Fault.Part {
     }
   }
 
-  /// The keys of the part, where they are few enough to be read at a glance.
-  var keyList: String? {
-    let keys = FormKeys.keys(of: self)
-    return keys.count > 12 ? nil : keys.joined(separator: ", ")
-  }
+  /// The keys of the part.
+  var keyList: String { FormKeys.keys(of: self).joined(separator: ", ") }
 }
 
 extension Fault.Shape {
@@ -94,6 +91,23 @@ extension Fault.Reference {
     case .participant: "参加主体"
     case .participantOrMeeting: "参加主体・会議体"
     case .source: "出典"
+    }
+  }
+
+  /// Where in the file such ids are given.
+  var englishPlaces: String {
+    switch self {
+    case .participant: "'participants:'"
+    case .participantOrMeeting: "'participants:' or 'meetings:'"
+    case .source: "'sources:'"
+    }
+  }
+
+  var japanesePlaces: String {
+    switch self {
+    case .participant: "「participants:」"
+    case .participantOrMeeting: "「participants:」か「meetings:」"
+    case .source: "「sources:」"
     }
   }
 }

@@ -40,14 +40,31 @@ extension Fault {
     /// From 1, counted in characters as people see them.
     public let column: Int?
 
-    /// The line as it stands in the file.
-    public let text: String?
+    /// What stands there.
+    public let excerpt: Excerpt?
 
-    public init(file: String, line: Int? = nil, column: Int? = nil, text: String? = nil) {
+    public init(file: String, line: Int? = nil, column: Int? = nil, excerpt: Excerpt? = nil) {
       self.file = file
       self.line = line
       self.column = column
+      self.excerpt = excerpt
+    }
+  }
+
+  /// The line that a fault is in; of a very long one the part around the fault.
+  public struct Excerpt: Hashable, Sendable {
+    public let text: String
+
+    /// How many characters of the text stand before the fault.
+    public let offset: Int
+
+    /// Whether the line has more before the text.
+    public let isCut: Bool
+
+    public init(text: String, offset: Int, isCut: Bool = false) {
       self.text = text
+      self.offset = offset
+      self.isCut = isCut
     }
   }
 }

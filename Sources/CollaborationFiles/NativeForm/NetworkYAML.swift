@@ -25,10 +25,10 @@ public enum NetworkYAML {
     let source = try SourceText.decoding(bytes, file: file)
     let log = FaultLog(source: source)
     let root = DocumentNode.parse(source, log: log)
-    if root == nil || root?.isNull == true, !log.hasErrors { log.report(.empty, at: nil) }
+    if root?.isNull ?? !log.hasErrors { log.report(.empty, at: nil) }
 
     let reader = FormReader(vocabulary: .standard, log: log)
-    let network = log.hasErrors ? nil : root.flatMap(reader.network)
+    let network = root.flatMap { $0.isNull ? nil : reader.network($0) }
     guard let network, !log.hasErrors else { throw NetworkFileError(faults: log.sorted) }
     return NetworkReading(network: network, warnings: log.sorted)
   }

@@ -14,7 +14,8 @@ extension FormReader {
       decisionMakers: references("decision-makers", to: .participant, of: record),
       isConfidential: record.flag("confidential"), members: members(of: record),
       lifespan: record.lifespan(), provenance: provenance(record))
-    if Set(meeting.members.map(\.participant)).count < 2 {
+    let isRosterRead = record.value("members").map { $0.shape == .list } ?? true
+    if isRosterRead, Set(meeting.members.map(\.participant)).count < 2 {
       log.report(.meetingTooSmall(members: meeting.members.count), at: record.place)
     }
     return meeting

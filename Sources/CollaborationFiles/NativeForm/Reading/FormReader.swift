@@ -69,8 +69,12 @@ final class FormReader {
   func reportUnknown(
     _ word: String, in list: Fault.WordList, among words: [String], at place: SourcePlace
   ) {
+    var meanings: Set<String> = []
     let similar = log.isCrowded ? [] : Similarity.nearest(to: word, among: words)
-    log.report(.unknownWord(word, in: list, similar: similar), at: place)
+    let different = similar.filter {
+      meanings.insert(self.words.id(of: $0, in: list) ?? $0).inserted
+    }
+    log.report(.unknownWord(word, in: list, similar: different), at: place)
   }
 
   // MARK: Ids

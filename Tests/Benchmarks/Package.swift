@@ -10,6 +10,7 @@ let package = Package(
       dependencies: [
         .product(name: "GraphCore", package: "tsunagi"),
         .product(name: "GraphMeasures", package: "tsunagi"),
-      ])
+      ],
+      resources: [.copy("Resources/peers.py")])
   ],
   swiftLanguageModes: [.v6])

@@ -2,45 +2,71 @@ import Foundation
 import GraphCore
 import GraphMeasures
 
-let path = CommandLine.arguments[1]
-let which = CommandLine.arguments[2]
-let threads = CommandLine.arguments.count > 3 ? Int(CommandLine.arguments[3])! : 1
-let text = try String(contentsOfFile: path, encoding: .utf8)
-var ids: [Int: Int] = [:]
-var edges: [(Int, Int)] = []
-for line in text.split(separator: "\n") {
-  let f = line.split(whereSeparator: { $0 == "\t" || $0 == " " })
-  func id(_ s: Substring) -> Int {
-    let v = Int(s)!
-    if let i = ids[v] { return i }
-    ids[v] = ids.count
-    return ids.count - 1
+/// Times the measures on edge lists, and beside them, if a Python with the peers is named, what
+/// igraph, NetworKit, rustworkx and NetworkX take for the same in the same run.
+///
+///     GraphBenchmarks [--peers PYTHON] [--tasks NAME,NAME] [--threads N] [--seconds S] FILE.tsv…
+///
+/// Without files, networks are made up. The time of a task is the shortest of several runs.
+var arguments = CommandLine.arguments.dropFirst()
+var python: String?
+var wanted: [String] = []
+var threads = 1
+var seconds = 1.0
+var files: [String] = []
+while let argument = arguments.popFirst() {
+  switch argument {
+  case "--peers": python = arguments.popFirst()
+  case "--tasks": wanted = (arguments.popFirst() ?? "").split(separator: ",").map(String.init)
+  case "--threads": threads = Int(arguments.popFirst() ?? "") ?? 1
+  case "--seconds": seconds = Double(arguments.popFirst() ?? "") ?? 1
+  default: files.append(argument)
   }
-  let a = id(f[0])
-  let b = id(f[1])
-  if a != b { edges.append((a, b)) }
 }
-@MainActor func make() -> Graph {
-  var builder = GraphBuilder(nodeCount: ids.count)
-  for (a, b) in edges { builder.connect(NodeID(a), NodeID(b)) }
-  return builder.build()
-}
-let graph = make()
-let clock = ContinuousClock()
-var best = Duration.seconds(1_000_000)
-var s: NodeScores!
-let reps = Int(ProcessInfo.processInfo.environment["REPS"] ?? "3")!
-for _ in 0..<reps {
-  let t = try clock.measure {
-    s = try MeasureCatalog.nodeMeasure(named: which).scores(in: Study(graph, threads: threads))
+if files.isEmpty { files = try MadeUpNetworks.write() }
+
+for file in files {
+  let tasks = BenchmarkTask.all.filter { wanted.isEmpty || wanted.contains($0.name) }
+  let bytes = [UInt8](try Data(contentsOf: URL(filePath: file)))
+  let graph = try read(bytes).graph
+  print("\(URL(filePath: file).lastPathComponent): \(graph.nodeCount) nodes, \(graph.edgeCount) ties")
+  let peers = try python.map { try PeerTimes(python: $0, file: file, tasks: tasks, seconds: seconds) }
+  for task in tasks {
+    let own = try shortest(within: seconds) {
+      try task.run(BenchmarkTask.Input(bytes: bytes, graph: graph, threads: threads))
+    }
+    print(line(task.name, own, peers?.times[task.name] ?? []))
   }
-  best = min(best, t)
 }
-var sum = 0.0
-var mx = 0.0
-for v in graph.nodes {
-  let x = s[v] ?? 0
-  sum += x
-  mx = max(mx, x)
+
+func read(_ bytes: [UInt8]) throws -> EdgeList {
+  var reader = EdgeListReader()
+  reader.read(bytes)
+  return try reader.finish()
 }
-print(which, graph.nodeCount, graph.edgeCount, best, "sum", sum, "max", mx)
+
+/// The shortest time of runs that go on for some seconds, and the check sum of the last.
+func shortest(within seconds: Double, _ run: () throws -> Double) rethrows -> (Double, Double) {
+  var best = Double.infinity
+  var sum = 0.0
+  let start = ContinuousClock.now
+  repeat {
+    let time = try ContinuousClock().measure { sum = try run() }
+    best = min(best, time / .seconds(1))
+  } while (ContinuousClock.now - start) / .seconds(1) < seconds
+  return (best, sum)
+}
+
+func line(_ task: String, _ own: (Double, Double), _ peers: [PeerTimes.Time]) -> String {
+  let name = task.padding(toLength: 18, withPad: " ", startingAt: 0)
+  let others = peers.sorted { $0.seconds < $1.seconds }.map { peer in
+    let ratio = String(format: "%.1f", peer.seconds / own.0)
+    let differs = (peer.sum - own.1).magnitude > 1e-6 * max(1, own.1.magnitude)
+    return "\(peer.name) \(format(peer.seconds)) (\(ratio)×\(differs ? ", sum differs" : ""))"
+  }
+  return "  \(name)\(format(own.0))  \(others.joined(separator: ", "))"
+}
+
+func format(_ seconds: Double) -> String {
+  seconds < 1 ? String(format: "%.3f ms", seconds * 1000) : String(format: "%.3f s", seconds)
+}

@@ -2,9 +2,10 @@
 extension Graph.Rows {
   /// Rows of edges in the order given, parallel edges and all; each edge in the row of its source,
   /// and where both ways are asked for in that of its target too.
-  init(nodeCount: Int, ends: [GraphBuilder.Ends], weights: [Double], bothWays: Bool) {
+  init(nodeCount: Int, edges: EdgeStore, bothWays: Bool) {
+    let weights = edges.weights
     var counts = [UInt32](repeating: 0, count: nodeCount + 1)
-    for edge in ends {
+    for edge in edges.ends {
       counts[Int(edge.source) + 1] += 1
       if bothWays { counts[Int(edge.target) + 1] += 1 }
     }
@@ -15,7 +16,7 @@ extension Graph.Rows {
     let total = Int(starts[nodeCount])
     var columns = [UInt32](repeating: 0, count: total)
     var columnWeights = [Double](repeating: 1, count: weights.isEmpty ? 0 : total)
-    for (number, edge) in ends.enumerated() {
+    for (number, edge) in edges.ends.enumerated() {
       let place = Int(counts[Int(edge.source)])
       counts[Int(edge.source)] += 1
       columns[place] = edge.target

@@ -15,33 +15,24 @@
 public struct GraphBuilder: ~Copyable {
   @usableFromInline let isDirected: Bool
   @usableFromInline let nodeCount: Int
-  @usableFromInline var ends: [Ends] = []
-
-  /// One weight an edge, or empty as long as every weight is 1.
-  @usableFromInline var weights: [Double] = []
-
-  @usableFromInline
-  struct Ends {
-    @usableFromInline var source: UInt32
-    @usableFromInline var target: UInt32
-
-    @inlinable
-    init(source: UInt32, target: UInt32) {
-      self.source = source
-      self.target = target
-    }
-  }
+  @usableFromInline var edges: EdgeStore
 
   /// A builder of a graph with a fixed number of nodes and no edges yet.
   public init(nodeCount: Int, directed: Bool = false) {
     precondition(nodeCount >= 0 && nodeCount < Int(UInt32.max), "a graph has less than 2³² nodes")
+    self.init(nodeCount: nodeCount, directed: directed, edges: EdgeStore())
+  }
+
+  /// A builder that has edges already, whose ends are two different nodes below `nodeCount`.
+  init(nodeCount: Int, directed: Bool, edges: EdgeStore) {
     isDirected = directed
     self.nodeCount = nodeCount
+    self.edges = edges
   }
 
   /// Makes room for a number of edges that is known beforehand.
   public mutating func reserveCapacity(_ edgeCount: Int) {
-    ends.reserveCapacity(edgeCount)
+    edges.ends.reserveCapacity(edgeCount)
   }
 
   /// Adds an edge.
@@ -52,26 +43,22 @@ public struct GraphBuilder: ~Copyable {
   public mutating func connect(_ source: NodeID, _ target: NodeID, weight: Double = 1) {
     precondition(source != target, "a loop is no edge of a simple graph")
     precondition(source.index < nodeCount && target.index < nodeCount, "no such node")
-    if weight != 1 || !weights.isEmpty { note(weight) }
-    ends.append(Ends(source: source.rawIndex, target: target.rawIndex))
-  }
-
-  @usableFromInline
-  mutating func note(_ weight: Double) {
     precondition(weight.isFinite && weight > 0, "a weight is finite and positive")
-    if weights.isEmpty { weights = Array(repeating: 1, count: ends.count) }
-    weights.append(weight)
+    edges.append(source.rawIndex, target.rawIndex, weight)
   }
 
   /// The graph of the edges added so far.
   ///
   /// - Complexity: O(*n* + *m*) time and space, where *n* counts nodes and *m* edges.
   public consuming func build() -> Graph {
-    precondition(ends.count < Int(UInt32.max) / 2, "a graph has less than 2³¹ edges")
-    let unsorted = Graph.Rows(
-      nodeCount: nodeCount, ends: ends, weights: weights, bothWays: !isDirected)
+    precondition(edges.ends.count < Int(UInt32.max) / 2, "a graph has less than 2³¹ edges")
+    var unsorted: Graph.Rows? = Graph.Rows(
+      nodeCount: nodeCount, edges: edges, bothWays: !isDirected)
+    edges = EdgeStore()
     // The transpose of any rows has sorted rows; that of symmetric rows is the same graph.
-    let transposed = unsorted.transposed().merged()
+    let sorted = unsorted?.transposed()
+    unsorted = nil
+    guard let transposed = sorted?.merged() else { preconditionFailure("rows were made above") }
     guard isDirected else {
       return Graph(
         isDirected: false, nodeCount: nodeCount, edgeCount: transposed.columns.count / 2,

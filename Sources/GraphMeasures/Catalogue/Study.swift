@@ -22,7 +22,7 @@ public final class Study: Sendable {
   public let threads: Int
 
   private let lazyContacts = Lazy<Graph>()
-  private let lazyDistances = Lazy<DistanceSummary>()
+  private let lazyDistances = Lazy<NodeValues<DistanceTally>>()
   private let lazyBetweenness = Lazy<NodeValues<Double>>()
   private let lazyCuts = Lazy<CutStructure>()
   private let lazyTriangles = Lazy<NodeValues<Int>>()
@@ -48,8 +48,8 @@ public final class Study: Sendable {
   }
 
   /// How far each node is from the others.
-  var distances: DistanceSummary {
-    lazyDistances.value { DistanceSummary(of: edgeLength.measured(graph), threads: threads) }
+  var distances: NodeValues<DistanceTally> {
+    lazyDistances.value { distanceTallies(in: edgeLength.measured(graph), threads: threads) }
   }
 
   /// Betweenness, not normalised; in an undirected graph each pair of ends counted once.

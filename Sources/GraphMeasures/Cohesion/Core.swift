@@ -41,44 +41,6 @@ public struct Core: NodeMeasure {
 
   public func scores(in study: Study) -> NodeScores {
     let core = coreNumbers(of: study.contacts)
-    return NodeScores(for: study.contacts) { Double(core[$0]) }
+    return NodeScores(for: study.contacts) { Double(core[$0.index]) }
   }
-}
-
-/// The core numbers of an undirected graph: nodes are peeled off by ascending degree.
-func coreNumbers(of graph: Graph) -> NodeValues<Int> {
-  var degree = NodeValues(graph.nodes.map { graph.outDegree(of: $0) })
-
-  // `order` holds the nodes by ascending degree, `place` says where a node stands in it, and
-  // `firstPlace[d]` where the nodes of degree d begin.
-  var firstPlace = Array(repeating: 0, count: graph.nodeCount + 2)
-  for node in graph.nodes { firstPlace[degree[node] + 1] += 1 }
-  for degree in 1..<firstPlace.count { firstPlace[degree] += firstPlace[degree - 1] }
-  var place = NodeValues(repeating: 0, for: graph)
-  var order = Array(graph.nodes)
-  var free = firstPlace
-  for node in graph.nodes {
-    place[node] = free[degree[node]]
-    order[place[node]] = node
-    free[degree[node]] += 1
-  }
-
-  // Invariant: the nodes before `turn` have their core number; `degree` of the others counts the
-  // neighbours that are left, but never fewer than the core number of the last node peeled.
-  for turn in order.indices {
-    let node = order[turn]
-    graph.forEachNeighbor(of: node) { neighbor in
-      guard degree[neighbor] > degree[node] else { return }
-      let first = firstPlace[degree[neighbor]]
-      let other = order[first]
-      let here = place[neighbor]
-      order[first] = neighbor
-      order[here] = other
-      place[neighbor] = first
-      place[other] = here
-      firstPlace[degree[neighbor]] += 1
-      degree[neighbor] -= 1
-    }
-  }
-  return degree
 }

@@ -1,5 +1,3 @@
-import GraphCore
-
 /// Components: the parts of the network between which there is no path.
 ///
 /// One component means that everybody can be reached, through however many hands.
@@ -38,6 +36,6 @@ public struct Components: GraphMeasure {
   }
 
   public func figure(in study: Study) -> Double? {
-    Double(weakComponents(of: study.graph).groupCount)
+    Double(weakComponentNumbers(of: study.graph).count)
   }
 }

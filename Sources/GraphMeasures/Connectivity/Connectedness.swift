@@ -40,7 +40,7 @@ public struct Connectedness: GraphMeasure {
   public func figure(in study: Study) -> Double? {
     let n = Double(study.graph.nodeCount)
     guard n > 1 else { return nil }
-    let reached = study.graph.nodes.reduce(0) { $0 + study.distances.reached[$1] }
-    return Double(reached) / (n * (n - 1))
+    let reached = study.graph.nodes.reduce(0) { $0 + study.distances[$1].reached }
+    return reached / (n * (n - 1))
   }
 }

@@ -40,8 +40,8 @@ public struct AverageDistance: GraphMeasure {
 
   public func figure(in study: Study) -> Double? {
     let distances = study.distances
-    let pairs = study.graph.nodes.reduce(0) { $0 + distances.reached[$1] }
+    let pairs = study.graph.nodes.reduce(0) { $0 + distances[$1].reached }
     guard pairs > 0 else { return nil }
-    return study.graph.nodes.reduce(0) { $0 + distances.farness[$1] } / Double(pairs)
+    return study.graph.nodes.reduce(0) { $0 + distances[$1].farness } / pairs
   }
 }

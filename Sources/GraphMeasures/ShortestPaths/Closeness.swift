@@ -45,8 +45,8 @@ public struct Closeness: NodeMeasure {
     let distances = study.distances
     let others = study.graph.nodeCount - 1
     return NodeScores(for: study.graph) { node in
-      guard others > 0, distances.reached[node] == others else { return nil }
-      return Double(others) / distances.farness[node]
+      guard others > 0, distances[node].reached == Double(others) else { return nil }
+      return Double(others) / distances[node].farness
     }
   }
 }

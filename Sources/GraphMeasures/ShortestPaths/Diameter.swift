@@ -37,7 +37,7 @@ public struct Diameter: GraphMeasure {
   }
 
   public func figure(in study: Study) -> Double? {
-    study.graph.nodes.lazy.filter { study.distances.reached[$0] > 0 }
-      .map { study.distances.eccentricity[$0] }.max()
+    study.graph.nodes.lazy.filter { study.distances[$0].reached > 0 }
+      .map { study.distances[$0].eccentricity }.max()
   }
 }

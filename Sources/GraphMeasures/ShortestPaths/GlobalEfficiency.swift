@@ -43,6 +43,6 @@ public struct GlobalEfficiency: GraphMeasure {
   public func figure(in study: Study) -> Double? {
     let n = Double(study.graph.nodeCount)
     guard n > 1 else { return nil }
-    return study.graph.nodes.reduce(0) { $0 + study.distances.harmonic[$1] } / (n * (n - 1))
+    return study.graph.nodes.reduce(0) { $0 + study.distances[$1].harmonic } / (n * (n - 1))
   }
 }

@@ -60,11 +60,11 @@ public struct Harmonic: NodeMeasure {
   }
 
   public func scores(in study: Study) -> NodeScores {
-    let harmonic = study.distances.harmonic
+    let distances = study.distances
     let others = Double(study.graph.nodeCount - 1)
     return NodeScores(for: study.graph) { node in
-      guard normalized else { return harmonic[node] }
-      return others > 0 ? harmonic[node] / others : nil
+      guard normalized else { return distances[node].harmonic }
+      return others > 0 ? distances[node].harmonic / others : nil
     }
   }
 }

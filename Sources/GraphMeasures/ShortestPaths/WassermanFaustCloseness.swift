@@ -45,8 +45,8 @@ public struct WassermanFaustCloseness: NodeMeasure {
     let others = Double(study.graph.nodeCount - 1)
     return NodeScores(for: study.graph) { node in
       guard others > 0 else { return nil }
-      let reached = Double(distances.reached[node])
-      return reached > 0 ? reached / others * reached / distances.farness[node] : 0
+      let reached = distances[node].reached
+      return reached > 0 ? reached / others * reached / distances[node].farness : 0
     }
   }
 }

@@ -64,7 +64,7 @@ lint:
 
 # Each library's catalogue, converted with its symbols; what DocC warns of is an error.
 DOCUMENTED = $(notdir $(patsubst %/,%,$(dir $(wildcard Sources/*/*.docc))))
-DOCC = $(dir $(shell readlink -f "$$(command -v swift)"))docc
+DOCC = $(shell command -v docc || echo "$$(dirname "$$(readlink -f "$$(command -v swift)")")/docc")
 
 docs: packages
 	@rm -rf .build/docs; mkdir -p .build/docs .build/for-docs/symbol-graphs

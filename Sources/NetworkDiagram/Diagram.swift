@@ -19,7 +19,7 @@ public struct Diagram: Sendable {
 
   /// Draws a network.
   ///
-  /// The type is as large as the page allows, from 10 points down to 7.
+  /// The type is as large as leaves room for the lines, from 14 points down to 7.
   ///
   /// - Throws: ``DiagramError`` where there is nobody to draw, or the page is too small for them at
   ///   7 points.
@@ -34,10 +34,13 @@ public struct Diagram: Sendable {
     let legend = Legend(network, areas: areas, edges: edges, palette: palette, language: language)
     let frame = PageFrame(page, legendHeight: legend.height(in: page.size.width * 0.96))
 
-    for fontSize in [10, 9.5, 9, 8.5, 8, 7.5, 7] {
+    for fontSize in [14, 13, 12, 11, 10.5, 10, 9.5, 9, 8.5, 8, 7.5, 7] {
       let nodes = NodeMarks(network, chipsOf: { Self.chips(of: $0, areas) }, fontSize: fontSize)
       let problem = Self.problem(nodes, edges, areas, room: frame.map.inset(by: 2))
-      guard let placement = IslandsLayout().placement(of: problem) else { continue }
+      let layout = IslandsLayout()
+      guard layout.isRoomy(problem) || fontSize <= 8,
+        let placement = layout.placement(of: problem)
+      else { continue }
       positions = Dictionary(
         zip(nodes.marks.map(\.id), placement.centers), uniquingKeysWith: { first, _ in first })
       let composition = DiagramComposition(

@@ -86,7 +86,10 @@ struct DiagramComposition {
       attributes += [
         Attribute("shape", .word(mark.shape.graphvizName)),
         Attribute("style", .word(mark.shape == .roundedBox ? "rounded" : "solid")),
-        Attribute("label", .label(mark.lines.joined(separator: "\n"))),
+        // Marks stand where the first line would be.
+        Attribute(
+          "label",
+          .label(((mark.sectors.isEmpty ? [] : [""]) + mark.lines).joined(separator: "\n"))),
         Attribute("fontname", .word(theme.font)),
         Attribute("fontsize", .number(nodes.fontSize)),
         Attribute("fontcolor", .word(Colour.ink.hex)),
@@ -95,7 +98,6 @@ struct DiagramComposition {
         Attribute("id", .word("\(mark.isMeeting ? "meeting" : "participant")-\(mark.id)")),
         Attribute("class", .word(mark.isMeeting ? "meeting" : "participant")),
       ]
-      if !mark.sectors.isEmpty { attributes.append(Attribute("labelloc", .word("b"))) }
       return DOTDocument.Node(mark.id, attributes)
     }
   }
@@ -166,11 +168,13 @@ struct DiagramComposition {
       if mark.shape == .doubleEllipse {
         drawing.ellipse(area.inset(by: 2.2), BackgroundDrawing.Paint(stroke: .ink, width: 0.6))
       }
+      let lineHeight = nodes.fontSize * NodeMarks.lineHeight
+      let firstLine = center.y + Double(mark.lines.count) * lineHeight / 2
       SectorChips.draw(
-        mark.sectors, around: Point(x: center.x, y: area.top - SectorChips.side / 2 - 3),
-        palette, on: &drawing)
+        mark.sectors, around: Point(x: center.x, y: firstLine), palette, on: &drawing)
     }
-    TitleBlock(network, language: language).draw(in: frame.title, on: &drawing)
+    TitleBlock(network, language: language).draw(
+      in: frame.title, sourceIn: frame.source, on: &drawing)
     legend.draw(in: frame.legend, on: &drawing)
     return drawing.xdot
   }

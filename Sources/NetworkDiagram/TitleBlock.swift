@@ -27,11 +27,12 @@ struct TitleBlock {
       .joined()
   }
 
-  func draw(in area: Rectangle, on drawing: inout BackgroundDrawing) {
-    drawing.text(title, at: Point(x: area.left, y: area.bottom + 14), size: 20)
-    drawing.text(date, at: Point(x: area.right, y: area.bottom + 20), size: 11, anchor: .end)
-    drawing.text(
-      source, at: Point(x: area.right, y: area.bottom + 6), size: 7.5, anchor: .end)
+  func draw(
+    in area: Rectangle, sourceIn foot: Rectangle, on drawing: inout BackgroundDrawing
+  ) {
+    drawing.text(title, at: Point(x: area.left, y: area.bottom + 9), size: 20)
+    drawing.text(date, at: Point(x: area.right, y: area.bottom + 9), size: 12, anchor: .end)
+    drawing.text(source, at: Point(x: foot.right, y: foot.bottom + 1), size: 7.5, anchor: .end)
     drawing.line(
       [Point(x: area.left, y: area.bottom), Point(x: area.right, y: area.bottom)],
       BackgroundDrawing.Paint(stroke: .ink, width: 0.8))

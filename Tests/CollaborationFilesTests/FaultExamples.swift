@@ -84,6 +84,7 @@ struct FaultExample: Sendable, CustomStringConvertible {
     FaultExample("bad-count", "count: 3", "count: 三か所"),
     FaultExample("negative-count", "count: 3", "count: -3"),
     FaultExample("bad-weight", "depth: 3", "weight: .nan"),
+    FaultExample("weight-of-nought", "depth: 3", "weight: 0.0"),
     FaultExample("bad-flag", "confidential: false", "confidential: 秘密"),
     FaultExample("bidi-control-in-name", "name: 福祉課", "name: \"福祉\\u202E課\""),
     FaultExample("nul-in-name", "name: 福祉課", "name: \"福祉\\0課\""),

@@ -42,4 +42,21 @@ import Testing
       }
     }
   }
+
+  @Test func everyWordOfTheDocumentsIsRead() {
+    let standard = Vocabulary.standard
+    let lists: [(String, [Term])] = [
+      (WordsOfTheDocuments.sectors, standard.sectors.map(\.term)),
+      (WordsOfTheDocuments.participantKinds, standard.participantKinds),
+      (WordsOfTheDocuments.tieKinds, standard.tieKinds.map(\.term)),
+      (WordsOfTheDocuments.tiers, standard.tiers),
+      (WordsOfTheDocuments.operations, standard.operations),
+      (WordsOfTheDocuments.functions, standard.functions),
+    ]
+    for (words, terms) in lists {
+      for word in WordsOfTheDocuments.list(words) {
+        #expect(terms.term(spelled: word) != nil, "\(word)")
+      }
+    }
+  }
 }

@@ -10,14 +10,14 @@ extension DocumentNode {
   /// - Complexity: O(*k*), where *k* is the length of the text. Aliases that would expand to more
   ///   values than the text has bytes are refused.
   static func parse(_ source: SourceText, log: FaultLog) -> DocumentNode? {
-    guard !AliasGuard(source.text).isDangerous else {
-      log.report(.aliasesExpandTooFar(limit: AliasGuard.aliasLimit), at: nil)
+    if let danger = HostileTextGuard(source.text).danger {
+      log.report(danger, at: nil)
       return nil
     }
     var text = source.text
     var repeated = RepeatedKeys()
     // Parsing anew for every mapping with a repeated key must not take forever.
-    var bytesLeft = max(text.utf8.count, 20_000_000)
+    var bytesLeft = 5_000_000
     while true {
       do {
         guard let root = try compose(yaml: text, .basic, .default, .utf8) else { return nil }
@@ -30,6 +30,9 @@ extension DocumentNode {
           repeated.hide(key, after: first, in: &text)
         {
           continue
+        }
+        for (place, repetition) in repeated.repetitions {
+          log.report(.repeatedKey(repetition.key, firstLine: repetition.firstLine), at: place)
         }
         let (problem, place) = error.fault
         log.report(problem.sharpened(by: source.text, at: place), at: place)

@@ -32,6 +32,8 @@ extension Fault.Problem {
       "'\(key)' holds the invisible character \(codePoint(code))"
     case .badNumber(let key, let text, let least):
       "'\(key)' must be a number, \(least) or more, and is '\(text)'"
+    case .notPositive(let key, let text):
+      "'\(key)' must be a number greater than 0, and is '\(text)'"
     case .badFlag(let key, let text): "'\(key)' must be true or false, and is '\(text)'"
     case .unknownWord(let word, let list, _): "'\(word)' is no known \(list.english)"
     case .meetingAsParticipant: "a meeting is no participant"
@@ -95,7 +97,7 @@ extension Fault.Problem {
     case .wrongType(let key, .list, _):
       "write '\(key): [one, another]', or lines that begin with '- '"
     case .wrongType(let key, .mapping, _): "write '\(key): {key: value}'"
-    case .wrongType, .badNumber, .badFlag: nil
+    case .wrongType, .badNumber, .notPositive, .badFlag: nil
     case .emptyText(let key): "write the \(key), or take the key out where it may be left out"
     case .textTooLong: "shorten it; longer explanations go into 'note'"
     case .forbiddenCharacter: "type the text anew instead of copying it"

@@ -29,6 +29,8 @@ extension Fault.Problem {
       "「\(key)」に目に見えない文字 \(codePoint(code)) が入っています"
     case .badNumber(let key, let text, let least):
       "「\(key)」には \(least) 以上の数を書きますが、「\(text)」になっています"
+    case .notPositive(let key, let text):
+      "「\(key)」には 0 より大きい数を書きますが、「\(text)」になっています"
     case .badFlag(let key, let text):
       "「\(key)」には true か false を書きますが、「\(text)」になっています"
     case .unknownWord(let word, let list, _): "「\(word)」という\(list.japanese)はありません"
@@ -91,7 +93,7 @@ extension Fault.Problem {
       similar.isEmpty ? "使える項目は \(part.keyList) です" : isItThis(similar)
     case .wrongType(let key, .list, _): "「\(key): [一つ目, 二つ目]」か、「- 」で始まる行で書いてください"
     case .wrongType(let key, .mapping, _): "「\(key): {項目: 値}」の形で書いてください"
-    case .wrongType, .badNumber, .badFlag: nil
+    case .wrongType, .badNumber, .notPositive, .badFlag: nil
     case .emptyText(let key): "\(key) を書くか、省ける項目なら行ごと消してください"
     case .textTooLong: "短くしてください。長い説明は「note」に書けます"
     case .forbiddenCharacter: "貼り付けずに入力し直してください"

@@ -32,6 +32,7 @@ extension Fault {
     /// A control character, or one that turns the direction of writing around.
     case forbiddenCharacter(key: String, code: UInt32)
     case badNumber(key: String, text: String, least: Int)
+    case notPositive(key: String, text: String)
     case badFlag(key: String, text: String)
 
     // Its words

@@ -16,11 +16,14 @@ public enum MeasureCatalog {
       Degree(), InDegree(), OutDegree(), Strength(),
       Betweenness(), Betweenness(normalized: false),
       Harmonic(), Harmonic(normalized: true), Closeness(), WassermanFaustCloseness(),
+      PageRank(),
       Constraint(withinEgoNetwork: withinEgoNetworks),
       EffectiveSize(withinEgoNetwork: withinEgoNetworks),
       Efficiency(withinEgoNetwork: withinEgoNetworks),
       Hierarchy(withinEgoNetwork: withinEgoNetworks),
       Clustering(), Core(),
+      Brokerage(.coordinator), Brokerage(.itinerant), Brokerage(.gatekeeper),
+      Brokerage(.representative), Brokerage(.liaison), Brokerage(),
       ArticulationPoint(),
     ]
   }

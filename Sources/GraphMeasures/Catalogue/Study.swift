@@ -25,6 +25,7 @@ public final class Study: Sendable {
   private let lazyDistances = Lazy<NodeValues<DistanceTally>>()
   private let lazyBetweenness = Lazy<NodeValues<Double>>()
   private let lazyCuts = Lazy<CutStructure>()
+  private let lazyBrokerage = Lazy<BrokerageCounts?>()
   private let lazyTriangles = Lazy<NodeValues<Int>>()
 
   /// Begins a study of a graph.
@@ -60,6 +61,11 @@ public final class Study: Sendable {
   /// Cut points and bridges of the graph without directions.
   var cuts: CutStructure {
     lazyCuts.value { CutStructure(of: contacts) }
+  }
+
+  /// How often each node brokers between two others, where there are groups.
+  var brokerage: BrokerageCounts? {
+    lazyBrokerage.value { groups.map { BrokerageCounts(in: graph, groups: $0) } }
   }
 
   /// Triangles through each node of the graph without directions.

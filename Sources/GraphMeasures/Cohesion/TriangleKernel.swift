@@ -2,10 +2,8 @@ import GraphCore
 
 /// Kernel with unsafe memory: how many triangles pass through each node of an undirected graph.
 ///
-/// Nodes are numbered anew by ascending degree, and an edge points to its higher end, so that no
-/// node points to more than √2*m* others. A triangle is found once, from its lowest node: among the
-/// nodes that those it points to point to, it counts those to which it points itself. Counting adds a
-/// mark of 0 or 1 to every one of them, because whether a mark stands is what a processor guesses
+/// A triangle is found once, from its lowest node by degree (``DegreeOrientation``): among the nodes
+/// that those it points to point to, it counts those to which it points itself. Counting adds a mark of 0 or 1 to every one of them, because whether a mark stands is what a processor guesses
 /// wrong.
 ///
 /// Bounds: `columns` holds numbers below *n*; `mark` and `triangles` have *n* places. `mark` is 0
@@ -16,7 +14,9 @@ import GraphCore
 /// - Note: After T. Schank and D. Wagner, “Finding, counting and listing all triangles in large
 ///   graphs”, WEA 2005, LNCS 3503, 606–609.
 func triangleCounts(in graph: Graph) -> NodeValues<Int> {
-  let (order, rows) = orientedByDegree(graph)
+  let orientation = DegreeOrientation(graph)
+  let order = orientation.order
+  let rows = orientation.rows
   var triangles = [Int](repeating: 0, count: order.count)
   var marks = [UInt8](repeating: 0, count: order.count)
   unsafe rows.starts.withUnsafeBufferPointer { starts in
@@ -53,39 +53,4 @@ func triangleCounts(in graph: Graph) -> NodeValues<Int> {
   var counts = NodeValues(repeating: 0, for: graph)
   for (number, node) in order.enumerated() { counts[NodeID(Int(node))] = triangles[number] }
   return counts
-}
-
-/// The nodes by ascending degree, and rows in numbers of that order that hold higher numbers only.
-private func orientedByDegree(_ graph: Graph) -> (order: [UInt32], rows: LocalRows) {
-  let whole = LocalRows(outgoingFrom: graph)
-  let count = whole.count
-  var free = [UInt32](
-    repeating: 0, count: (0..<count).reduce(0) { max($0, whole.range(of: $1).count) } + 2)
-  for node in 0..<count { free[whole.range(of: node).count + 1] += 1 }
-  for degree in 1..<free.count { free[degree] += free[degree - 1] }
-  var order = [UInt32](repeating: 0, count: count)
-  var rank = order
-  for node in 0..<count {
-    let degree = whole.range(of: node).count
-    order[Int(free[degree])] = UInt32(node)
-    rank[node] = free[degree]
-    free[degree] += 1
-  }
-
-  var rows = LocalRows(starts: [0], columns: [])
-  rows.starts.reserveCapacity(count + 1)
-  rows.columns = [UInt32](repeating: 0, count: whole.columns.count / 2 + 1)
-  var end = 0
-  let starts = whole.starts.span
-  let columns = whole.columns.span
-  for (number, node) in order.enumerated() {
-    for position in Int(starts[Int(node)])..<Int(starts[Int(node) + 1]) {
-      let other = rank[Int(columns[position])]
-      // Written in any case, kept if it is higher: the place after the last edge takes the rest.
-      rows.columns[end] = other
-      end &+= Int((UInt32(number) &- other) &>> 31)
-    }
-    rows.starts.append(UInt32(end))
-  }
-  return (order, rows)
 }

@@ -16,8 +16,7 @@ func weakComponentNumbers(of graph: Graph) -> (numbers: [UInt32], count: Int) {
   var numbers = [UInt32](repeating: none, count: graph.nodeCount)
   var count: UInt32 = 0
   var left = graph.nodeCount  // nodes without a number; without any, rows need not be read
-  // Each node waits once at most; one place beyond takes those that wait already.
-  var waiting = [UInt32](repeating: 0, count: graph.nodeCount + 1)
+  var waiting = [UInt32](repeating: 0, count: graph.nodeCount)  // each node waits once at most
 
   for start in 0..<graph.nodeCount where numbers[start] == none {
     numbers[start] = count
@@ -49,10 +48,10 @@ private func spread(
   let columns = rows.columns.span
   for position in Int(rows.starts[node])..<Int(rows.starts[node + 1]) {
     let neighbor = columns[position]
-    // Written in any case, kept if it had no number, which is the greatest there is.
-    waiting[length] = neighbor
-    length &+= Int((numbers[Int(neighbor)] &+ 1 == 0) ? 1 : 0)
+    guard numbers[Int(neighbor)] == .max else { continue }
     numbers[Int(neighbor)] = component
+    waiting[length] = neighbor
+    length &+= 1
   }
   return length
 }

@@ -7,6 +7,12 @@ enum NodeOutline {
     switch shape {
     case .roundedBox: drawing.rectangle(area, corner: min(8, area.height / 3), paint)
     case .ellipse, .doubleEllipse: drawing.ellipse(area, paint)
+    case .tab:
+      drawing.polygon(shape.corners(in: area), paint)
+      drawing.rectangle(
+        Rectangle(
+          left: area.left, bottom: area.top, right: area.left + min(12, area.width / 3),
+          top: area.top + 3.5), paint)
     default: drawing.polygon(shape.corners(in: area), paint)
     }
   }

@@ -72,8 +72,10 @@ struct Legend {
       guard !drawn.isEmpty else { continue }
       let shownDepths: [Int?] =
         line == .working ? depths.sorted { ($0 ?? 0) > ($1 ?? 0) } : [nil]
+      let heads: EdgeMark.Heads =
+        line == .formal && drawn.contains { $0.heads != .none } ? .forward : .none
       for depth in shownDepths {
-        samples.append(EdgeMark(from: "", to: "", line: line, heads: .none, depth: depth))
+        samples.append(EdgeMark(from: "", to: "", line: line, heads: heads, depth: depth))
       }
       if line == .working, drawn.contains(where: { $0.heads != .none }) {
         samples.append(EdgeMark(from: "", to: "", line: line, heads: .forward, depth: nil))

@@ -14,7 +14,7 @@ struct LegendWords {
   var meeting: String { isJapanese ? "会議体" : "Meeting" }
 
   func meaning(of mark: EdgeMark) -> String {
-    if mark.heads == .forward { return isJapanese ? "つなぎの向き" : "direction" }
+    if mark.line == .working, mark.heads == .forward { return isJapanese ? "つなぎの向き" : "direction" }
     return switch mark.line {
     case .working: meaning(ofDepth: mark.depth)
     case .formal: isJapanese ? "所管・配置・委託など" : "organisation chart, contract"

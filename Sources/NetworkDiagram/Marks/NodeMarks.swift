@@ -5,9 +5,6 @@ struct NodeMarks {
   let marks: [NodeMark]
   let fontSize: Double
 
-  /// How wide a line of a label may be.
-  static let labelEms = 8.0
-
   /// Participants as the file orders them, then meetings.
   init(_ network: CollaborationNetwork, chipsOf: (Participant) -> [String], fontSize: Double) {
     self.fontSize = fontSize
@@ -30,23 +27,22 @@ struct NodeMarks {
     fontSize: Double
   ) -> NodeMark {
     let label = name.replacing("\n", with: " ")
-    var lines = LineBreaking(label).lines(ofAtMost: labelEms)
-    if lines.count > 3 { lines = LineBreaking(label).lines(ofAtMost: labelEms * 1.3) }
-    if let count, count > 1 { lines = withCount(count, lines) }
+    var lines = LineBreaking(label).lines(around: shape.labelEms)
+    if let count, count > 1 { lines = withCount(count, lines, shape) }
     let textWidth = lines.map { TextWidth.points($0, fontSize: fontSize) }.max() ?? 0
-    let chipRow = chips.isEmpty ? 0 : SectorChips.side + 2
+    let rows = lines.count + (chips.isEmpty ? 0 : 1)
     let size = Size(
       width: max(textWidth, fontSize * 4, Double(chips.count) * 11) + shape.textMargin.width,
-      height: Double(lines.count) * fontSize * lineHeight + shape.textMargin.height + chipRow)
+      height: Double(rows) * fontSize * lineHeight + shape.textMargin.height)
     return NodeMark(
       id: id, name: name, lines: lines, size: size, shape: shape, sectors: chips,
       isMeeting: shape == .hexagon, isInferred: isInferred)
   }
 
   /// How many like units stand behind the name: at the end of the last line, or on its own.
-  private static func withCount(_ count: Int, _ lines: [String]) -> [String] {
+  private static func withCount(_ count: Int, _ lines: [String], _ shape: NodeShape) -> [String] {
     let note = "×\(count)"
-    guard let last = lines.last, TextWidth.ems(last + note) <= labelEms else {
+    guard let last = lines.last, TextWidth.ems(last + note) <= shape.labelEms else {
       return lines + [note]
     }
     return lines.dropLast() + [last + note]

@@ -37,7 +37,15 @@ enum NodeShape: Hashable, Sendable {
     case .octagon: Size(width: 12, height: 8)
     case .house: Size(width: 8, height: 16)
     case .tab: Size(width: 8, height: 6)
-    case .hexagon: Size(width: 26, height: 6)
+    case .hexagon: Size(width: 24, height: 6)
+    }
+  }
+
+  /// How wide a line of the label should be, in ems: less in a shape that narrows.
+  var labelEms: Double {
+    switch self {
+    case .hexagon, .ellipse, .doubleEllipse: 7
+    default: 8
     }
   }
 }

@@ -14,15 +14,27 @@ struct LineBreaking {
     penalties = LineBreaking.penalties(characters)
   }
 
+  /// The label in lines of about a width: a little wider where the breaks read better for it.
+  func lines(around ems: Double) -> [String] {
+    let widths = [ems, ems + 1, ems + 2, ems + 3]
+    let candidates = widths.map { (lines: broken(ofAtMost: $0), extra: $0 - ems) }
+    let best = candidates.min {
+      $0.lines.cost + $0.extra * Self.extraWidth < $1.lines.cost + $1.extra * Self.extraWidth
+    }
+    return best?.lines.lines ?? []
+  }
+
   /// The label in lines of at most a width, in the fewest lines and, among these, with the breaks
   /// that read best and lines of like length.
   ///
   /// A line whose every break is forbidden is broken where it is full: a spilt label is worse.
   ///
   /// - Complexity: O(*k*²), where *k* is the number of characters.
-  func lines(ofAtMost ems: Double) -> [String] {
+  func lines(ofAtMost ems: Double) -> [String] { broken(ofAtMost: ems).lines }
+
+  private func broken(ofAtMost ems: Double) -> (lines: [String], cost: Double) {
     let count = characters.count
-    guard count > 0 else { return [] }
+    guard count > 0 else { return ([], 0) }
     let widths = characters.map { TextWidth.ems(String($0)) }
     var best = Array(repeating: (cost: Double.infinity, start: 0), count: count + 1)
     best[0].cost = 0
@@ -43,8 +55,11 @@ struct LineBreaking {
       lines.append(String(characters[best[end].start..<end]).trimmingBlanks())
       end = best[end].start
     }
-    return lines.reversed().filter { !$0.isEmpty }
+    return (lines.reversed().filter { !$0.isEmpty }, best[count].cost)
   }
+
+  /// What one em more in width costs: as much as a break that reads somewhat badly.
+  private static let extraWidth = 4.0
 
   /// What one more line costs: more than any break that reads well, so that few lines win.
   private static let newLine = 6.0
@@ -57,7 +72,7 @@ extension LineBreaking {
     "地域", "包括", "支援", "総合", "相談", "福祉", "健康", "家庭", "生活", "困窮", "自立", "障害",
     "高齢", "介護", "保険", "事業", "会議", "委員", "協議", "連絡", "児童", "民生", "社会", "教育",
     "学校", "医療", "保健", "住民", "近隣", "自治", "機関", "担当", "課題", "調整", "体制", "整備",
-    "防犯", "防災", "自主", "検討", "個別", "情報", "交換", "専門", "団体", "組織", "活動", "中核",
+    "防犯", "防災", "精神", "部署", "自主", "検討", "個別", "情報", "交換", "専門", "団体", "組織", "活動", "中核",
   ]
 
   private static func penalties(_ characters: [Character]) -> [Double?] {
@@ -74,9 +89,9 @@ extension LineBreaking {
 
     switch (Script(previous), Script(next)) {
     case (.latin, .latin): return nil
-    case (.katakana, .katakana): return 9
-    case (.hiragana, .hiragana): return 5
-    case (.kanji, .hiragana): return 6
+    case (.katakana, .katakana): return penaltyWithinKatakana(before: index, in: characters)
+    case (.hiragana, .hiragana): return 7
+    case (.kanji, .hiragana): return 12
     case (.kanji, .kanji): return penaltyWithinKanji(before: index, in: characters)
     case (.hiragana, .kanji), (.hiragana, .katakana): return 1
     default: return 0.6
@@ -95,6 +110,25 @@ extension LineBreaking {
     while start > 0, Script(characters[start - 1]) == .kanji { start -= 1 }
     return (index - start).isMultiple(of: 2) ? 3 : 7
   }
+
+  /// A break inside a run of katakana: only where a known word ends or begins.
+  private static func penaltyWithinKatakana(before index: Int, in characters: [Character]) -> Double
+  {
+    let before = String(characters[..<index])
+    let after = String(characters[index...])
+    let isBetweenWords =
+      loanwords.contains { before.hasSuffix($0) } && loanwords.contains { after.hasPrefix($0) }
+    return isBetweenWords ? 1.5 : 25
+  }
+
+  /// Loanwords of which the names of roles and bodies are put together.
+  private static let loanwords: [String] = [
+    "エリア", "ディレクター", "ソーシャル", "ワーカー", "ワーク", "コミュニティ", "コミュニティー",
+    "プロジェクト", "チーム", "サポート", "センター", "ネットワーク", "コーディネーター", "ケア",
+    "マネジャー", "マネージャー", "グループ", "ホーム", "デイ", "サービス", "サロン", "クラブ",
+    "ボランティア", "ミーティング", "アドバイザー", "スーパー", "スクール", "カウンセラー", "ヤング",
+    "ケアラー", "ワーキング", "シニア", "フード", "ドライブ", "ステーション", "ハピネス", "ネット",
+  ]
 
   private static let mustNotBeginALine: Set<Character> = [
     "、", "。", "，", "．", "・", "：", "；", "？", "！", "ー", "々", "〉", "》", "」", "』", "】", "〕",

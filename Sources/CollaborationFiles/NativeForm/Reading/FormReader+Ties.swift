@@ -14,10 +14,20 @@ extension FormReader {
       isDirected: direction ?? kind.flatMap { vocabulary.tieKind($0) }?.isDirected ?? false,
       depth: depth(of: record), carrier: choice("carrier", of: Choices.carriers, in: record),
       status: choice("status", of: Choices.statuses, in: record) ?? .existing,
-      weight: record.number("weight"), label: record.text("label", limit: Record.nameLimit),
+      weight: weight(of: record), label: record.text("label", limit: Record.nameLimit),
       reports: record.record("reports", as: .reports).map(reports),
       wanted: record.record("wanted", as: .wanted).map(wanted), lifespan: record.lifespan(),
       provenance: provenance(record))
+  }
+
+  /// No tie at all is no tie of weight nought, and measures divide by weights.
+  private func weight(of record: Record) -> Double? {
+    guard let weight = record.number("weight") else { return nil }
+    if weight == 0 {
+      log.report(.notPositive(key: "weight", text: "0"), at: record.place(of: "weight"))
+      return nil
+    }
+    return weight
   }
 
   private func wanted(_ record: Record) -> WantedTie {

@@ -6,35 +6,41 @@
 struct IslandAnnealing {
   private var arrangement: IslandArrangement
   private var cost: IslandCost
-  private var centers: [Point]
+  private let nodeCount: Int
   private var random: SplitMix64
 
   init(_ start: IslandArrangement, seed: UInt64) {
     arrangement = start
-    cost = IslandCost(start.problem)
-    centers = start.problem.nodes.indices.map(start.center)
+    cost = IslandCost(start)
+    nodeCount = start.problem.nodes.count
     random = SplitMix64(seed: seed)
   }
 
-  /// The best arrangement found.
-  mutating func run() -> IslandArrangement {
-    guard centers.count > 1 else { return arrangement }
-    let steps = Self.steps(for: arrangement.problem)
-    let start = 4.0
-    let end = 0.04
-    var current = cost.total(arrangement, at: centers)
+  /// How hot a search starts and ends, how long it is, and until when areas move.
+  struct Schedule {
+    let start: Double
+    let end: Double
+    let steps: Int
+
+    /// The share of the steps in which areas move too: they find their places while it is hot.
+    let areasMoveUntil: Double
+  }
+
+  /// The best arrangement found and its cost.
+  mutating func run(_ schedule: Schedule) -> (cost: Double, arrangement: IslandArrangement) {
+    var current = cost.total(arrangement)
     var best = (cost: current, arrangement: arrangement)
-    let cooling = Self.root(end / start, of: steps)
-    var temperature = start
-    for step in 0..<steps {
+    guard nodeCount > 1 else { return best }
+    let cooling = Self.root(schedule.end / schedule.start, of: schedule.steps)
+    let lastAreaStep = Int(Double(schedule.steps) * schedule.areasMoveUntil)
+    var temperature = schedule.start
+    for step in 0..<schedule.steps {
       temperature *= cooling
-      // Areas find their places while it is hot; afterwards only nodes move.
-      let areasMove = step < steps * 7 / 10 && step % 6 == 0 && arrangement.blocks.count > 0
-      let change = areasMove ? moveArea(temperature) : moveNode(temperature)
-      current += change
-      if current < best.cost - 1e-9 { best = (current, arrangement) }
+      let areasMove = step < lastAreaStep && step % 2 == 0 && !arrangement.blocks.isEmpty
+      current += areasMove ? moveArea(temperature, from: current) : moveNode(temperature)
+      if current < best.cost - 1e-6 { best = (current, arrangement) }
     }
-    return best.arrangement
+    return best
   }
 
   /// The factor which, applied that many times, gives a ratio; by bisection, so that no library's
@@ -57,11 +63,6 @@ struct IslandAnnealing {
     return high
   }
 
-  private static func steps(for problem: LayoutProblem) -> Int {
-    let size = problem.nodes.count + problem.edges.count
-    return min(60_000, 12_000_000 / max(size, 1))
-  }
-
   private mutating func accepts(_ change: Double, _ temperature: Double) -> Bool {
     change <= 0 || random.unit() < Self.exponential(-change / temperature)
   }
@@ -76,19 +77,27 @@ struct IslandAnnealing {
   }
 
   private mutating func moveNode(_ temperature: Double) -> Double {
-    let node = random.below(centers.count)
+    let node = random.below(nodeCount)
     guard let cell = target(for: node), cell != arrangement.cellOfNode[node] else { return 0 }
     let other = arrangement.nodeInCell[cell]
-    let moved = other >= 0 ? [node, other] : [node]
-    let before = cost.share(of: moved, at: centers, arrangement)
     let own = arrangement.cellOfNode[node]
-    arrangement.exchange(node, with: cell)
-    for node in moved { centers[node] = arrangement.center(of: node) }
-    let change = cost.share(of: moved, at: centers, arrangement) - before
+    let before = share(of: node, and: other)
+    exchange(node, with: cell, whereStands: other)
+    let change = share(of: node, and: other) - before
     if accepts(change, temperature) { return change }
-    arrangement.exchange(node, with: own)
-    for node in moved { centers[node] = arrangement.center(of: node) }
+    exchange(node, with: own, whereStands: other)
     return 0
+  }
+
+  private func share(of node: Int, and other: Int) -> Double {
+    other >= 0
+      ? cost.share(of: node, and: other, arrangement) : cost.share(of: node, arrangement)
+  }
+
+  private mutating func exchange(_ node: Int, with cell: Int, whereStands other: Int) {
+    arrangement.exchange(node, with: cell)
+    cost.move(node, in: arrangement)
+    if other >= 0 { cost.move(other, in: arrangement) }
   }
 
   private mutating func target(for node: Int) -> Int? {
@@ -115,23 +124,16 @@ struct IslandAnnealing {
     return nil
   }
 
-  private mutating func moveArea(_ temperature: Double) -> Double {
+  private mutating func moveArea(_ temperature: Double, from current: Double) -> Double {
     guard let changed = changedArrangement() else { return 0 }
-    let moved = centers.indices.filter { changed.cellOfNode[$0] != arrangement.cellOfNode[$0] }
-    // A node between areas pays for its distance to areas that move, even when it stays.
-    let affected = Array(centers.indices).filter {
-      arrangement.home[$0] == -1 || changed.cellOfNode[$0] != arrangement.cellOfNode[$0]
-    }
-    guard !moved.isEmpty else { return 0 }
-    let before = cost.share(of: affected, at: centers, arrangement)
-    let old = centers
-    for node in moved { centers[node] = changed.center(of: node) }
-    let change = cost.share(of: affected, at: centers, changed) - before
+    let moved = (0..<nodeCount).filter { changed.cellOfNode[$0] != arrangement.cellOfNode[$0] }
+    for node in moved { cost.move(node, in: changed) }
+    let change = cost.total(changed) - current
     if accepts(change, temperature) {
       arrangement = changed
       return change
     }
-    centers = old
+    for node in moved { cost.move(node, in: arrangement) }
     return 0
   }
 

@@ -142,7 +142,8 @@ struct IslandArrangement {
     }
     let rows = (0..<grid.rows).filter { row in cellOfNode.contains { $0 / grid.columns == row } }
     guard columns.count < grid.columns || rows.count < grid.rows else { return self }
-    let smaller = IslandGrid(columns: columns.count, rows: rows.count, room: grid.room)
+    let smaller = IslandGrid(
+      columns: columns.count, rows: rows.count, room: grid.room, nodeSize: grid.nodeSize)
     let kept = blocks.map { block in
       let left = columns.count { $0 < block.column }
       let above = rows.count { $0 < block.row }

@@ -4,22 +4,27 @@
 ///
 /// Lengths and distances are shares of the room's diagonal, lines are taken as straight. A crossing
 /// is two lines without a common end that cross.
+///
+/// It keeps the lines and boxes of the arrangement at hand and is told of every move; the search
+/// then asks for the share of the nodes that moved, before and after.
 struct IslandCost {
   private let edges: [LayoutProblem.Edge]
   private let edgesOfNode: [[Int]]
-  private let halfSizes: [Size]
   private let areasOfNode: [[Int]]
   private let diagonal: Double
+  private var centers: [Point]
+  private var segments: SegmentLanes
+  private var boxes: BoxLanes
 
-  /// Which edges are in the set at hand, by the number of the set: no clearing between calls.
-  private var stamp: [Int]
-  private var round = 0
+  private static let throughWeight = 1.6
+  private static let lengthWeight = 5.0
+  private static let belongingWeight = 7.0
 
-  static let throughWeight = 1.6
-  static let lengthWeight = 5.0
-  static let belongingWeight = 7.0
+  /// How far a line should keep from a box, in points.
+  private static let clearance = 3.0
 
-  init(_ problem: LayoutProblem) {
+  init(_ arrangement: IslandArrangement) {
+    let problem = arrangement.problem
     edges = problem.edges
     var incident = Array(repeating: [Int](), count: problem.nodes.count)
     for (index, edge) in problem.edges.enumerated() {
@@ -27,115 +32,101 @@ struct IslandCost {
       incident[edge.second].append(index)
     }
     edgesOfNode = incident
-    halfSizes = problem.nodes.map {
-      Size(width: $0.size.width / 2 + 3, height: $0.size.height / 2 + 3)
-    }
     areasOfNode = problem.nodes.map(\.near)
     diagonal =
       (problem.room.width * problem.room.width + problem.room.height * problem.room.height)
       .squareRoot()
-    stamp = Array(repeating: 0, count: problem.edges.count)
+    centers = problem.nodes.indices.map(arrangement.center)
+    segments = SegmentLanes(count: problem.edges.count)
+    boxes = BoxLanes(problem.nodes.map(\.size), clearance: Self.clearance)
+    for node in centers.indices { boxes.move(node, to: centers[node]) }
+    for edge in edges.indices { place(edge) }
   }
 
-  /// What some nodes and their lines add to the cost: the difference of two such sums is the
-  /// difference of the whole costs, when only these nodes have moved.
+  /// Takes note of where a node stands now.
+  mutating func move(_ node: Int, in arrangement: IslandArrangement) {
+    centers[node] = arrangement.center(of: node)
+    boxes.move(node, to: centers[node])
+    for edge in edgesOfNode[node] { place(edge) }
+  }
+
+  private mutating func place(_ edge: Int) {
+    segments.move(edge, from: centers[edges[edge].first], to: centers[edges[edge].second])
+  }
+
+  /// What two nodes that change places add to the cost with their lines: the difference of two such
+  /// sums is the difference of the whole costs, when only these nodes have moved.
   ///
-  /// - Complexity: O(*d*·(*m* + *n*)), where *d* counts the lines of the nodes.
-  mutating func share(of nodes: [Int], at centers: [Point], _ arrangement: IslandArrangement)
-    -> Double
-  {
-    round += 1
-    var moved: [Int] = []
-    for node in nodes {
-      for edge in edgesOfNode[node] where stamp[edge] != round {
-        stamp[edge] = round
-        moved.append(edge)
-      }
-    }
+  /// - Complexity: O(*d*·(*m* + *n*)), where *d* counts the lines of the nodes, in steps of eight.
+  func share(of first: Int, and second: Int, _ arrangement: IslandArrangement) -> Double {
+    let counted = countedTwice(first, second)
+    return share(of: first, apartFrom: -1, arrangement)
+      + share(of: second, apartFrom: first, arrangement)
+      - Double(counted.crossings) - Self.throughWeight * Double(counted.throughs)
+  }
+
+  /// What one node adds to the cost with its lines.
+  ///
+  /// - Parameter other: a node, the line to which is left out; -1 for none.
+  func share(
+    of node: Int, apartFrom other: Int = -1, _ arrangement: IslandArrangement
+  ) -> Double {
     var crossings = 0
     var throughs = 0
     var length = 0.0
-    for index in moved {
-      let edge = edges[index]
-      let start = centers[edge.first]
-      let end = centers[edge.second]
-      let deltaX = end.x - start.x
-      let deltaY = end.y - start.y
-      length += edge.pull * (deltaX * deltaX + deltaY * deltaY).squareRoot()
-      for other in edges.indices {
-        // Two moved edges are compared once.
-        if stamp[other] == round && other <= index { continue }
-        let second = edges[other]
-        if second.first == edge.first || second.first == edge.second
-          || second.second == edge.first || second.second == edge.second
-        {
-          continue
-        }
-        if Self.cross(start, end, centers[second.first], centers[second.second]) { crossings += 1 }
-      }
-      for node in centers.indices where node != edge.first && node != edge.second {
-        if passes(start, end, through: node, at: centers[node]) { throughs += 1 }
-      }
+    for edge in edgesOfNode[node] {
+      let end = edges[edge].first == node ? edges[edge].second : edges[edge].first
+      if end == other { continue }
+      crossings += segments.crossings(with: edge)
+      // A line always meets the boxes of its own ends.
+      throughs += boxes.met(from: centers[node], to: centers[end]) - 2
+      length += edges[edge].pull * centers[node].distance(to: centers[end])
     }
-    for node in nodes {
-      for index in edges.indices where stamp[index] != round {
-        let edge = edges[index]
-        if passes(centers[edge.first], centers[edge.second], through: node, at: centers[node]) {
-          throughs += 1
-        }
-      }
-    }
+    throughs += segments.met(boxes, node) - edgesOfNode[node].count
     return Double(crossings) + Self.throughWeight * Double(throughs)
       + Self.lengthWeight * length / diagonal
-      + Self.belongingWeight * belonging(of: nodes, at: centers, arrangement) / diagonal
+      + Self.belongingWeight * belonging(of: node, arrangement) / diagonal
   }
 
-  /// How far nodes between areas stand from the areas of their sectors.
-  private func belonging(
-    of nodes: [Int], at centers: [Point], _ arrangement: IslandArrangement
-  ) -> Double {
-    var sum = 0.0
-    for node in nodes {
-      for area in areasOfNode[node] {
-        sum += arrangement.grid.region(of: arrangement.blocks[area]).distance(to: centers[node])
-      }
+  /// The crossings between the lines of two nodes, and their lines through each other's boxes.
+  private func countedTwice(_ first: Int, _ second: Int) -> (crossings: Int, throughs: Int) {
+    var crossings = 0
+    var throughs = 0
+    for edge in edgesOfNode[first] {
+      for other in edgesOfNode[second] where segments.cross(edge, other) { crossings += 1 }
+      if !joins(edge, second) && segments.meets(edge, boxes, second) { throughs += 1 }
     }
-    return sum
+    for edge in edgesOfNode[second] where !joins(edge, first) {
+      if segments.meets(edge, boxes, first) { throughs += 1 }
+    }
+    return (crossings, throughs)
+  }
+
+  private func joins(_ edge: Int, _ node: Int) -> Bool {
+    edges[edge].first == node || edges[edge].second == node
+  }
+
+  /// How far a node between areas stands from the areas of its sectors.
+  private func belonging(of node: Int, _ arrangement: IslandArrangement) -> Double {
+    areasOfNode[node].reduce(0) { sum, area in
+      sum + arrangement.grid.region(of: arrangement.blocks[area]).distance(to: centers[node])
+    }
   }
 
   /// The whole cost.
-  mutating func total(_ arrangement: IslandArrangement, at centers: [Point]) -> Double {
-    share(of: Array(centers.indices), at: centers, arrangement)
-  }
-
-  @inline(__always)
-  private static func cross(_ a: Point, _ b: Point, _ c: Point, _ d: Point) -> Bool {
-    if max(a.x, b.x) <= min(c.x, d.x) || max(c.x, d.x) <= min(a.x, b.x)
-      || max(a.y, b.y) <= min(c.y, d.y) || max(c.y, d.y) <= min(a.y, b.y)
-    {
-      return false
+  ///
+  /// - Complexity: O(*m*·(*m* + *n*)), in steps of eight.
+  func total(_ arrangement: IslandArrangement) -> Double {
+    var crossings = 0
+    var throughs = 0
+    var length = 0.0
+    for (index, edge) in edges.enumerated() {
+      crossings += segments.crossings(with: index)
+      throughs += boxes.met(from: centers[edge.first], to: centers[edge.second]) - 2
+      length += edge.pull * centers[edge.first].distance(to: centers[edge.second])
     }
-    let first = (b.x - a.x) * (c.y - a.y) - (b.y - a.y) * (c.x - a.x)
-    let second = (b.x - a.x) * (d.y - a.y) - (b.y - a.y) * (d.x - a.x)
-    guard first * second < 0 else { return false }
-    let third = (d.x - c.x) * (a.y - c.y) - (d.y - c.y) * (a.x - c.x)
-    let fourth = (d.x - c.x) * (b.y - c.y) - (d.y - c.y) * (b.x - c.x)
-    return third * fourth < 0
-  }
-
-  /// Whether a line meets a node's box: the box's corners lie on both sides of it.
-  @inline(__always)
-  private func passes(_ start: Point, _ end: Point, through node: Int, at center: Point) -> Bool {
-    let half = halfSizes[node]
-    if center.x + half.width <= min(start.x, end.x) || center.x - half.width >= max(start.x, end.x)
-      || center.y + half.height <= min(start.y, end.y)
-      || center.y - half.height >= max(start.y, end.y)
-    {
-      return false
-    }
-    let deltaX = end.x - start.x
-    let deltaY = end.y - start.y
-    let offset = deltaX * (center.y - start.y) - deltaY * (center.x - start.x)
-    return abs(offset) < abs(deltaX) * half.height + abs(deltaY) * half.width
+    let belonging = centers.indices.reduce(0) { $0 + self.belonging(of: $1, arrangement) }
+    return Double(crossings) / 2 + Self.throughWeight * Double(throughs)
+      + Self.lengthWeight * length / diagonal + Self.belongingWeight * belonging / diagonal
   }
 }

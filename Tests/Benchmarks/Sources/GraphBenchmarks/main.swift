@@ -29,8 +29,11 @@ for file in files {
   let tasks = BenchmarkTask.all.filter { wanted.isEmpty || wanted.contains($0.name) }
   let bytes = [UInt8](try Data(contentsOf: URL(filePath: file)))
   let graph = try read(bytes).graph
-  print("\(URL(filePath: file).lastPathComponent): \(graph.nodeCount) nodes, \(graph.edgeCount) ties")
-  let peers = try python.map { try PeerTimes(python: $0, file: file, tasks: tasks, seconds: seconds) }
+  print(
+    "\(URL(filePath: file).lastPathComponent): \(graph.nodeCount) nodes, \(graph.edgeCount) ties")
+  let peers = try python.map {
+    try PeerTimes(python: $0, file: file, tasks: tasks, seconds: seconds)
+  }
   for task in tasks {
     let own = try shortest(within: seconds) {
       try task.run(BenchmarkTask.Input(bytes: bytes, graph: graph, threads: threads))

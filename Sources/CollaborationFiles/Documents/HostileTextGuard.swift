@@ -1,10 +1,10 @@
-/// Looks at a text before it is parsed, for aliases that could harm the parser.
+/// Looks at a text before it is parsed, for what could harm the parser.
 ///
-/// An alias may hold aliases. A chain of them makes a tree that is deeper than the stack, and a key
+/// Every open bracket makes the parser slower. An alias may hold aliases. A chain of them makes a tree that is deeper than the stack, and a key
 /// that is a list of them takes for ever to compare; both happen before there is a tree to look at.
 /// The look is a rough one, and errs towards letting through what can do no harm: a network needs
 /// hardly any alias, so that only a file with very many, or with strange keys beside them, is refused.
-struct AliasGuard {
+struct HostileTextGuard {
   /// How many aliases a file may hold.
   static let aliasLimit = 200
 
@@ -45,8 +45,15 @@ struct AliasGuard {
     }
   }
 
-  var isDangerous: Bool {
-    guard anchors > 0, aliases > 0 else { return false }
-    return aliases > Self.aliasLimit || mayHaveListsAsKeys || deepest > DocumentNode.nestingLimit
+  /// Why the text is better not parsed; `nil` for nearly every text.
+  var danger: Fault.Problem? {
+    // Brackets in texts are counted too, so that far more than can nest must be open.
+    if deepest > 4 * DocumentNode.nestingLimit {
+      return .nestedTooDeeply(limit: DocumentNode.nestingLimit)
+    }
+    guard anchors > 0, aliases > 0 else { return nil }
+    let isStrange = mayHaveListsAsKeys || deepest > DocumentNode.nestingLimit
+    return aliases > Self.aliasLimit || isStrange
+      ? .aliasesExpandTooFar(limit: Self.aliasLimit) : nil
   }
 }

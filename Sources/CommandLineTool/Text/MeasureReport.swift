@@ -73,7 +73,16 @@ struct MeasureReport {
   // MARK: Table
 
   /// The view in words.
-  var viewSentence: String { network.view.sentence(asked: asked) }
+  var viewSentence: String {
+    let unknown = network.mainSectors.count { $0 == nil }
+    let groups =
+      unknown == 0
+      ? ""
+      : say(
+        "\n分野の書かれていない \(unknown) は、分野を使う指標では一つの分野として数えます。",
+        "\nThe \(unknown) without a sector count as one sector where a measure needs sectors.")
+    return network.view.sentence(asked: asked) + groups
+  }
 
   /// The report for people: the view first, then figures, then scores, then what each name means.
   var table: String {

@@ -52,6 +52,11 @@ extension Fault.Problem {
     case .depthOffScale(let value, let scale, _): "尺度「\(scale)」に「\(value)」の段階はありません"
     case .depthIsNoTie(let value, let scale):
       "尺度「\(scale)」の \(value) は「つながりがない」という意味です"
+    case .missingColumn(let key): "表に「\(key)」の列がありません"
+    case .unknownColumn(let name, _): "「\(name)」の列は読めないため、取り込みません"
+    case .repeatedColumn(let name): "「\(name)」の列が二つあります"
+    case .cellsBeyondHeaders(let count): "見出しより \(count) 個多くセルがあります"
+    case .unclosedCell: "引用符が閉じないままファイルが終わっています"
     case .wantedTieExists(let from, let to, let line):
       "これからつくりたい連携ですが、「\(from)」と「\(to)」はすでにつながっています"
         + (line.map { "（\($0) 行目）" } ?? "")
@@ -114,6 +119,11 @@ extension Fault.Problem {
     case .depthOffScale(_, _, let steps):
       steps.isEmpty ? nil : "段階は \(steps.map(String.init).joined(separator: "、")) です"
     case .depthIsNoTie: "深さを消してください。これからつくりたい連携には「status: wanted」と書きます"
+    case .missingColumn(let key): "1 行目の見出しに「\(key)」を入れてください"
+    case .unknownColumn(_, let similar): similar.isEmpty ? nil : isItThis(similar)
+    case .repeatedColumn: "どちらかの見出しを変えるか、列を消してください"
+    case .cellsBeyondHeaders: "コンマを含むセルは引用符で囲んでください"
+    case .unclosedCell: "引用符で囲んだセルの中の引用符は二つ続けて書いてください"
     case .wantedTieExists: "どちらか一方を消してください"
     case .wantedTieExistsInAnotherKind: "別の種類の連携を望む場合だけ、両方を残してください"
     case .repeatedTie: "一方を消すか、種類や時期で区別してください"

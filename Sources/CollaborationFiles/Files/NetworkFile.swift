@@ -2,24 +2,55 @@
 public enum NetworkFile {
   /// Reads a network; the form is told by the extension of the path.
   ///
-  /// - Parameter path: `.yaml`, `.yml` and `.json` are the native form.
+  /// - Parameter path: `.yaml`, `.yml` and `.json` are the native form. A folder that holds
+  ///   `ties.csv`, or either table of `participants.csv` and `ties.csv`, is read as tables; any other
+  ///   `.csv` is a table of ties.
   /// - Throws: ``NetworkFileError`` with every fault of the file.
   public static func read(_ path: String) throws(NetworkFileError) -> NetworkReading {
+    if FileBytes.isFolder(path) {
+      guard let files = tables(in: path) else {
+        throw NetworkFileError(faults: [Fault(.isDirectory, at: Fault.Location(file: path))])
+      }
+      return try NetworkTables.read(files, name: FileBytes.name(of: path))
+    }
     switch pathExtension(of: path) {
-    case "yaml", "yml", "json": try NetworkYAML.read(contentsOf: path)
+    case "yaml", "yml", "json": return try NetworkYAML.read(contentsOf: path)
+    case "csv":
+      let isPair = ["participants.csv", "ties.csv", "meetings.csv"]
+        .contains(lastPart(of: path).lowercased())
+      let folder = path.lastIndex(of: "/").map { String(path[...$0]) } ?? "."
+      if isPair, let files = tables(in: folder) {
+        return try NetworkTables.read(files, name: FileBytes.name(of: folder))
+      }
+      let name = String(lastPart(of: path).dropLast(4))
+      return try NetworkTables.read(NetworkTables.Files(ties: path), name: name)
     case let other:
       throw NetworkFileError(
         faults: [
           FileBytes.problem(ofOpening: path)
-            ?? Fault(
-              .unknownFormat(pathExtension: other), at: Fault.Location(file: path))
+            ?? Fault(.unknownFormat(pathExtension: other), at: Fault.Location(file: path))
         ])
     }
   }
 
+  /// The tables in a folder; `nil` where there are no ties.
+  private static func tables(in folder: String) -> NetworkTables.Files? {
+    func existing(_ name: String) -> String? {
+      [".csv", ".tsv"].map { folder + "/" + name + $0 }
+        .first { FileBytes.problem(ofOpening: $0) == nil }
+    }
+    guard let ties = existing("ties") else { return nil }
+    return NetworkTables.Files(
+      participants: existing("participants"), ties: ties, meetings: existing("meetings"))
+  }
+
+  private static func lastPart(of path: String) -> String {
+    path.split(separator: "/").last.map(String.init) ?? path
+  }
+
   /// The extension of a path in lower case, without its dot.
   static func pathExtension(of path: String) -> String {
-    let name = path.split(separator: "/").last ?? ""
+    let name = lastPart(of: path)
     guard let dot = name.lastIndex(of: "."), dot != name.startIndex else { return "" }
     return name[name.index(after: dot)...].lowercased()
   }

@@ -14,7 +14,7 @@ public enum MeasureCatalog {
   public static func nodeMeasures(withinEgoNetworks: Bool) -> [any NodeMeasure] {
     [
       Degree(), InDegree(), OutDegree(), Strength(),
-      Betweenness(), Betweenness(normalized: false),
+      Betweenness(), Betweenness(normalized: false), ApproximateBetweenness(),
       Harmonic(), Harmonic(normalized: true), Closeness(), WassermanFaustCloseness(),
       PageRank(),
       Constraint(withinEgoNetwork: withinEgoNetworks),

@@ -32,10 +32,9 @@ struct EgoNetwork {
     enter(ego)
     graph.forEachEdge(from: ego) { contact, weight in
       let share = weight / total[ego]
+      let perWeight = share / total[contact]
       invested[contact] += share
-      graph.forEachEdge(from: contact) { other, onward in
-        invested[other] += share * onward / total[contact]
-      }
+      graph.forEachEdge(from: contact) { other, onward in invested[other] += perWeight * onward }
     }
     graph.forEachEdge(from: ego) { contact, _ in body(contact, invested[contact]) }
     graph.forEachEdge(from: ego) { contact, _ in
@@ -51,8 +50,8 @@ struct EgoNetwork {
     var redundancy = 0.0
     graph.forEachEdge(from: ego) { other, weight in invested[other] = weight / total[ego] }
     graph.forEachEdge(from: ego) { contact, _ in
-      graph.forEachEdge(from: contact) { other, tie in
-        redundancy += invested[other] * tie / greatest[contact]
+      let perTie = 1 / greatest[contact]
+      graph.forEachEdge(from: contact) { other, tie in redundancy += invested[other] * tie * perTie
       }
     }
     graph.forEachEdge(from: ego) { other, _ in invested[other] = 0 }

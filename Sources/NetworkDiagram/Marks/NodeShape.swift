@@ -42,10 +42,14 @@ enum NodeShape: Hashable, Sendable {
   }
 
   /// How wide a line of the label should be, in ems: less in a shape that narrows.
+  ///
+  /// Ten characters are 地域包括支援センター on one line, and a name on one line is found by whoever
+  /// searches the PDF for it.
   var labelEms: Double {
     switch self {
     case .hexagon, .ellipse, .doubleEllipse: 7
-    default: 8
+    case .octagon: 8
+    default: 10
     }
   }
 }

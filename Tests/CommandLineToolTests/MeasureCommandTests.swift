@@ -84,7 +84,8 @@ import Testing
   @Test(arguments: ["ja", "en"])
   func theTableStandsUnderFullWidthNames(language: String) throws {
     let run = try CommandRun(
-      "measure", town, "--only", "degree,harmonicNormalized,closeness,density", "--lang", language)
+      "measure", town, "--only", "degree,inDegree,harmonicNormalized,closeness,density", "--lang",
+      language)
     try expect(run.text, equalsGolden: "measure.\(language).txt")
   }
 

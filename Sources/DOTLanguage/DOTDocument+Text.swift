@@ -3,56 +3,52 @@ extension DOTDocument {
   ///
   /// - Complexity: O(*k*), where *k* is the length of the text.
   public var text: String {
-    var lines = ["\(isDirected ? "digraph" : "graph") \(Self.quoted(name)) {"]
-    lines += attributes.map { "  \($0.name)=\($0.value.text)" }
+    var lines = ["\(isDirected ? "digraph" : "graph") \(Self.quoted(identifier: name)) {"]
+    lines += attributes.map { "  \($0.text)" }
     for node in nodes {
-      lines.append("  \(Self.quoted(node.id))\(Self.list(node.attributes))")
+      lines.append("  \(Self.quoted(identifier: node.id))\(Self.list(node.attributes))")
     }
     let arrow = isDirected ? "->" : "--"
     for edge in edges {
-      lines.append(
-        "  \(Self.quoted(edge.from)) \(arrow) \(Self.quoted(edge.to))\(Self.list(edge.attributes))")
+      let ends = [edge.from, edge.to].map { Self.quoted(identifier: $0) }
+      lines.append("  \(ends.joined(separator: " \(arrow) "))\(Self.list(edge.attributes))")
     }
     lines.append("}")
     return lines.joined(separator: "\n") + "\n"
   }
 
   private static func list(_ attributes: [Attribute]) -> String {
-    attributes.isEmpty
-      ? "" : " [" + attributes.map { "\($0.name)=\($0.value.text)" }.joined(separator: ", ") + "]"
-  }
-
-  /// A quoted identifier. Inside quotes DOT knows one escape, `\"`; a backslash before the closing
-  /// quote would take it away, so backslashes are doubled, which Graphviz keeps as two in an
-  /// identifier and shows as one in a label.
-  static func quoted(_ text: String) -> String {
-    "\"" + text.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"") + "\""
+    attributes.isEmpty ? "" : " [" + attributes.map(\.text).joined(separator: ", ") + "]"
   }
 }
 
-extension DOTDocument.Value {
+extension DOTDocument.Attribute {
+  /// The attribute as DOT. A name that is no plain word is quoted like any other identifier.
   var text: String {
-    switch self {
-    case .label(let label):
-      // `&` first, or the entities written after it would be escaped again.
-      DOTDocument.quoted(label.replacing("&", with: "&amp;")).replacing("\n", with: "\\n")
-    case .word(let word): DOTDocument.quoted(word)
-    case .number(let number): DOTDocument.decimal(number)
-    }
+    let isPlain =
+      !name.isEmpty && name.utf8.allSatisfy { $0 == UInt8(ascii: "_") || isLetter($0) }
+      && !DOTDocument.keywords.contains(name.lowercased())
+    return "\(isPlain ? name : DOTDocument.quoted(identifier: name))=\(value.text)"
+  }
+
+  private func isLetter(_ byte: UInt8) -> Bool {
+    (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20)
   }
 }
 
 extension DOTDocument {
-  /// A number with at most two decimals, the same for every locale.
-  ///
-  /// A hundredth of a point is finer than any printer.
-  public static func decimal(_ number: Double) -> String {
-    let hundredths = Int((number * 100).rounded())
-    let sign = hundredths < 0 ? "-" : ""
-    let whole = abs(hundredths) / 100
-    let rest = abs(hundredths) % 100
-    if rest == 0 { return "\(sign)\(whole)" }
-    let digits = rest < 10 ? "0\(rest)" : "\(rest)"
-    return "\(sign)\(whole).\(digits.hasSuffix("0") ? String(digits.dropLast()) : digits)"
+  fileprivate static let keywords: Set<String> = [
+    "node", "edge", "graph", "digraph", "subgraph", "strict",
+  ]
+}
+
+extension DOTDocument.Value {
+  /// The value as DOT.
+  var text: String {
+    switch self {
+    case .label(let label): DOTDocument.quoted(label: label)
+    case .word(let word): DOTDocument.quoted(word: word)
+    case .number(let number): DOTDocument.decimal(number)
+    }
   }
 }

@@ -61,6 +61,10 @@ extension Fault.Problem {
     case .cellsBeyondHeaders(let count):
       "the row has \(count) more cells than there are columns"
     case .unclosedCell: "a quotation mark is not closed before the file ends"
+    case .notXML(let code):
+      "this is not sound XML" + (code.map { " (error \($0) of libxml2)" } ?? ": it ends too soon")
+    case .declaresEntities: "the file declares entities (<!ENTITY), which are not read"
+    case .notGraphML: "there is no <graph> in the file"
     case .wantedTieExists(let from, let to, let line):
       "the wanted tie between '\(from)' and '\(to)' exists already"
         + (line.map { " (line \($0))" } ?? "")
@@ -130,6 +134,9 @@ extension Fault.Problem {
     case .repeatedColumn: "rename or delete one of the two"
     case .cellsBeyondHeaders: "quote a cell that holds commas"
     case .unclosedCell: "write a quotation mark within a quoted cell twice"
+    case .notXML: "save the file anew from the program that wrote it"
+    case .declaresEntities: "write the texts out"
+    case .notGraphML: "save the network as GraphML"
     case .wantedTieExists: "take one of the two out"
     case .wantedTieExistsInAnotherKind: "keep both only if another kind of tie is wanted"
     case .repeatedTie: "take one of the two out, or tell them apart by kind or time"

@@ -57,6 +57,10 @@ extension Fault.Problem {
     case .repeatedColumn(let name): "「\(name)」の列が二つあります"
     case .cellsBeyondHeaders(let count): "見出しより \(count) 個多くセルがあります"
     case .unclosedCell: "引用符が閉じないままファイルが終わっています"
+    case .notXML(let code):
+      "XML として読めません" + (code.map { "（libxml2 のエラー \($0)）" } ?? "（途中で終わっています）")
+    case .declaresEntities: "実体宣言（<!ENTITY）を含むファイルは読みません"
+    case .notGraphML: "ファイルに <graph> がありません"
     case .wantedTieExists(let from, let to, let line):
       "これからつくりたい連携ですが、「\(from)」と「\(to)」はすでにつながっています"
         + (line.map { "（\($0) 行目）" } ?? "")
@@ -123,6 +127,9 @@ extension Fault.Problem {
     case .unknownColumn(_, let similar): similar.isEmpty ? nil : isItThis(similar)
     case .repeatedColumn: "どちらかの見出しを変えるか、列を消してください"
     case .cellsBeyondHeaders: "コンマを含むセルは引用符で囲んでください"
+    case .notXML: "作成したソフトでもう一度保存してください"
+    case .declaresEntities: "実体を使わず、文字をそのまま書いてください"
+    case .notGraphML: "GraphML 形式で保存してください"
     case .unclosedCell: "引用符で囲んだセルの中の引用符は二つ続けて書いてください"
     case .wantedTieExists: "どちらか一方を消してください"
     case .wantedTieExistsInAnotherKind: "別の種類の連携を望む場合だけ、両方を残してください"

@@ -63,6 +63,12 @@ extension Fault {
     case cellsBeyondHeaders(count: Int)
     case unclosedCell
 
+    // GraphML
+    /// The text breaks the rules of XML; the code is libxml2's.
+    case notXML(code: Int?)
+    case declaresEntities
+    case notGraphML
+
     // Sense
     case wantedTieExists(from: String, to: String, line: Int?)
     case wantedTieExistsInAnotherKind(from: String, to: String, kind: String, line: Int?)

@@ -2,7 +2,8 @@
 public enum NetworkFile {
   /// Reads a network; the form is told by the extension of the path.
   ///
-  /// - Parameter path: `.yaml`, `.yml` and `.json` are the native form. A folder that holds
+  /// - Parameter path: `.yaml`, `.yml` and `.json` are the native form, and
+  ///   `.graphml` is GraphML. A folder that holds
   ///   `ties.csv`, or either table of `participants.csv` and `ties.csv`, is read as tables; any other
   ///   `.csv` is a table of ties.
   /// - Throws: ``NetworkFileError`` with every fault of the file.
@@ -15,6 +16,7 @@ public enum NetworkFile {
     }
     switch pathExtension(of: path) {
     case "yaml", "yml", "json": return try NetworkYAML.read(contentsOf: path)
+    case "graphml": return try NetworkGraphML.read(contentsOf: path)
     case "csv":
       let isPair = ["participants.csv", "ties.csv", "meetings.csv"]
         .contains(lastPart(of: path).lowercased())
@@ -22,8 +24,7 @@ public enum NetworkFile {
       if isPair, let files = tables(in: folder) {
         return try NetworkTables.read(files, name: FileBytes.name(of: folder))
       }
-      let name = String(lastPart(of: path).dropLast(4))
-      return try NetworkTables.read(NetworkTables.Files(ties: path), name: name)
+      return try NetworkTables.read(NetworkTables.Files(ties: path), name: name(of: path))
     case let other:
       throw NetworkFileError(
         faults: [
@@ -46,6 +47,12 @@ public enum NetworkFile {
 
   private static func lastPart(of path: String) -> String {
     path.split(separator: "/").last.map(String.init) ?? path
+  }
+
+  /// The name of a file without its extension, which a network has that has none of its own.
+  static func name(of path: String) -> String {
+    let name = lastPart(of: path)
+    return name.lastIndex(of: ".").map { $0 > name.startIndex ? String(name[..<$0]) : name } ?? name
   }
 
   /// The extension of a path in lower case, without its dot.

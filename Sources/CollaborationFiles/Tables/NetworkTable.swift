@@ -89,7 +89,8 @@ struct NetworkTable {
     return row
   }
 
-  private static func content(
+  /// What a cell with a text holds in a column.
+  static func content(
     of text: String, in column: TableColumns.Column, at place: SourcePlace
   ) -> DocumentNode.Content {
     switch column.cells {

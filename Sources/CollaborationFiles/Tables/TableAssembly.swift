@@ -5,12 +5,17 @@ struct TableAssembly {
   private var ties: [NetworkTable.Row]
   private var meetings: [NetworkTable.Row]
 
+  /// The kinds of tie by which one sits in a meeting; `nil` where all ties of a meeting are seats.
+  private let seatKinds: Set<String>?
+
   private static let start = SourcePlace(line: 1, column: 1)
   private static let meetingKinds: Set = ["meeting", "会議体", "会議"]
 
   init(
-    participants: [NetworkTable.Row]?, ties: [NetworkTable.Row], meetings: [NetworkTable.Row]
+    participants: [NetworkTable.Row]?, ties: [NetworkTable.Row], meetings: [NetworkTable.Row],
+    seatKinds: Set<String>? = nil
   ) {
+    self.seatKinds = seatKinds
     self.participants = participants
     self.ties = ties
     self.meetings = meetings
@@ -71,7 +76,8 @@ struct TableAssembly {
     var members: [String: [DocumentNode]] = [:]
     var rest: [NetworkTable.Row] = []
     for tie in ties {
-      guard let from = tie.text("from"), let to = tie.text("to") else {
+      let isSeat = seatKinds?.contains(tie.text("kind") ?? "") ?? true
+      guard isSeat, let from = tie.text("from"), let to = tie.text("to") else {
         rest.append(tie)
         continue
       }

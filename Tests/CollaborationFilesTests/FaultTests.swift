@@ -38,6 +38,20 @@ import Testing
     try GoldenText.check(bothLanguages(error?.faults ?? []), "everything-at-once")
   }
 
+  @Test func aContractDoesNotKeepATieFromBeingWanted() throws {
+    let formal = FaultExample.town.replacing("kind: 協働", with: "kind: 委託")
+    let wanted = "  - {from: fukushi, to: hokatsu, kind: 協働, status: wanted}\nmeetings:\n"
+    let reading = try NetworkYAML.read(formal.replacing("meetings:\n", with: wanted))
+    #expect(reading.warnings.isEmpty)
+  }
+
+  @Test func aTieThatHasEndedMayBeWantedAgain() throws {
+    let former = FaultExample.town.replacing("since: 2011}", with: "since: 2011, until: 2015}")
+    let wanted = "  - {from: fukushi, to: hokatsu, kind: 協働, status: wanted}\nmeetings:\n"
+    let reading = try NetworkYAML.read(former.replacing("meetings:\n", with: wanted))
+    #expect(reading.warnings.isEmpty)
+  }
+
   @Test func aHugeNumberOfFaultsIsCutShort() {
     let ties = String(repeating: "  - {from: a, to: b, kind: 協働}\n", count: 2000)
     let error = #expect(throws: NetworkFileError.self) {

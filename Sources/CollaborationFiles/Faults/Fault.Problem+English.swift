@@ -89,7 +89,7 @@ extension Fault.Problem {
     case .unreadable, .unwritable: "look at the permissions of the file and its folder"
     case .tooLarge: "divide the file, or take out what is not a network"
     case .empty: "write at least 'tsunagi: 1' and 'name:'; 'tsunagi new' makes a form to fill in"
-    case .unknownFormat: "give the file the extension .yaml or .json"
+    case .unknownFormat: "give the file the extension .yaml, .json, .csv or .graphml"
     case .notUTF8: "save the file as UTF-8; Excel calls it “CSV UTF-8”, editors “UTF-8”"
     case .controlCharacter: "delete the character; it cannot be seen in most editors"
     case .syntax(let problem): problem.englishRemedy

@@ -86,7 +86,7 @@ extension Fault.Problem {
     case .unreadable, .unwritable: "ファイルとフォルダーの権限を確かめてください"
     case .tooLarge: "ファイルを分けるか、ネットワーク以外のものを取り除いてください"
     case .empty: "少なくとも「tsunagi: 1」と「name:」を書いてください。「tsunagi new」で記入用紙を作れます"
-    case .unknownFormat: "拡張子を .yaml か .json にしてください"
+    case .unknownFormat: "拡張子を .yaml、.json、.csv、.graphml のどれかにしてください"
     case .notUTF8: "UTF-8 で保存し直してください（Excel では「CSV UTF-8」、エディターでは文字コード「UTF-8」）"
     case .controlCharacter: "その文字を消してください。多くのエディターでは見えません"
     case .syntax(let problem): problem.japaneseRemedy

@@ -1,3 +1,5 @@
+public import CollaborationModel
+
 /// Files of networks, whatever their form.
 public enum NetworkFile {
   /// Reads a network; the form is told by the extension of the path.
@@ -31,6 +33,34 @@ public enum NetworkFile {
           FileBytes.problem(ofOpening: path)
             ?? Fault(.unknownFormat(pathExtension: other), at: Fault.Location(file: path))
         ])
+    }
+  }
+
+  /// Writes a network; the form is told by the extension of the path, and a folder gets tables.
+  ///
+  /// - Parameters:
+  ///   - network: the network.
+  ///   - path: `.yaml`, `.yml`, `.json` or `.graphml`, or a folder that is there.
+  /// - Returns: what the form cannot hold.
+  /// - Throws: ``NetworkFileError`` when the file cannot be written, or no form has the extension.
+  @discardableResult
+  public static func write(
+    _ network: CollaborationNetwork, to path: String
+  ) throws(NetworkFileError) -> [NetworkTables.Loss] {
+    if FileBytes.isFolder(path) {
+      try NetworkTables.write(network, toFolder: path)
+      return NetworkTables.losses(of: network)
+    }
+    switch pathExtension(of: path) {
+    case "yaml", "yml", "json":
+      try NetworkYAML.write(network, to: path)
+      return []
+    case "graphml":
+      try NetworkGraphML.write(network, to: path)
+      return NetworkTables.losses(of: network)
+    case let other:
+      throw NetworkFileError(
+        faults: [Fault(.unknownFormat(pathExtension: other), at: Fault.Location(file: path))])
     }
   }
 

@@ -26,7 +26,7 @@ enum EmptyForm {
 
     # つながり: ふだん一緒に動いている相手
     #   kind     協働、つなぎ、相談、情報共有、見守り、委託、所管 など
-    #   depth    深さ 1〜5（1 顔を知っている … 5 一体で動く）
+    #   depth    深さ（1 知り合う / 2 協力する / 3 調整する / 4 連合する / 5 協働する）
     #   carrier  だれが支えているか（属人 / 会議・様式 / 仕組み・制度）
     #   status   existing いまある / wanted これからほしい / strained ぎくしゃく
     ties:
@@ -63,7 +63,7 @@ enum EmptyForm {
       - {id: minsei, name: Welfare commissioners, kind: role, sectors: [住民]}
 
     # Ties: who works with whom from day to day
-    #   depth    1 to 5: from knowing each other to acting as one
+    #   depth    1 networking, 2 cooperation, 3 coordination, 4 coalition, 5 collaboration
     #   carrier  who carries it: 属人 (a person), 会議・様式 (a meeting), 仕組み・制度 (an institution)
     #   status   existing, wanted, strained
     ties:

@@ -40,7 +40,7 @@ let package = Package(
     .target(name: "CollaborationModel", dependencies: ["GraphCore"], swiftSettings: house),
     .target(
       name: "CollaborationFiles", dependencies: ["CollaborationModel", "Yams"],
-      swiftSettings: house),
+      resources: [.embedInCode("Vocabularies")], swiftSettings: house),
 
     // Pictures.
     .target(name: "DOTLanguage", swiftSettings: house),
@@ -50,8 +50,11 @@ let package = Package(
       swiftSettings: house),
     .systemLibrary(
       name: "CGraphviz", pkgConfig: "libgvc", providers: [.apt(["libgraphviz-dev"])]),
+    .systemLibrary(
+      name: "CFontconfig", pkgConfig: "fontconfig", providers: [.apt(["libfontconfig-dev"])]),
     .target(
-      name: "GraphvizEngine", dependencies: ["CGraphviz", "DOTLanguage"], swiftSettings: house),
+      name: "GraphvizEngine", dependencies: ["CFontconfig", "CGraphviz", "DOTLanguage"],
+      swiftSettings: house),
 
     // The command.
     .executableTarget(
@@ -61,5 +64,33 @@ let package = Package(
         "GraphvizEngine", "NetworkDiagram", argumentParser,
       ],
       swiftSettings: house),
+
+    // Tests.
+    .testTarget(
+      name: "CollaborationModelTests", dependencies: ["CollaborationModel", "GraphCore"],
+      swiftSettings: house),
+    .testTarget(
+      name: "CollaborationFilesTests",
+      dependencies: ["CollaborationFiles", "CollaborationModel"],
+      exclude: ["Golden"], swiftSettings: house),
+    .target(
+      name: "TestSupport", dependencies: ["GraphCore"], path: "Tests/TestSupport",
+      swiftSettings: house),
+    .testTarget(
+      name: "GraphCoreTests", dependencies: ["GraphCore", "TestSupport"], swiftSettings: house),
+    .testTarget(
+      name: "GraphMeasuresTests", dependencies: ["GraphCore", "GraphMeasures", "TestSupport"],
+      resources: [.copy("Reference/Graphs")], swiftSettings: house),
+    .testTarget(name: "DOTLanguageTests", dependencies: ["DOTLanguage"], swiftSettings: house),
+    .testTarget(
+      name: "GraphvizEngineTests", dependencies: ["DOTLanguage", "GraphvizEngine"],
+      swiftSettings: house),
+    .testTarget(
+      name: "CommandLineToolTests",
+      dependencies: [
+        "CollaborationFiles", "CollaborationModel", "CommandLineTool", "GraphCore",
+        "GraphMeasures", "GraphvizEngine", "NetworkDiagram",
+      ],
+      exclude: ["Golden"], swiftSettings: house),
   ],
   swiftLanguageModes: [.v6])

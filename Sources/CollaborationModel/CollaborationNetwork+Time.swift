@@ -2,8 +2,12 @@ extension CollaborationNetwork {
   /// The network as it was at the end of a period.
   ///
   /// A participant, tie, meeting or seat is kept when its lifespan holds the period's last day; a
-  /// tie or seat goes with either of its ends. Without a period it is the network of its own
-  /// ``asOf``; without that, everything that has not ended and is not only planned.
+  /// tie or seat goes with either of its ends, and so does the mention of who is not there as a
+  /// parent, a convener, one who decides or one who covers a need. Cases stay as they were told.
+  ///
+  /// A tie that has ended since is one that existed: its status says how it stands at the network's
+  /// own time. Without a period it is the network of its own ``asOf``; without that, everything that
+  /// has not ended and is not only planned.
   ///
   /// - Complexity: O(*n* + *m*), where *n* counts participants and meetings, *m* ties and seats.
   public func network(asOf period: CalendarPeriod? = nil) -> CollaborationNetwork {
@@ -18,15 +22,31 @@ extension CollaborationNetwork {
     slice.participants = participants.filter { isThere($0.lifespan) }
     slice.meetings = meetings.filter { isThere($0.lifespan) }
     let ids = Set(slice.participants.map(\.id) + slice.meetings.map(\.id))
-    slice.ties = ties.filter {
-      isThere($0.lifespan) && $0.status != .ended && ids.contains($0.from) && ids.contains($0.to)
+    func known(_ id: String?) -> String? { id.flatMap { ids.contains($0) ? $0 : nil } }
+
+    for index in slice.participants.indices {
+      slice.participants[index].within = known(slice.participants[index].within)
+    }
+    slice.ties = ties.compactMap { tie in
+      guard ids.contains(tie.from), ids.contains(tie.to) else { return nil }
+      guard tie.status == .ended else { return isThere(tie.lifespan) ? tie : nil }
+      var former = tie
+      former.lifespan.until = tie.lifespan.until ?? .unknown
+      guard day != nil, isThere(former.lifespan) else { return nil }
+      former.status = .existing
+      return former
     }
     for index in slice.meetings.indices {
+      slice.meetings[index].convener = known(slice.meetings[index].convener)
+      slice.meetings[index].decisionMakers.removeAll { !ids.contains($0) }
       slice.meetings[index].members.removeAll {
         !isThere($0.lifespan) || !ids.contains($0.participant)
       }
     }
     slice.statedGaps = statedGaps.filter { isThere($0.lifespan) }
+    for index in slice.statedGaps.indices {
+      slice.statedGaps[index].coveredBy.removeAll { !ids.contains($0) }
+    }
     return slice
   }
 }

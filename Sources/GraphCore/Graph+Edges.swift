@@ -4,7 +4,7 @@ extension Graph {
   /// - Complexity: O(1).
   @inlinable
   public func outDegree(of node: NodeID) -> Int {
-    outgoing.starts[node.index + 1] - outgoing.starts[node.index]
+    outgoing.range(of: node.index).count
   }
 
   /// How many edges enter a node; in an undirected graph, how many it has.
@@ -12,7 +12,7 @@ extension Graph {
   /// - Complexity: O(1).
   @inlinable
   public func inDegree(of node: NodeID) -> Int {
-    incoming.starts[node.index + 1] - incoming.starts[node.index]
+    incoming.range(of: node.index).count
   }
 
   /// Visits the edges that leave a node, in ascending order of the other end.
@@ -35,25 +35,48 @@ extension Graph {
     incoming.forEach(in: node.index, body)
   }
 
+  /// Visits the nodes that a node's outgoing edges lead to, in ascending order.
+  ///
+  /// - Complexity: O(*d*), where *d* is the node's out-degree.
+  @inlinable
+  public func forEachNeighbor(of node: NodeID, _ body: (_ neighbor: NodeID) -> Void) {
+    let columns = outgoing.columns.span
+    for position in outgoing.range(of: node.index) { body(NodeID(columns[position])) }
+  }
+
   /// The nodes that a node's outgoing edges lead to, in ascending order.
   @inlinable
   public func neighbors(of node: NodeID) -> LazyMapSequence<ArraySlice<UInt32>, NodeID> {
-    outgoing.columns[outgoing.starts[node.index]..<outgoing.starts[node.index + 1]].lazy
-      .map { NodeID(Int($0)) }
+    outgoing.columns[outgoing.range(of: node.index)].lazy.map { NodeID($0) }
+  }
+
+  /// Visits every edge once: an arc from its source to its target, an undirected edge from its
+  /// lower end to its higher.
+  ///
+  /// - Complexity: O(*n* + *m*), where *n* counts nodes and *m* edges.
+  @inlinable
+  public func forEachEdge(
+    _ body: (_ source: NodeID, _ target: NodeID, _ weight: Double) -> Void
+  ) {
+    for source in nodes {
+      forEachEdge(from: source) { target, weight in
+        if isDirected || source < target { body(source, target, weight) }
+      }
+    }
   }
 
   /// Whether an edge leads from one node to another.
   ///
   /// - Complexity: O(log *d*), where *d* is the out-degree of the first.
   public func hasEdge(from source: NodeID, to target: NodeID) -> Bool {
-    outgoing.column(of: target.index, in: source.index) != nil
+    outgoing.position(of: target.index, in: source.index) != nil
   }
 
   /// The weight of the edge from one node to another, or `nil` where there is none.
   ///
   /// - Complexity: O(log *d*), where *d* is the out-degree of the first.
   public func weight(from source: NodeID, to target: NodeID) -> Double? {
-    outgoing.column(of: target.index, in: source.index).map {
+    outgoing.position(of: target.index, in: source.index).map {
       outgoing.weights.isEmpty ? 1 : outgoing.weights[$0]
     }
   }
@@ -64,23 +87,22 @@ extension Graph.Rows {
   func forEach(in row: Int, _ body: (NodeID, Double) -> Void) {
     let columns = columns.span
     if weights.isEmpty {
-      for position in starts[row]..<starts[row + 1] { body(NodeID(Int(columns[position])), 1) }
+      for position in range(of: row) { body(NodeID(columns[position]), 1) }
     } else {
       let weights = weights.span
-      for position in starts[row]..<starts[row + 1] {
-        body(NodeID(Int(columns[position])), weights[position])
-      }
+      for position in range(of: row) { body(NodeID(columns[position]), weights[position]) }
     }
   }
 
   /// The position of a column in a row, by binary search.
-  func column(of target: Int, in row: Int) -> Int? {
-    var low = starts[row]
-    var high = starts[row + 1]
+  func position(of column: Int, in row: Int) -> Int? {
+    let range = range(of: row)
+    var low = range.lowerBound
+    var high = range.upperBound
     while low < high {
       let middle = low + (high - low) / 2
-      if columns[middle] < target { low = middle + 1 } else { high = middle }
+      if columns[middle] < column { low = middle + 1 } else { high = middle }
     }
-    return low < starts[row + 1] && columns[low] == target ? low : nil
+    return low < range.upperBound && columns[low] == column ? low : nil
   }
 }

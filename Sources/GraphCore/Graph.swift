@@ -1,10 +1,10 @@
 /// A simple graph, directed or undirected, with a weight on each edge: immutable, `Sendable`,
 /// stored as compressed sparse rows.
 ///
-/// A node's neighbours stand together in one array, in ascending order; `rowStarts[v]` and
-/// `rowStarts[v + 1]` bound the row of *v*. An undirected edge stands in the rows of both its ends,
-/// an arc in the outgoing row of its source and in the incoming row of its target. An undirected
-/// graph keeps one set of rows, which serves as outgoing and incoming alike.
+/// A node's neighbours stand together in one array, in ascending order. An undirected edge stands in
+/// the rows of both its ends, an arc in the outgoing row of its source and in the incoming row of
+/// its target. An undirected graph keeps one set of rows, which serves as outgoing and incoming
+/// alike.
 ///
 /// What a ``GraphBuilder`` promises of every graph: no loops, no parallel edges, rows sorted,
 /// weights finite and positive.
@@ -32,16 +32,31 @@ public struct Graph: Sendable {
   /// The nodes in order.
   @inlinable
   public var nodes: NodeIDs { NodeIDs(count: nodeCount) }
+
+  /// Whether some edge has a weight other than 1.
+  @inlinable
+  public var isWeighted: Bool { !outgoing.weights.isEmpty }
 }
 
 extension Graph {
   /// Compressed sparse rows: for each node its neighbours in ascending order, and their weights.
+  ///
+  /// The row of node *v* is `columns[starts[v]..<starts[v + 1]]`.
   @usableFromInline
-  struct Rows: Sendable {
-    @usableFromInline let starts: [Int]
-    @usableFromInline let columns: [UInt32]
+  package struct Rows: Sendable {
+    @usableFromInline package let starts: [UInt32]
+    @usableFromInline package let columns: [UInt32]
 
     /// One weight a column; empty where every weight is 1.
-    @usableFromInline let weights: [Double]
+    @usableFromInline package let weights: [Double]
+
+    @inlinable
+    func range(of row: Int) -> Range<Int> { Int(starts[row])..<Int(starts[row + 1]) }
   }
+
+  /// The outgoing rows, for kernels that work on whole arrays.
+  package var outgoingRows: Rows { outgoing }
+
+  /// The incoming rows, for kernels that work on whole arrays.
+  package var incomingRows: Rows { incoming }
 }

@@ -12,6 +12,11 @@ public struct NodeID: Hashable, Comparable, Sendable {
     rawIndex = UInt32(index)
   }
 
+  @inlinable
+  init(_ rawIndex: UInt32) {
+    self.rawIndex = rawIndex
+  }
+
   /// The node's place in its graph's order.
   @inlinable
   public var index: Int { Int(rawIndex) }

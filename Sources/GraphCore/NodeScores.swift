@@ -3,7 +3,7 @@
 /// Undefined is `nil` to whoever reads, and NaN in storage, so that the scores of a large graph
 /// take eight bytes a node.
 public struct NodeScores: Equatable, Sendable {
-  @usableFromInline var storage: [Double]
+  @usableFromInline package var storage: [Double]
 
   /// Scores that are undefined for every node of a graph.
   public init(undefinedFor graph: Graph) {
@@ -13,6 +13,11 @@ public struct NodeScores: Equatable, Sendable {
   /// The same score for every node of a graph.
   public init(repeating score: Double, for graph: Graph) {
     storage = Array(repeating: score, count: graph.nodeCount)
+  }
+
+  /// The scores that a closure gives, node by node; `nil` where undefined.
+  public init(for graph: Graph, _ score: (NodeID) throws -> Double?) rethrows {
+    storage = try graph.nodes.map { try score($0) ?? .nan }
   }
 
   /// Scores in node order; NaN stands for undefined.

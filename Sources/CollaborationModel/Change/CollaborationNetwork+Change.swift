@@ -34,8 +34,8 @@ extension CollaborationNetwork {
       tiesWeakened: changes { $1 < $0 },
       meetingsAdded: Self.missing(later.tables, in: tables),
       meetingsRemoved: Self.missing(tables, in: later.tables),
-      seatsAdded: seats.after.filter { !seats.before.contains($0) },
-      seatsRemoved: seats.before.filter { !seats.after.contains($0) })
+      seatsAdded: Self.missing(seats.after, in: seats.before),
+      seatsRemoved: Self.missing(seats.before, in: seats.after))
   }
 
   private var people: [NetworkChange.Entity] {
@@ -51,6 +51,14 @@ extension CollaborationNetwork {
   ) -> [NetworkChange.Entity] {
     let known = Set(others.map(\.id))
     return entities.filter { !known.contains($0.id) }
+  }
+
+  /// The seats that are not among others, each once.
+  private static func missing(
+    _ seats: [NetworkChange.SeatChange], in others: [NetworkChange.SeatChange]
+  ) -> [NetworkChange.SeatChange] {
+    var known = Set(others)
+    return seats.filter { known.insert($0).inserted }
   }
 
   /// The ties that stand, each with its depth where that is stated.

@@ -3,7 +3,7 @@ extension CalendarPeriod {
   ///
   /// | Written | Read as |
   /// | --- | --- |
-  /// | `2023-11-05`, `2023/11/5`, `2023年11月5日`, `令和5年11月5日` | a day |
+  /// | `2023-11-05`, `2023/11/5`, `2023年11月5日`, `令和5年11月5日`, `R5.11.5` | a day |
   /// | `2023-11`, `2023年11月`, `令和5年11月` | a month |
   /// | `2023`, `2023年`, `令和5年`, `R5` | a calendar year |
   /// | `FY2023`, `2023年度`, `令和5年度`, `R5年度` | a fiscal year |
@@ -17,12 +17,14 @@ extension CalendarPeriod {
     let era = JapaneseEra.allCases.first { era in
       rest.dropPrefix(era.japaneseName) || rest.dropPrefix(era.letter)
     }
-    guard let stated = rest.dropPrefix("元") && era != nil ? 1 : rest.dropNumber() else {
+    let digitCount = rest.prefix { "0"..."9" ~= $0 }.count
+    guard let stated = era != nil && rest.dropPrefix("元") ? 1 : rest.dropNumber() else {
       return nil
     }
+    // A bare number is a year of the common era only when it has four digits, and no era has a
+    // year nought.
+    guard era == nil ? digitCount == 4 : stated >= 1 else { return nil }
     let year = (era?.yearBeforeFirst ?? 0) + stated
-    // A bare number is a year of the common era only when it has four digits.
-    guard era != nil || (1000...9999).contains(stated) else { return nil }
 
     if rest.dropPrefix("年度") || isFiscal {
       guard rest.isEmpty else { return nil }
@@ -37,14 +39,14 @@ extension CalendarPeriod {
       self.init(.year, year: year)
       return
     }
-    _ = rest.dropPrefix("-") || rest.dropPrefix("/")
+    _ = rest.dropSeparator()
     guard let month = rest.dropNumber() else { return nil }
     _ = rest.dropPrefix("月")
     if rest.isEmpty {
       self.init(.month, year: year, month: month)
       return
     }
-    _ = rest.dropPrefix("-") || rest.dropPrefix("/")
+    _ = rest.dropSeparator()
     guard let day = rest.dropNumber() else { return nil }
     _ = rest.dropPrefix("日")
     guard rest.isEmpty else { return nil }
@@ -71,6 +73,11 @@ extension Substring {
     guard hasPrefix(prefix) else { return false }
     removeFirst(prefix.count)
     return true
+  }
+
+  /// Drops what stands between the numbers of a date.
+  fileprivate mutating func dropSeparator() -> Bool {
+    dropPrefix("-") || dropPrefix("/") || dropPrefix(".")
   }
 
   /// Drops the number at the start and returns it; at most four digits are a number here.

@@ -27,4 +27,13 @@ enum JapaneseEra: CaseIterable {
     case .showa: 1925
     }
   }
+
+  /// The day on which the era began.
+  var firstDay: CalendarDay {
+    switch self {
+    case .reiwa: CalendarDay(year: 2019, month: 5, day: 1)!
+    case .heisei: CalendarDay(year: 1989, month: 1, day: 8)!
+    case .showa: CalendarDay(year: 1926, month: 12, day: 25)!
+    }
+  }
 }

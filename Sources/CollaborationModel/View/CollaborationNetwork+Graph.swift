@@ -23,13 +23,12 @@ extension CollaborationNetwork {
     let places = Dictionary(
       zip(nodes.map(\.id), nodes.indices), uniquingKeysWith: { first, _ in first })
 
-    var builder = GraphBuilder(nodeCount: nodes.count, directed: view.isDirected)
+    var edges: [(NodeID, NodeID, weight: Double)] = []
     func connect(_ source: String, _ target: String, weight: Double, bothWays: Bool) {
       guard let first = places[source], let second = places[target], first != second else { return }
-      builder.connect(NodeID(first), NodeID(second), weight: view.isWeighted ? weight : 1)
-      if view.isDirected && bothWays {
-        builder.connect(NodeID(second), NodeID(first), weight: view.isWeighted ? weight : 1)
-      }
+      let weight = view.isWeighted ? weight : 1
+      edges.append((NodeID(first), NodeID(second), weight))
+      if view.isDirected && bothWays { edges.append((NodeID(second), NodeID(first), weight)) }
     }
 
     let kinds = Set(view.kinds(of: vocabulary))
@@ -51,6 +50,8 @@ extension CollaborationNetwork {
       }
     }
 
+    var builder = GraphBuilder(nodeCount: nodes.count, directed: view.isDirected)
+    for edge in edges { builder.connect(edge.0, edge.1, weight: edge.weight) }
     var spelledOut = view
     spelledOut.kinds = view.kinds(of: vocabulary)
     spelledOut.asOf = slice.asOf

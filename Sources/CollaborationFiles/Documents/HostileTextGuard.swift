@@ -1,0 +1,59 @@
+/// Looks at a text before it is parsed, for what could harm the parser.
+///
+/// Every open bracket makes the parser slower. An alias may hold aliases. A chain of them makes a tree that is deeper than the stack, and a key
+/// that is a list of them takes for ever to compare; both happen before there is a tree to look at.
+/// The look is a rough one, and errs towards letting through what can do no harm: a network needs
+/// hardly any alias, so that only a file with very many, or with strange keys beside them, is refused.
+struct HostileTextGuard {
+  /// How many aliases a file may hold.
+  static let aliasLimit = 200
+
+  private var anchors = 0
+  private var aliases = 0
+  private var mayHaveListsAsKeys = false
+  private var deepest = 0
+
+  /// - Complexity: O(*k*), where *k* is the length of the text.
+  init(_ text: String) {
+    var previous: UInt8 = 0x0A
+    var isAtStart = true
+    var depth = 0
+    for byte in text.utf8 {
+      switch byte {
+      case UInt8(ascii: "&"): if isAtStart { anchors += 1 }
+      case UInt8(ascii: "*"): if isAtStart { aliases += 1 }
+      case UInt8(ascii: "?"): if isAtStart { mayHaveListsAsKeys = true }
+      case UInt8(ascii: "["), UInt8(ascii: "{"):
+        depth += 1
+        deepest = max(deepest, depth)
+      case UInt8(ascii: "]"), UInt8(ascii: "}"): depth = max(0, depth - 1)
+      case UInt8(ascii: ":"):
+        let isBehindBracket = previous == UInt8(ascii: "]") || previous == UInt8(ascii: "}")
+        if isBehindBracket { mayHaveListsAsKeys = true }
+      default: break
+      }
+      switch byte {
+      case UInt8(ascii: " "), 0x09: break
+      case 0x0A, 0x0D, UInt8(ascii: "-"), UInt8(ascii: ":"), UInt8(ascii: ","),
+        UInt8(ascii: "["), UInt8(ascii: "{"), UInt8(ascii: "?"):
+        isAtStart = true
+        previous = byte
+      default:
+        isAtStart = false
+        previous = byte
+      }
+    }
+  }
+
+  /// Why the text is better not parsed; `nil` for nearly every text.
+  var danger: Fault.Problem? {
+    // Brackets in texts are counted too, so that far more than can nest must be open.
+    if deepest > 4 * DocumentNode.nestingLimit {
+      return .nestedTooDeeply(limit: DocumentNode.nestingLimit)
+    }
+    guard anchors > 0, aliases > 0 else { return nil }
+    let isStrange = mayHaveListsAsKeys || deepest > DocumentNode.nestingLimit
+    return aliases > Self.aliasLimit || isStrange
+      ? .aliasesExpandTooFar(limit: Self.aliasLimit) : nil
+  }
+}

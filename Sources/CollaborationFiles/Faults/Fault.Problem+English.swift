@@ -1,0 +1,154 @@
+extension Fault.Problem {
+  var englishStatement: String {
+    switch self {
+    case .noSuchFile: "there is no such file"
+    case .isDirectory: "this is a folder, not a file"
+    case .unreadable(let reason): "the file cannot be read: \(reason)"
+    case .unwritable(let reason): "the file cannot be written: \(reason)"
+    case .tooLarge(let limit): "the file is larger than \(megabytes(limit))"
+    case .empty: "the file is empty"
+    case .unknownFormat(let pathExtension):
+      pathExtension.isEmpty
+        ? "a file without an extension is of no known format"
+        : "'.\(pathExtension)' is no format that can be read"
+    case .notUTF8(let offset): "the text is not UTF-8 from byte \(offset) on"
+    case .controlCharacter(let code):
+      "the control character \(codePoint(code)) may not stand in a text file"
+    case .syntax(let problem): problem.english
+    case .nestedTooDeeply(let limit): "lists and mappings are nested more than \(limit) deep"
+    case .aliasesExpandTooFar(let limit): "the aliases (*) expand to more than \(limit) values"
+    case .keyIsNotText: "a key must be a word, not a list or a mapping"
+    case .repeatedKey(let key, let line):
+      "the key '\(key)' is given twice" + (line.map { " (first in line \($0))" } ?? "")
+    case .moreFaults(let count): "\(count) more faults are not shown"
+    case .otherVersion(let version): "version '\(version)' of the file form is not known"
+    case .missingKey(let key, let part): "\(part.english) has no '\(key)'"
+    case .unknownKey(let key, let part, _): "\(part.english) has no key '\(key)'"
+    case .wrongType(let key, let expected, let found):
+      "'\(key)' must be \(expected.english), and is \(found.english)"
+    case .emptyText(let key): "'\(key)' is empty"
+    case .textTooLong(let key, let limit): "'\(key)' is longer than \(limit) characters"
+    case .forbiddenCharacter(let key, let code):
+      "'\(key)' holds the invisible character \(codePoint(code))"
+    case .badNumber(let key, let text, let least):
+      "'\(key)' must be a number, \(least) or more, and is '\(text)'"
+    case .notPositive(let key, let text):
+      "'\(key)' must be a number greater than 0, and is '\(text)'"
+    case .badFlag(let key, let text): "'\(key)' must be true or false, and is '\(text)'"
+    case .unknownWord(let word, let list, _): "'\(word)' is no known \(list.english)"
+    case .meetingAsParticipant: "a meeting is no participant"
+    case .wordShipsAlready(let word, let list):
+      "the \(list.english) '\(word)' ships with the program; this declaration is not used"
+    case .badID(let id): "'\(id)' cannot be an id"
+    case .repeatedID(let id, let line):
+      "the id '\(id)' is given twice" + (line.map { " (first in line \($0))" } ?? "")
+    case .unknownID(let id, let reference, _): "no \(reference.english) has the id '\(id)'"
+    case .notAParticipant(let id): "'\(id)' is a meeting, and a participant must stand here"
+    case .tieToItself(let id): "the tie joins '\(id)' to itself"
+    case .withinItself(let ids):
+      ids.count == 1
+        ? "'\(ids[0])' is within itself"
+        : "'\(ids[0])' is within itself: \((ids + [ids[0]]).joined(separator: " → "))"
+    case .badDate(let key, let text): "'\(key)' is no date: '\(text)'"
+    case .untilBeforeSince(let since, let until):
+      "it ends (until \(until)) before it begins (since \(since))"
+    case .depthOffScale(let value, let scale, _): "the scale '\(scale)' has no step '\(value)'"
+    case .depthIsNoTie(let value, let scale):
+      "step \(value) of the scale '\(scale)' says that there is no tie"
+    case .missingColumn(let key): "the table has no column '\(key)'"
+    case .unknownColumn(let name, _): "the column '\(name)' is not known and is left out"
+    case .repeatedColumn(let name): "the column '\(name)' is given twice"
+    case .cellsBeyondHeaders(let count):
+      "the row has \(count) more cells than there are columns"
+    case .unclosedCell: "a quotation mark is not closed before the file ends"
+    case .notXML(let code):
+      "this is not sound XML" + (code.map { " (error \($0) of libxml2)" } ?? ": it ends too soon")
+    case .declaresEntities: "the file declares entities (<!ENTITY), which are not read"
+    case .notGraphML: "there is no <graph> in the file"
+    case .wantedTieExists(let from, let to, let line):
+      "the wanted tie between '\(from)' and '\(to)' exists already"
+        + (line.map { " (line \($0))" } ?? "")
+    case .wantedTieExistsInAnotherKind(let from, let to, let kind, let line):
+      "'\(from)' and '\(to)', who want a tie, have one of the kind '\(kind)'"
+        + (line.map { " (line \($0))" } ?? "")
+    case .repeatedTie(let line):
+      "the same tie is given twice" + (line.map { " (first in line \($0))" } ?? "")
+    case .repeatedMember(let id): "'\(id)' is given twice as a member"
+    case .meetingTooSmall(let members):
+      members == 0 ? "the meeting has no members" : "the meeting has one member only"
+    case .tieOutlivesEnd(let id, let isBefore):
+      isBefore ? "the tie begins before '\(id)' does" : "the tie goes on after '\(id)' has ended"
+    case .badMunicipalityCode(let code): "'\(code)' is no code of a municipality"
+    }
+  }
+
+  var englishRemedy: String? {
+    switch self {
+    case .noSuchFile: "look at the spelling of the path, and at the folder you are in"
+    case .isDirectory: "name the file in the folder"
+    case .unreadable, .unwritable: "look at the permissions of the file and its folder"
+    case .tooLarge: "divide the file, or take out what is not a network"
+    case .empty: "write at least 'tsunagi: 1' and 'name:'; 'tsunagi new' makes a form to fill in"
+    case .unknownFormat: "give the file the extension .yaml, .json, .csv or .graphml"
+    case .notUTF8: "save the file as UTF-8; Excel calls it “CSV UTF-8”, editors “UTF-8”"
+    case .controlCharacter: "delete the character; it cannot be seen in most editors"
+    case .syntax(let problem): problem.englishRemedy
+    case .nestedTooDeeply:
+      "a network needs six levels at most; look for a bracket that is not closed"
+    case .aliasesExpandTooFar: "write the values out"
+    case .keyIsNotText: "write 'key: value'"
+    case .repeatedKey: "keep one of the two"
+    case .moreFaults: "mend those above and look again"
+    case .otherVersion: "write 'tsunagi: 1'"
+    case .missingKey("tsunagi", _): "write 'tsunagi: 1' in the first line"
+    case .missingKey(let key, _): "add '\(key): …'"
+    case .unknownKey(_, let part, let similar):
+      similar.isEmpty ? "the keys are \(part.keyList)" : didYouMean(similar)
+    case .wrongType(let key, .list, _):
+      "write '\(key): [one, another]', or lines that begin with '- '"
+    case .wrongType(let key, .mapping, _): "write '\(key): {key: value}'"
+    case .wrongType, .badNumber, .notPositive, .badFlag: nil
+    case .emptyText(let key): "write the \(key), or take the key out where it may be left out"
+    case .textTooLong: "shorten it; longer explanations go into 'note'"
+    case .forbiddenCharacter: "type the text anew instead of copying it"
+    case .unknownWord(_, let list, let similar):
+      [similar.isEmpty ? nil : didYouMean(similar), list.englishDeclaration]
+        .compactMap { $0 }.joined(separator: " ")
+    case .meetingAsParticipant: "move it to 'meetings:', its partners under 'members:'"
+    case .wordShipsAlready: "take the declaration out, or give the word another id"
+    case .badID:
+      "an id is made of the letters A-Z a-z, digits, '_', '-' and '.'; names may be Japanese"
+    case .repeatedID: "give one of the two another id; participants and meetings share their ids"
+    case .unknownID(_, let reference, let similar):
+      similar.isEmpty ? "add it under \(reference.englishPlaces)" : didYouMean(similar)
+    case .notAParticipant: nil
+    case .tieToItself: "name the two who are tied"
+    case .withinItself: "take one of the 'within' out"
+    case .badDate: "write a date like 2023-11-05, 2023-11, 2023, FY2023 or 令和5年度"
+    case .untilBeforeSince: "change one of the two"
+    case .depthOffScale(_, _, let steps):
+      steps.isEmpty ? nil : "the steps are \(steps.map(String.init).joined(separator: ", "))"
+    case .depthIsNoTie: "take the depth out; a tie that is wished for has 'status: wanted'"
+    case .missingColumn(let key): "write '\(key)' in the first row, above its cells"
+    case .unknownColumn(_, let similar): similar.isEmpty ? nil : didYouMean(similar)
+    case .repeatedColumn: "rename or delete one of the two"
+    case .cellsBeyondHeaders: "quote a cell that holds commas"
+    case .unclosedCell: "write a quotation mark within a quoted cell twice"
+    case .notXML: "save the file anew from the program that wrote it"
+    case .declaresEntities: "write the texts out"
+    case .notGraphML: "save the network as GraphML"
+    case .wantedTieExists: "take one of the two out"
+    case .wantedTieExistsInAnotherKind: "keep both only if another kind of tie is wanted"
+    case .repeatedTie: "take one of the two out, or tell them apart by kind or time"
+    case .repeatedMember: "take one of the two out"
+    case .meetingTooSmall: "list who sits in it under 'members:'"
+    case .tieOutlivesEnd: "look at 'since' and 'until' of both"
+    case .badMunicipalityCode:
+      "the code (全国地方公共団体コード) has six digits, the last of them a check digit"
+    }
+  }
+}
+
+private func didYouMean(_ words: [String]) -> String {
+  "did you mean \(words.map { "'\($0)'" }.joined(separator: " or "))?"
+}

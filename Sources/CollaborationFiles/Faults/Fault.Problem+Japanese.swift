@@ -1,0 +1,147 @@
+extension Fault.Problem {
+  var japaneseStatement: String {
+    switch self {
+    case .noSuchFile: "ファイルがありません"
+    case .isDirectory: "ファイルではなくフォルダーです"
+    case .unreadable(let reason): "ファイルを読めません（\(reason)）"
+    case .unwritable(let reason): "ファイルに書けません（\(reason)）"
+    case .tooLarge(let limit): "ファイルが \(megabytes(limit)) を超えています"
+    case .empty: "ファイルが空です"
+    case .unknownFormat(let pathExtension):
+      pathExtension.isEmpty
+        ? "拡張子がないため、ファイルの形式がわかりません" : "「.\(pathExtension)」は読める形式ではありません"
+    case .notUTF8(let offset): "\(offset) バイト目から先が UTF-8 ではありません"
+    case .controlCharacter(let code): "使えない制御文字 \(codePoint(code)) が入っています"
+    case .syntax(let problem): problem.japanese
+    case .nestedTooDeeply(let limit): "一覧や項目の入れ子が \(limit) 段を超えています"
+    case .aliasesExpandTooFar(let limit): "別名（*）を展開すると値が \(limit) 個を超えます"
+    case .keyIsNotText: "項目名は語でなければなりません（一覧や入れ子は使えません）"
+    case .repeatedKey(let key, let line): "項目「\(key)」が二度書かれています" + first(line)
+    case .moreFaults(let count): "ほかに \(count) 件ありますが、表示を省きました"
+    case .otherVersion(let version): "ファイルの版「\(version)」は読めません"
+    case .missingKey(let key, let part): "\(part.japanese)に「\(key)」がありません"
+    case .unknownKey(let key, let part, _): "\(part.japanese)に「\(key)」という項目はありません"
+    case .wrongType(let key, let expected, let found):
+      "「\(key)」には\(expected.japanese)を書きますが、\(found.japanese)になっています"
+    case .emptyText(let key): "「\(key)」が空です"
+    case .textTooLong(let key, let limit): "「\(key)」が \(limit) 字を超えています"
+    case .forbiddenCharacter(let key, let code):
+      "「\(key)」に目に見えない文字 \(codePoint(code)) が入っています"
+    case .badNumber(let key, let text, let least):
+      "「\(key)」には \(least) 以上の数を書きますが、「\(text)」になっています"
+    case .notPositive(let key, let text):
+      "「\(key)」には 0 より大きい数を書きますが、「\(text)」になっています"
+    case .badFlag(let key, let text):
+      "「\(key)」には true か false を書きますが、「\(text)」になっています"
+    case .unknownWord(let word, let list, _): "「\(word)」という\(list.japanese)はありません"
+    case .meetingAsParticipant: "会議体は参加主体ではありません"
+    case .wordShipsAlready(let word, let list):
+      "\(list.japanese)「\(word)」は最初から使えるため、この宣言は使いません"
+    case .badID(let id): "「\(id)」は ID に使えません"
+    case .repeatedID(let id, let line): "ID「\(id)」が二度使われています" + first(line)
+    case .unknownID(let id, let reference, _): "ID「\(id)」の\(reference.japanese)がありません"
+    case .notAParticipant(let id): "「\(id)」は会議体です。ここには参加主体を書きます"
+    case .tieToItself(let id): "「\(id)」が自分自身とつながっています"
+    case .withinItself(let ids):
+      ids.count == 1
+        ? "「\(ids[0])」が自分自身に属しています"
+        : "「\(ids[0])」の所属が一周しています（\((ids + [ids[0]]).joined(separator: " → "))）"
+    case .badDate(let key, let text): "「\(key)」の「\(text)」は日付として読めません"
+    case .untilBeforeSince(let since, let until):
+      "終わり（until \(until)）が始まり（since \(since)）より前です"
+    case .depthOffScale(let value, let scale, _): "尺度「\(scale)」に「\(value)」の段階はありません"
+    case .depthIsNoTie(let value, let scale):
+      "尺度「\(scale)」の \(value) は「つながりがない」という意味です"
+    case .missingColumn(let key): "表に「\(key)」の列がありません"
+    case .unknownColumn(let name, _): "「\(name)」の列は読めないため、取り込みません"
+    case .repeatedColumn(let name): "「\(name)」の列が二つあります"
+    case .cellsBeyondHeaders(let count): "見出しより \(count) 個多くセルがあります"
+    case .unclosedCell: "引用符が閉じないままファイルが終わっています"
+    case .notXML(let code):
+      "XML として読めません" + (code.map { "（libxml2 のエラー \($0)）" } ?? "（途中で終わっています）")
+    case .declaresEntities: "実体宣言（<!ENTITY）を含むファイルは読みません"
+    case .notGraphML: "ファイルに <graph> がありません"
+    case .wantedTieExists(let from, let to, let line):
+      "これからつくりたい連携ですが、「\(from)」と「\(to)」はすでにつながっています"
+        + (line.map { "（\($0) 行目）" } ?? "")
+    case .wantedTieExistsInAnotherKind(let from, let to, let kind, let line):
+      "これからつくりたい連携ですが、「\(from)」と「\(to)」にはすでに「\(kind)」の連携があります"
+        + (line.map { "（\($0) 行目）" } ?? "")
+    case .repeatedTie(let line): "同じ連携が二度書かれています" + first(line)
+    case .repeatedMember(let id): "構成員「\(id)」が二度書かれています"
+    case .meetingTooSmall(let members):
+      members == 0 ? "会議体に構成員がいません" : "会議体の構成員が一者だけです"
+    case .tieOutlivesEnd(let id, let isBefore):
+      isBefore ? "連携が「\(id)」の始まりより前から続いています" : "連携が「\(id)」の終わりより後まで続いています"
+    case .badMunicipalityCode(let code): "「\(code)」は全国地方公共団体コードではありません"
+    }
+  }
+
+  private func first(_ line: Int?) -> String { line.map { "（最初は \($0) 行目）" } ?? "" }
+
+  var japaneseRemedy: String? {
+    switch self {
+    case .noSuchFile: "ファイル名と、いまいるフォルダーを確かめてください"
+    case .isDirectory: "フォルダーの中のファイルを指定してください"
+    case .unreadable, .unwritable: "ファイルとフォルダーの権限を確かめてください"
+    case .tooLarge: "ファイルを分けるか、ネットワーク以外のものを取り除いてください"
+    case .empty: "少なくとも「tsunagi: 1」と「name:」を書いてください。「tsunagi new」で記入用紙を作れます"
+    case .unknownFormat: "拡張子を .yaml、.json、.csv、.graphml のどれかにしてください"
+    case .notUTF8: "UTF-8 で保存し直してください（Excel では「CSV UTF-8」、エディターでは文字コード「UTF-8」）"
+    case .controlCharacter: "その文字を消してください。多くのエディターでは見えません"
+    case .syntax(let problem): problem.japaneseRemedy
+    case .nestedTooDeeply: "入れ子は 6 段あれば足ります。閉じていない括弧がないか確かめてください"
+    case .aliasesExpandTooFar: "別名を使わずに値をそのまま書いてください"
+    case .keyIsNotText: "「項目名: 値」の形で書いてください"
+    case .repeatedKey: "どちらか一つを残してください"
+    case .moreFaults: "上の分を直してから、もう一度確かめてください"
+    case .otherVersion: "「tsunagi: 1」と書いてください"
+    case .missingKey("tsunagi", _): "1 行目に「tsunagi: 1」と書いてください"
+    case .missingKey(let key, _): "「\(key): …」を書き足してください"
+    case .unknownKey(_, let part, let similar):
+      similar.isEmpty ? "使える項目は \(part.keyList) です" : isItThis(similar)
+    case .wrongType(let key, .list, _): "「\(key): [一つ目, 二つ目]」か、「- 」で始まる行で書いてください"
+    case .wrongType(let key, .mapping, _): "「\(key): {項目: 値}」の形で書いてください"
+    case .wrongType, .badNumber, .notPositive, .badFlag: nil
+    case .emptyText(let key): "\(key) を書くか、省ける項目なら行ごと消してください"
+    case .textTooLong: "短くしてください。長い説明は「note」に書けます"
+    case .forbiddenCharacter: "貼り付けずに入力し直してください"
+    case .unknownWord(_, let list, let similar):
+      [similar.isEmpty ? nil : isItThis(similar), list.japaneseDeclaration]
+        .compactMap { $0 }.joined()
+    case .meetingAsParticipant: "「meetings:」に移し、出席者を「members:」に書いてください"
+    case .wordShipsAlready: "宣言を消すか、別の ID にしてください"
+    case .badID: "ID に使えるのは半角の英字・数字・「_」「-」「.」です。名称（name）は日本語で書けます"
+    case .repeatedID: "どちらかを別の ID にしてください。参加主体と会議体は同じ ID を使えません"
+    case .unknownID(_, let reference, let similar):
+      similar.isEmpty ? "\(reference.japanesePlaces)に書き足してください" : isItThis(similar)
+    case .notAParticipant: nil
+    case .tieToItself: "つながっている二者を書いてください"
+    case .withinItself: "「within」のどれか一つを消してください"
+    case .badDate: "2023-11-05、2023-11、2023、FY2023、令和5年度 のように書いてください"
+    case .untilBeforeSince: "どちらかを直してください"
+    case .depthOffScale(_, _, let steps):
+      steps.isEmpty ? nil : "段階は \(steps.map(String.init).joined(separator: "、")) です"
+    case .depthIsNoTie: "深さを消してください。これからつくりたい連携には「status: wanted」と書きます"
+    case .missingColumn(let key): "1 行目の見出しに「\(key)」を入れてください"
+    case .unknownColumn(_, let similar): similar.isEmpty ? nil : isItThis(similar)
+    case .repeatedColumn: "どちらかの見出しを変えるか、列を消してください"
+    case .cellsBeyondHeaders: "コンマを含むセルは引用符で囲んでください"
+    case .notXML: "作成したソフトでもう一度保存してください"
+    case .declaresEntities: "実体を使わず、文字をそのまま書いてください"
+    case .notGraphML: "GraphML 形式で保存してください"
+    case .unclosedCell: "引用符で囲んだセルの中の引用符は二つ続けて書いてください"
+    case .wantedTieExists: "どちらか一方を消してください"
+    case .wantedTieExistsInAnotherKind: "別の種類の連携を望む場合だけ、両方を残してください"
+    case .repeatedTie: "一方を消すか、種類や時期で区別してください"
+    case .repeatedMember: "どちらか一方を消してください"
+    case .meetingTooSmall: "出席者を「members:」に書いてください"
+    case .tieOutlivesEnd: "両方の「since」と「until」を確かめてください"
+    case .badMunicipalityCode: "コードは 6 桁の数字で、最後の 1 桁は検査数字です"
+    }
+  }
+}
+
+private func isItThis(_ words: [String]) -> String {
+  words.map { "「\($0)」" }.joined(separator: "か") + "ではありませんか。"
+}

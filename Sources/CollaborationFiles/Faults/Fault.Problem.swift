@@ -1,0 +1,134 @@
+extension Fault {
+  /// What is wrong.
+  public enum Problem: Hashable, Sendable {
+    // The file as a whole
+    case noSuchFile
+    case isDirectory
+    case unreadable(reason: String)
+    case unwritable(reason: String)
+    case tooLarge(limit: Int)
+    case empty
+    case unknownFormat(pathExtension: String)
+
+    // Its text
+    /// The bytes are not UTF-8 from this offset on.
+    case notUTF8(offset: Int)
+    case controlCharacter(code: UInt32)
+    case syntax(SyntaxProblem)
+    case nestedTooDeeply(limit: Int)
+    case aliasesExpandTooFar(limit: Int)
+    case keyIsNotText
+    case repeatedKey(String, firstLine: Int?)
+    /// More faults were found than are kept.
+    case moreFaults(Int)
+
+    // Its form
+    case otherVersion(String)
+    case missingKey(String, of: Part)
+    case unknownKey(String, of: Part, similar: [String])
+    case wrongType(key: String, expected: Shape, found: Shape)
+    case emptyText(key: String)
+    case textTooLong(key: String, limit: Int)
+    /// A control character, or one that turns the direction of writing around.
+    case forbiddenCharacter(key: String, code: UInt32)
+    case badNumber(key: String, text: String, least: Int)
+    case notPositive(key: String, text: String)
+    case badFlag(key: String, text: String)
+
+    // Its words
+    case unknownWord(String, in: WordList, similar: [String])
+    case meetingAsParticipant
+    case wordShipsAlready(String, in: WordList)
+
+    // Ids
+    case badID(String)
+    case repeatedID(String, firstLine: Int?)
+    case unknownID(String, of: Reference, similar: [String])
+    case notAParticipant(String)
+    case tieToItself(String)
+    case withinItself([String])
+
+    // Dates
+    case badDate(key: String, text: String)
+    case untilBeforeSince(since: String, until: String)
+
+    // Depth
+    case depthOffScale(value: String, scale: String, steps: [Int])
+    case depthIsNoTie(value: Int, scale: String)
+
+    // Tables
+    case missingColumn(String)
+    case unknownColumn(String, similar: [String])
+    case repeatedColumn(String)
+    case cellsBeyondHeaders(count: Int)
+    case unclosedCell
+
+    // GraphML
+    /// The text breaks the rules of XML; the code is libxml2's.
+    case notXML(code: Int?)
+    case declaresEntities
+    case notGraphML
+
+    // Sense
+    case wantedTieExists(from: String, to: String, line: Int?)
+    case wantedTieExistsInAnotherKind(from: String, to: String, kind: String, line: Int?)
+    case repeatedTie(firstLine: Int?)
+    case repeatedMember(String)
+    case meetingTooSmall(members: Int)
+    case tieOutlivesEnd(String, isBefore: Bool)
+    case badMunicipalityCode(String)
+  }
+
+  /// What a line of a file speaks of.
+  public enum Part: String, Hashable, Sendable, CaseIterable {
+    case network, municipality, source, vocabulary, word, step, participant, tie, depth, reports
+    case report, wanted, meeting, member, gap, supportCase, caseStep, milestone, evidence
+  }
+
+  /// The shape of a value.
+  public enum Shape: String, Hashable, Sendable {
+    case text, number, flag, list, mapping, textOrList, textOrMapping
+  }
+
+  /// Who or what an id may name at a place.
+  public enum Reference: String, Hashable, Sendable {
+    case participant, participantOrMeeting, source
+  }
+
+  /// The list that a word is looked up in.
+  public enum WordList: String, Hashable, Sendable, CaseIterable {
+    case sectorGroups, sectors, participantKinds, tieKinds, tiers, functions, roles, operations
+    case jurisdictions, depthScales
+    case natures, sides, directions, carriers, statuses, answers, covers
+  }
+
+  /// What breaks the rules of YAML.
+  public enum SyntaxProblem: Hashable, Sendable {
+    case tab
+    case unclosedQuote
+    case unclosedBracket
+    case unopenedBracket
+    case missingColon
+    case misplacedColon
+    case badIndentation
+    case reservedCharacter
+    case badEscape
+    case unknownAlias
+    case severalDocuments
+    /// Anything else, in the words of the YAML library.
+    case other(String)
+  }
+}
+
+extension Fault.Problem {
+  /// Whether a file with the problem can still be used.
+  public var severity: Fault.Severity {
+    switch self {
+    case .unknownColumn, .wordShipsAlready, .wantedTieExistsInAnotherKind, .repeatedTie,
+      .repeatedMember,
+      .meetingTooSmall, .tieOutlivesEnd, .badMunicipalityCode:
+      .warning
+    default: .error
+    }
+  }
+}

@@ -1,0 +1,70 @@
+/// Something wrong in a file: what, where, and what would put it right.
+///
+/// A fault holds data. Its words are made by ``text(in:)``, in the language of whoever reads them:
+///
+/// ```
+/// map.yaml:6:22: error: no participant or meeting has the id 'fukushi-bu'
+///  6 |   - {備考: 見守り, from: fukushi-bu, to: jichikai}
+///    |      　　  　　　        ^
+/// hint: did you mean 'fukushi-ka'?
+/// ```
+public struct Fault: Hashable, Sendable {
+  /// Whether a file with the fault can be used.
+  public enum Severity: Hashable, Sendable {
+    /// The file says something that cannot be so, or that nobody can tell the meaning of.
+    case error
+    /// The file can be read, and probably does not say what was meant.
+    case warning
+  }
+
+  public let problem: Problem
+  public let location: Location
+
+  public var severity: Severity { problem.severity }
+
+  public init(_ problem: Problem, at location: Location) {
+    self.problem = problem
+    self.location = location
+  }
+}
+
+extension Fault {
+  /// Where in a file a fault is.
+  public struct Location: Hashable, Sendable {
+    /// The file as the caller named it.
+    public let file: String
+
+    /// From 1; `nil` for a fault of the file as a whole.
+    public let line: Int?
+
+    /// From 1, counted in characters as people see them.
+    public let column: Int?
+
+    /// What stands there.
+    public let excerpt: Excerpt?
+
+    public init(file: String, line: Int? = nil, column: Int? = nil, excerpt: Excerpt? = nil) {
+      self.file = file
+      self.line = line
+      self.column = column
+      self.excerpt = excerpt
+    }
+  }
+
+  /// The line that a fault is in; of a very long one the part around the fault.
+  public struct Excerpt: Hashable, Sendable {
+    public let text: String
+
+    /// How many characters of the text stand before the fault.
+    public let offset: Int
+
+    /// Whether the line has more before the text.
+    public let isCut: Bool
+
+    public init(text: String, offset: Int, isCut: Bool = false) {
+      self.text = text
+      self.offset = offset
+      self.isCut = isCut
+    }
+  }
+}

@@ -1,0 +1,51 @@
+/// The search for the word that was meant when another was written.
+enum Similarity {
+  /// At most three of the words that look like the one written, the nearest first.
+  ///
+  /// A word is near when a third of its characters at most would have to be changed, or when one of
+  /// the two holds the other; among equally near ones the order of the words decides.
+  ///
+  /// - Complexity: O(*n* · *k*²) for *n* words of *k* characters.
+  static func nearest(to written: String, among words: [String]) -> [String] {
+    let target = Array(written.lowercased())
+    guard !target.isEmpty, target.count <= 60 else { return [] }
+    var found: [(distance: Int, place: Int, word: String)] = []
+    for (place, word) in words.enumerated() {
+      let candidate = Array(word.lowercased())
+      guard !candidate.isEmpty, candidate.count <= 60 else { continue }
+      let length = max(target.count, candidate.count)
+      let allowed = max(1, length / 3)
+      if abs(target.count - candidate.count) <= allowed {
+        let distance = editDistance(target, candidate)
+        if distance <= allowed && distance < length { found.append((distance, place, word)) }
+      } else if min(target.count, candidate.count) >= 2,
+        candidate.starts(with: target) || target.starts(with: candidate)
+      {
+        found.append((length, place, word))
+      }
+    }
+    let sorted = found.sorted { ($0.distance, $0.place) < ($1.distance, $1.place) }
+    return sorted.prefix(3).map(\.word)
+  }
+
+  /// How many characters must be put in, taken out, changed or swapped with their neighbour to turn
+  /// one word into the other (optimal string alignment).
+  static func editDistance(_ first: [Character], _ second: [Character]) -> Int {
+    var twoBack: [Int] = []
+    var previous = Array(0...second.count)
+    for (row, one) in first.enumerated() {
+      var current = [row + 1]
+      for (column, other) in second.enumerated() {
+        var best = min(
+          previous[column + 1] + 1, current[column] + 1, previous[column] + (one == other ? 0 : 1))
+        if row > 0, column > 0, one == second[column - 1], first[row - 1] == other {
+          best = min(best, twoBack[column - 1] + 1)
+        }
+        current.append(best)
+      }
+      twoBack = previous
+      previous = current
+    }
+    return previous[second.count]
+  }
+}

@@ -1,0 +1,77 @@
+import Foundation
+
+/// The bytes of a file, read and written so that nothing is half done.
+enum FileBytes {
+  /// The fault that a path cannot be opened for, or `nil`.
+  static func problem(ofOpening path: String) -> Fault? {
+    var isDirectory: ObjCBool = false
+    guard unsafe FileManager.default.fileExists(atPath: path, isDirectory: &isDirectory) else {
+      return Fault(.noSuchFile, at: Fault.Location(file: path))
+    }
+    return isDirectory.boolValue ? Fault(.isDirectory, at: Fault.Location(file: path)) : nil
+  }
+
+  static func isFolder(_ path: String) -> Bool {
+    problem(ofOpening: path)?.problem == .isDirectory
+  }
+
+  /// The name of a file or folder, that of the folder one is in for `.`.
+  static func name(of path: String) -> String {
+    URL(fileURLWithPath: path).standardizedFileURL.lastPathComponent
+  }
+
+  /// Reads a file.
+  ///
+  /// Its size is not asked for but counted, because a pipe does not know its own.
+  static func read(_ path: String, limit: Int) throws(NetworkFileError) -> [UInt8] {
+    if let fault = problem(ofOpening: path) { throw NetworkFileError(faults: [fault]) }
+    var bytes: [UInt8] = []
+    do {
+      let handle = try FileHandle(forReadingFrom: URL(fileURLWithPath: path))
+      defer { try? handle.close() }
+      while bytes.count <= limit {
+        guard let chunk = try handle.read(upToCount: limit + 1 - bytes.count), !chunk.isEmpty else {
+          return bytes
+        }
+        bytes.append(contentsOf: chunk)
+      }
+    } catch {
+      throw NetworkFileError(
+        faults: [
+          Fault(.unreadable(reason: reason(of: error)), at: Fault.Location(file: path))
+        ])
+    }
+    throw NetworkFileError(
+      faults: [Fault(.tooLarge(limit: limit), at: Fault.Location(file: path))])
+  }
+
+  /// Writes a file: to a new file beside it, which then takes its name.
+  ///
+  /// Whoever reads the path sees the old file or the new one, whole.
+  static func write(_ bytes: [UInt8], to path: String) throws(NetworkFileError) {
+    do {
+      let target = URL(fileURLWithPath: path).resolvingSymlinksInPath()
+      try Data(bytes).write(to: target, options: .atomic)
+    } catch {
+      throw NetworkFileError(
+        faults: [
+          Fault(.unwritable(reason: reason(of: error)), at: Fault.Location(file: path))
+        ])
+    }
+  }
+
+  private static func reason(of error: any Error) -> String {
+    let cause = (error as NSError).userInfo[NSUnderlyingErrorKey] as? any Error
+    return String((cause ?? error).localizedDescription)
+  }
+}
+
+extension NetworkYAML {
+  /// Reads a network from a file.
+  ///
+  /// - Throws: ``NetworkFileError`` with every fault of the file, or with the one that it cannot be
+  ///   read for.
+  public static func read(contentsOf path: String) throws(NetworkFileError) -> NetworkReading {
+    try read(FileBytes.read(path, limit: sizeLimit), file: path)
+  }
+}

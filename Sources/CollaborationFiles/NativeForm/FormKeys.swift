@@ -1,0 +1,53 @@
+/// The keys of the native form, part by part, in the order in which they are written.
+enum FormKeys {
+  static func keys(of part: Fault.Part) -> [String] {
+    switch part {
+    case .network:
+      [
+        "tsunagi", "id", "name", "english", "municipality", "question", "as-of", "edition",
+        "licence", "note", "sources", "vocabulary", "participants", "ties", "meetings", "gaps",
+        "cases", "milestones", "expect",
+      ]
+    case .municipality: ["name", "prefecture", "code", "population", "population-as-of"]
+    case .source: ["id", "title", "publisher", "year", "address", "licence", "note"]
+    case .vocabulary:
+      [
+        "sector-groups", "sectors", "participant-kinds", "tie-kinds", "tiers", "functions", "roles",
+        "operations", "jurisdictions", "depth-scales",
+      ]
+    case .word:
+      [
+        "id", "name", "group", "english", "nature", "directed", "welfare", "aliases", "steps",
+      ]
+    case .step: ["value", "name", "english", "level"]
+    case .participant:
+      [
+        "id", "name", "reading", "english", "kind", "sectors", "tier", "side", "within", "count",
+        "operation", "jurisdiction", "functions", "roles",
+      ] + lifespanAndProvenance
+    case .tie:
+      [
+        "from", "to", "kind", "direction", "depth", "carrier", "status", "weight", "label",
+        "reports", "wanted",
+      ] + lifespanAndProvenance
+    case .depth: ["scale", "value"]
+    case .reports: ["from", "to"]
+    case .report: ["answer", "depth"]
+    case .wanted: ["expectation", "barrier", "need", "action", "owner", "due"]
+    case .meeting:
+      [
+        "id", "name", "reading", "english", "sectors", "tier", "count", "purpose", "frequency",
+        "times-a-year", "cases-a-session", "convener", "decision-makers", "confidential", "members",
+      ] + lifespanAndProvenance
+    case .member: ["id", "occasional"] + lifespanAndProvenance
+    case .gap: ["id", "need", "cover", "covered-by", "sectors"] + lifespanAndProvenance
+    case .supportCase: ["id", "title", "household", "door", "functions", "steps"] + provenance
+    case .caseStep: ["participant", "action"]
+    case .milestone: ["when", "what"] + provenance
+    case .evidence: ["source", "lines"]
+    }
+  }
+
+  private static let provenance = ["evidence", "inferred", "note"]
+  private static let lifespanAndProvenance = ["since", "until"] + provenance
+}

@@ -1,0 +1,67 @@
+public import CollaborationModel
+
+/// The native form of a network: YAML, and JSON, which is YAML too.
+///
+/// Texts are data. A key whose value has the wrong form, a word that nobody knows, an id that names
+/// nobody: each is a ``Fault`` with its line, and reading goes on to find the rest.
+///
+/// | Limit | |
+/// | --- | --- |
+/// | a file | 32 MB |
+/// | lists and mappings within each other | 64 |
+/// | aliases | 200, and no more values than the file has bytes |
+/// | a name, a label | 1,000 characters |
+/// | any other text | 100,000 characters |
+/// | an id | 200 characters |
+/// | faults that are kept | 500 |
+public enum NetworkYAML {
+  /// The largest file that is read, in bytes.
+  public static let sizeLimit = 32_000_000
+
+  /// Reads a network from the bytes of a file.
+  ///
+  /// - Parameters:
+  ///   - bytes: UTF-8, with or without the mark that says so.
+  ///   - file: what faults call the file.
+  /// - Returns: the network, and the warnings that do not keep it from being used.
+  /// - Throws: ``NetworkFileError`` with every fault of the file.
+  /// - Complexity: O(*k*), where *k* is the number of bytes.
+  public static func read(_ bytes: [UInt8], file: String) throws(NetworkFileError) -> NetworkReading
+  {
+    guard bytes.count <= sizeLimit else {
+      throw NetworkFileError(
+        faults: [Fault(.tooLarge(limit: sizeLimit), at: Fault.Location(file: file))])
+    }
+    let source = try SourceText.decoding(bytes, file: file)
+    let log = FaultLog(source: source)
+    let root = DocumentNode.parse(source, log: log)
+    if root?.isNull ?? !log.hasErrors { log.report(.empty, at: nil) }
+
+    let reader = FormReader(vocabulary: .standard, log: log)
+    let network = root.flatMap { $0.isNull ? nil : reader.network($0) }
+    guard let network, !log.hasErrors else { throw NetworkFileError(faults: log.sorted) }
+    return NetworkReading(network: network, warnings: log.sorted)
+  }
+
+  /// Reads a network from a text.
+  ///
+  /// - Throws: ``NetworkFileError`` with every fault of the text.
+  public static func read(
+    _ text: String, file: String = "-"
+  ) throws(NetworkFileError) -> NetworkReading {
+    try read(Array(text.utf8), file: file)
+  }
+}
+
+/// What reading a file gives.
+public struct NetworkReading: Equatable, Sendable {
+  public let network: CollaborationNetwork
+
+  /// What the file probably does not mean, in the order of the file.
+  public let warnings: [Fault]
+
+  public init(network: CollaborationNetwork, warnings: [Fault] = []) {
+    self.network = network
+    self.warnings = warnings
+  }
+}

@@ -1,0 +1,56 @@
+import CollaborationModel
+
+extension FormReader {
+  func participant(_ record: Record) -> Participant {
+    let id = newID(of: record, isMeeting: false) ?? ""
+    let within = reference("within", to: .participant, of: record)
+    if within != nil, nestingPlaces[id] == nil { nestingPlaces[id] = record.place(of: "within") }
+    return Participant(
+      id: id, name: record.required("name") ?? "",
+      reading: record.text("reading", limit: Record.nameLimit),
+      englishName: record.text("english", limit: Record.nameLimit),
+      kind: participantKind(of: record) ?? "",
+      sectors: words("sectors", in: .sectors, of: record),
+      tier: word("tier", in: .tiers, of: record),
+      side: choice("side", of: Choices.sides, in: record), within: within,
+      count: record.count("count", atLeast: 1),
+      operation: word("operation", in: .operations, of: record),
+      jurisdiction: word("jurisdiction", in: .jurisdictions, of: record),
+      functions: words("functions", in: .functions, of: record),
+      roles: words("roles", in: .roles, of: record), lifespan: record.lifespan(),
+      provenance: provenance(record))
+  }
+
+  private func participantKind(of record: Record) -> String? {
+    guard let written = record.required("kind") else { return nil }
+    if ["meeting", "会議体", "会議"].contains(written) {
+      log.report(.meetingAsParticipant, at: record.place(of: "kind"))
+      return nil
+    }
+    return word("kind", in: .participantKinds, of: record)
+  }
+
+  /// Reports participants that are parts of themselves, each circle once.
+  func checkNesting(of network: CollaborationNetwork) {
+    var parents: [String: String] = [:]
+    for participant in network.participants where parents[participant.id] == nil {
+      parents[participant.id] = participant.within
+    }
+    var settled: Set<String> = []
+    for participant in network.participants {
+      var path: [String] = []
+      var steps: [String: Int] = [:]
+      var current: String? = participant.id
+      while let id = current, !settled.contains(id) {
+        if let start = steps[id] {
+          log.report(.withinItself(Array(path[start...])), at: nestingPlaces[id])
+          break
+        }
+        steps[id] = path.count
+        path.append(id)
+        current = parents[id]
+      }
+      settled.formUnion(path)
+    }
+  }
+}

@@ -1,0 +1,15 @@
+public import ArgumentParser
+public import CollaborationModel
+public import NetworkDiagram
+
+// Words of the libraries that can be given as arguments, spelled as the data files spell them.
+
+extension Language: ExpressibleByArgument {}
+
+extension NetworkView.Meetings: ExpressibleByArgument {}
+
+extension Page.Format: ExpressibleByArgument {}
+
+extension CalendarPeriod: ExpressibleByArgument {
+  public init?(argument: String) { self.init(argument) }
+}

@@ -1,0 +1,58 @@
+import ArgumentParser
+import CollaborationModel
+
+/// `tsunagi diff`: the ledger of what changed between two files, or two dates of one.
+struct DiffCommand: TsunagiCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "diff",
+    abstract: say(
+      "二つのファイル、または一つのファイルの二つの時点を比べ、変わったことを並べます。",
+      "Lists what changed between two files, or between two dates of one."),
+    usage: """
+      tsunagi diff BEFORE AFTER
+      tsunagi diff FILE --from DATE --to DATE
+      """)
+
+  @Argument(
+    help: ArgumentHelp(
+      say("前のファイルと後のファイル、または一つだけ", "The file before and the file after, or one only."),
+      valueName: "FILE"))
+  var files: [String]
+
+  @Option(help: ArgumentHelp(say("前の時点", "The earlier date."), valueName: "date"))
+  var from: CalendarPeriod?
+
+  @Option(help: ArgumentHelp(say("後の時点", "The later date."), valueName: "date"))
+  var to: CalendarPeriod?
+
+  @Option(help: ArgumentHelp(say("書き方", "How to write it."), valueName: "text|json"))
+  var format: Format = .text
+
+  @OptionGroup var common: CommonOptions
+
+  /// How the ledger is written.
+  enum Format: String, CaseIterable, ExpressibleByArgument {
+    case text, json
+  }
+
+  func validate() throws {
+    let isMeant = files.count == 2 || (files.count == 1 && from != nil && to != nil)
+    guard isMeant else {
+      throw ValidationError(
+        say(
+          "ファイルを二つ、または一つと --from、--to を指定してください。",
+          "Give two files, or one with --from and --to."))
+    }
+  }
+
+  func run(in session: Session) throws {
+    let networks = try files.map { try session.network($0) }
+    let before = networks[0].network(asOf: from)
+    let after = networks[networks.count - 1].network(asOf: to)
+    let change = session.step("comparing") { before.changes(to: after) }
+    switch format {
+    case .json: Session.answer(ChangeLedger(change, before: before, after: after).json.document)
+    case .text: Session.answer(ChangeLedger(change, before: before, after: after).text)
+    }
+  }
+}

@@ -1,0 +1,114 @@
+import ArgumentParser
+import CollaborationModel
+import Foundation
+import GraphCore
+import GraphMeasures
+
+/// `tsunagi measure`: scores of the participants, and figures of the network.
+struct MeasureCommand: TsunagiCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "measure",
+    abstract: say(
+      "参加主体ごとの値と、ネットワーク全体の値を計算します。",
+      "Scores the participants and the network as a whole."),
+    discussion: say(
+      "値は、つながりの記録のしかたで変わります。人や自治体の優劣を表すものではありません。",
+      "Scores depend on which ties were recorded. They rank neither people nor municipalities."))
+
+  @Argument(help: ArgumentHelp(say("読み込むファイル", "The file to read."), valueName: "FILE"))
+  var file: String
+
+  @Option(
+    help: ArgumentHelp(
+      say("計算する指標（一覧は tsunagi measures）", "The measures to compute; see tsunagi measures."),
+      valueName: "name,…"))
+  var only: String?
+
+  @Option(help: ArgumentHelp(say("書き方", "How to write them."), valueName: "table|csv|json"))
+  var format: Format = .table
+
+  @Option(
+    help: ArgumentHelp(
+      say("使うスレッドの数（結果は変わらない）", "How many threads to use; no result depends on it."),
+      valueName: "n"))
+  var threads: Int?
+
+  @Option(
+    help: ArgumentHelp(say("乱数の種", "The seed of what is sampled."), valueName: "n"))
+  var seed: UInt64 = 1
+
+  @Flag(
+    help: ArgumentHelp(
+      say(
+        "構造的空隙の指標を、本人の周りだけで計算する（UCINET と同じ）",
+        "Compute the measures of structural holes within ego networks, as UCINET does.")))
+  var egoNet = false
+
+  @OptionGroup(title: say("数え方", "View")) var view: ViewOptions
+  @OptionGroup var common: CommonOptions
+
+  /// How the report is written.
+  enum Format: String, CaseIterable, ExpressibleByArgument {
+    case table, csv, json
+  }
+
+  func validate() throws {
+    if let threads, !(1...256).contains(threads) {
+      throw ValidationError(
+        say("--threads は 1〜256 で指定してください。", "--threads goes from 1 to 256."))
+    }
+  }
+
+  func run(in session: Session) throws {
+    let wanted = only?.listItems
+    try wanted?.forEach(Self.checkName)
+    let network = try session.network(file)
+    let view = try view.view(of: network)
+    let graph = session.step("graph") { network.graph(view) }
+    let study = Study(
+      graph.graph, groups: Self.sectors(of: graph),
+      threads: threads ?? ProcessInfo.processInfo.activeProcessorCount, seed: seed)
+
+    var report = MeasureReport(file: file, network: graph, asked: view)
+    for measure in MeasureCatalog.nodeMeasures(withinEgoNetworks: egoNet) {
+      let description = measure.description
+      guard Self.isMeant(description, wanted, study) else { continue }
+      report.append(
+        try session.step(description.identifier) { try measure.scores(in: study) },
+        of: description)
+    }
+    for measure in MeasureCatalog.graphMeasures {
+      let description = measure.description
+      guard Self.isMeant(description, wanted, study) else { continue }
+      report.append(
+        try session.step(description.identifier) { try measure.figure(in: study) },
+        of: description)
+    }
+
+    switch format {
+    case .json: Session.answer(report.json.document)
+    case .table: Session.answer(report.table)
+    case .csv:
+      Session.warn(report.viewSentence)
+      Session.answer(report.csv)
+    }
+  }
+
+  private static func checkName(_ name: String) throws {
+    guard !MeasureCatalog.descriptions.contains(where: { $0.identifier == name }) else { return }
+    _ = try MeasureCatalog.nodeMeasure(named: name)
+  }
+
+  private static func isMeant(
+    _ measure: MeasureDescription, _ wanted: [String]?, _ study: Study
+  ) -> Bool {
+    if let wanted { return wanted.contains(measure.identifier) }
+    return !measure.needsGroups || study.groups != nil
+  }
+
+  /// The main sectors, where any is known; those who have none are a group of their own.
+  private static func sectors(of graph: NetworkGraph) -> NodePartition? {
+    let sectors = graph.mainSectors
+    return sectors.contains { $0 != nil } ? NodePartition(labels: sectors.map { $0 ?? "—" }) : nil
+  }
+}

@@ -1,0 +1,25 @@
+import CollaborationFiles
+import CollaborationModel
+import Foundation
+
+extension Session {
+  /// Reads the network that an argument means, and tells on standard error what is doubtful in it.
+  func network(_ argument: String) throws -> CollaborationNetwork {
+    let reading = try step("reading") { try Self.reading(argument) }
+    for warning in reading.warnings { Session.warn(warning.text(in: language)) }
+    return reading.network
+  }
+
+  /// Reads the network that an argument means: a file, a shipped network, or `-` for standard input.
+  static func reading(_ argument: String) throws -> NetworkReading {
+    guard argument == "-" else { return try NetworkFile.read(DatasetShelf.path(of: argument)) }
+    var bytes: [UInt8] = []
+    // One byte more than the reader accepts, so that it can say that there is too much.
+    while bytes.count <= NetworkYAML.sizeLimit,
+      let chunk = try FileHandle.standardInput.read(upToCount: 1 << 20), !chunk.isEmpty
+    {
+      bytes.append(contentsOf: chunk)
+    }
+    return try NetworkYAML.read(bytes, file: say("標準入力", "standard input"))
+  }
+}

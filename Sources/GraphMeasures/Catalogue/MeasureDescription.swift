@@ -1,0 +1,54 @@
+/// What a measure says of itself: the one source of the command's catalogue, of the caption of a
+/// figure and of the tests that execute its example.
+public struct MeasureDescription: Sendable {
+  /// The name in commands and files: the literature's name in camelCase, such as `effectiveSize`.
+  public let identifier: String
+
+  /// The name in English.
+  public let name: String
+
+  /// 日本語名。
+  public let japaneseName: String
+
+  /// The definition in one line of mathematics.
+  public let formula: String
+
+  /// What the definition leaves open and how it is settled here: direction, weights, normalisation,
+  /// where the score is undefined. Printed with every result.
+  public let convention: String
+
+  /// The same in Japanese.
+  public let japaneseConvention: String
+
+  /// Who defined it, and when.
+  public let reference: String
+
+  /// Whether the measure needs the nodes divided into groups.
+  public let needsGroups: Bool
+
+  /// A small graph and its scores.
+  public let example: WorkedExample
+
+  /// Describes a measure.
+  public init(
+    identifier: String,
+    name: String,
+    japaneseName: String,
+    formula: String,
+    convention: String,
+    japaneseConvention: String,
+    reference: String,
+    needsGroups: Bool = false,
+    example: WorkedExample
+  ) {
+    self.identifier = identifier
+    self.name = name
+    self.japaneseName = japaneseName
+    self.formula = formula
+    self.convention = convention
+    self.japaneseConvention = japaneseConvention
+    self.reference = reference
+    self.needsGroups = needsGroups
+    self.example = example
+  }
+}

@@ -1,0 +1,30 @@
+/// Why a measure gives nothing on a graph that it is otherwise made for.
+public enum MeasureError: Error, Equatable, Sendable {
+  /// An iteration did not come to rest.
+  case notConverged(measure: String, iterations: Int, change: Double)
+
+  /// The measure speaks of groups, and the nodes are not divided into any.
+  case needsGroups(measure: String)
+
+  /// The measure's exact method is out of reach for a graph of this size.
+  case tooLarge(measure: String, nodes: Int, limit: Int)
+
+  /// No measure of the catalogue has this identifier.
+  case unknownMeasure(String, similar: [String])
+}
+
+extension MeasureError: CustomStringConvertible {
+  public var description: String {
+    switch self {
+    case .notConverged(let measure, let iterations, let change):
+      "\(measure) did not converge in \(iterations) iterations (last change \(change))"
+    case .needsGroups(let measure):
+      "\(measure) needs the nodes divided into groups, such as sectors"
+    case .tooLarge(let measure, let nodes, let limit):
+      "\(measure) is computed for at most \(limit) nodes; this graph has \(nodes)"
+    case .unknownMeasure(let identifier, let similar):
+      "no measure is called '\(identifier)'"
+        + (similar.isEmpty ? "" : "; did you mean \(similar.joined(separator: ", "))?")
+    }
+  }
+}

@@ -1,0 +1,79 @@
+public import GraphCore
+
+/// A graph under study: the graph itself, what is known of its nodes, and the intermediate results
+/// that several measures read, each computed once, when first asked for.
+///
+/// ```swift
+/// let study = Study(graph, groups: sectors, threads: 2)
+/// let closeness = try Closeness().scores(in: study)
+/// let harmonic = try Harmonic().scores(in: study)    // reads the same distances
+/// ```
+public final class Study: Sendable {
+  /// The graph.
+  public let graph: Graph
+
+  /// The groups of its nodes, for measures that speak of groups.
+  public let groups: NodePartition?
+
+  /// How long an edge is, for measures that speak of paths.
+  public let edgeLength: EdgeLength
+
+  /// How many threads a measure may use. No result depends on it.
+  public let threads: Int
+
+  /// Where measures that draw at random begin to draw: the same seed gives the same result.
+  public let seed: UInt64
+
+  private let lazyContacts = Lazy<Graph>()
+  private let lazyDistances = Lazy<NodeValues<DistanceTally>>()
+  private let lazyBetweenness = Lazy<NodeValues<Double>>()
+  private let lazyCuts = Lazy<CutStructure>()
+  private let lazyBrokerage = Lazy<BrokerageCounts?>()
+  private let lazyTriangles = Lazy<NodeValues<Int>>()
+
+  /// Begins a study of a graph.
+  ///
+  /// - Precondition: `groups` divides exactly the graph's nodes; `threads` is at least 1.
+  public init(
+    _ graph: Graph, groups: NodePartition? = nil, edgeLength: EdgeLength = .inverseWeight,
+    threads: Int = 1, seed: UInt64 = 1
+  ) {
+    precondition(groups.map { $0.nodeCount == graph.nodeCount } ?? true, "one group a node")
+    precondition(threads >= 1, "at least one thread")
+    self.graph = graph
+    self.groups = groups
+    self.edgeLength = edgeLength
+    self.threads = threads
+    self.seed = seed
+  }
+
+  /// The graph without directions, the weights of both directions added.
+  public var contacts: Graph {
+    lazyContacts.value { graph.symmetrized() }
+  }
+
+  /// How far each node is from the others.
+  var distances: NodeValues<DistanceTally> {
+    lazyDistances.value { distanceTallies(in: edgeLength.measured(graph), threads: threads) }
+  }
+
+  /// Betweenness, not normalised; in an undirected graph each pair of ends counted once.
+  var betweenness: NodeValues<Double> {
+    lazyBetweenness.value { shortestPathLoads(in: edgeLength.measured(graph), threads: threads) }
+  }
+
+  /// Cut points and bridges of the graph without directions.
+  var cuts: CutStructure {
+    lazyCuts.value { CutStructure(of: contacts) }
+  }
+
+  /// How often each node brokers between two others, where there are groups.
+  var brokerage: BrokerageCounts? {
+    lazyBrokerage.value { groups.map { BrokerageCounts(in: graph, groups: $0) } }
+  }
+
+  /// Triangles through each node of the graph without directions.
+  var triangles: NodeValues<Int> {
+    lazyTriangles.value { triangleCounts(in: contacts) }
+  }
+}

@@ -1,0 +1,80 @@
+public import CollaborationModel
+public import DOTLanguage
+
+/// The map of a network (ネットワーク形成図): every participant and meeting placed on an exact page.
+///
+/// ```swift
+/// let diagram = try Diagram(of: network.network(asOf: CalendarPeriod("FY2023")))
+/// let dot = diagram.document.text
+/// ```
+///
+/// The network is drawn as it stands: cut out a date with `network(asOf:)` first. The same network
+/// gives the same document, byte by byte.
+public struct Diagram: Sendable {
+  /// The page, with everything on it placed; the engine routes the lines and renders.
+  public let document: DOTDocument
+
+  /// The centre of every participant and meeting, by id.
+  public let positions: [String: Point]
+
+  /// Draws a network.
+  ///
+  /// The type is as large as leaves room for the lines, from 14 points down to 7.
+  ///
+  /// - Throws: ``DiagramError`` where there is nobody to draw, or the page is too small for them at
+  ///   7 points.
+  public init(
+    of network: CollaborationNetwork, page: Page = Page(), language: Language = .japanese,
+    theme: Theme = Theme()
+  ) throws(DiagramError) {
+    guard !network.participants.isEmpty else { throw .nobodyToDraw }
+    let areas = SectorAreas(network)
+    let edges = EdgeMarks.of(network)
+    let palette = SectorPalette(network.vocabulary)
+    let legend = Legend(network, areas: areas, edges: edges, palette: palette, language: language)
+    let frame = PageFrame(page, legendHeight: legend.height(in: page.size.width * 0.96))
+
+    for fontSize in [14, 13, 12, 11, 10.5, 10, 9.5, 9, 8.5, 8, 7.5, 7] {
+      let nodes = NodeMarks(network, chipsOf: { Self.chips(of: $0, areas) }, fontSize: fontSize)
+      let problem = Self.problem(nodes, edges, areas, room: frame.map.inset(by: 2))
+      let layout = IslandsLayout()
+      guard layout.isRoomy(problem) || fontSize <= 8,
+        let placement = layout.placement(of: problem)
+      else { continue }
+      positions = Dictionary(
+        zip(nodes.marks.map(\.id), placement.centers), uniquingKeysWith: { first, _ in first })
+      let composition = DiagramComposition(
+        network: network, nodes: nodes, edges: edges, areas: areas, placement: placement,
+        frame: frame, legend: legend, palette: palette, language: language, theme: theme)
+      document = composition.document
+      return
+    }
+    throw .pageTooSmall(participants: network.participants.count, page: page)
+  }
+
+  /// A participant whose place does not say its sectors bears their marks.
+  private static func chips(of participant: Participant, _ areas: SectorAreas) -> [String] {
+    if let home = areas.home[participant.id], participant.sectors == [areas.sectors[home]] {
+      return []
+    }
+    return Array(participant.sectors.prefix(5))
+  }
+
+  private static func problem(
+    _ nodes: NodeMarks, _ edges: [EdgeMark], _ areas: SectorAreas, room: Rectangle
+  ) -> LayoutProblem {
+    let places = Dictionary(
+      zip(nodes.marks.map(\.id), nodes.marks.indices), uniquingKeysWith: { first, _ in first })
+    return LayoutProblem(
+      nodes: nodes.marks.map {
+        LayoutProblem.Node(
+          size: $0.size, home: areas.home[$0.id], near: areas.near[$0.id] ?? [])
+      },
+      edges: edges.compactMap { edge in
+        guard let first = places[edge.from], let second = places[edge.to] else { return nil }
+        return LayoutProblem.Edge(
+          first: first, second: second, pull: edge.line <= .formal ? 0.7 : 1)
+      },
+      areaCount: areas.sectors.count, room: room, gap: Size(width: 22, height: 24))
+  }
+}

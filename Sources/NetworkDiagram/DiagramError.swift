@@ -1,0 +1,7 @@
+/// Why a network could not be drawn as asked.
+public enum DiagramError: Error, Equatable, Sendable {
+  /// Nothing is there at the date asked for.
+  case nobodyToDraw
+  /// The page cannot hold everybody at a size that can be read.
+  case pageTooSmall(participants: Int, page: Page)
+}

@@ -1,0 +1,61 @@
+/// An upright rectangle on the page.
+public struct Rectangle: Hashable, Sendable {
+  public var left: Double
+  public var bottom: Double
+  public var right: Double
+  public var top: Double
+
+  public init(left: Double, bottom: Double, right: Double, top: Double) {
+    self.left = left
+    self.bottom = bottom
+    self.right = right
+    self.top = top
+  }
+
+  public init(center: Point, size: Size) {
+    left = center.x - size.width / 2
+    right = center.x + size.width / 2
+    bottom = center.y - size.height / 2
+    top = center.y + size.height / 2
+  }
+
+  public var width: Double { right - left }
+  public var height: Double { top - bottom }
+  public var center: Point { Point(x: (left + right) / 2, y: (bottom + top) / 2) }
+
+  /// The rectangle with every side moved inwards; a negative distance moves them outwards.
+  public func inset(by distance: Double) -> Rectangle {
+    Rectangle(
+      left: left + distance, bottom: bottom + distance, right: right - distance,
+      top: top - distance)
+  }
+
+  /// How far a point is from the rectangle; 0 inside.
+  func distance(to point: Point) -> Double {
+    let across = max(left - point.x, 0, point.x - right)
+    let along = max(bottom - point.y, 0, point.y - top)
+    return (across * across + along * along).squareRoot()
+  }
+
+  /// Whether a straight line between two points passes through the inside (Liang and Barsky 1984).
+  func isCrossed(from start: Point, to end: Point) -> Bool {
+    var entry = 0.0
+    var exit = 1.0
+    let deltaX = end.x - start.x
+    let deltaY = end.y - start.y
+    for (direction, distance) in [
+      (-deltaX, start.x - left), (deltaX, right - start.x),
+      (-deltaY, start.y - bottom), (deltaY, top - start.y),
+    ] {
+      if direction == 0 {
+        if distance < 0 { return false }
+      } else if direction < 0 {
+        entry = max(entry, distance / direction)
+      } else {
+        exit = min(exit, distance / direction)
+      }
+      if entry > exit { return false }
+    }
+    return exit > entry
+  }
+}

@@ -1,0 +1,106 @@
+/// The cells in which nodes stand, in columns and rows.
+///
+/// The outermost nodes stand at the room's edge, so that the map uses the whole page. While an
+/// arrangement is searched, cells are evenly spaced; at the end each column and row becomes as wide
+/// as what stands in it.
+struct IslandGrid {
+  let room: Rectangle
+  private let columnBands: Bands
+  private let rowBands: Bands
+
+  var columns: Int { columnBands.centers.count }
+  var rows: Int { rowBands.centers.count }
+  var cellCount: Int { columns * rows }
+
+  /// A grid of evenly spaced cells.
+  init(columns: Int, rows: Int, room: Rectangle, nodeSize: Size) {
+    self.init(
+      room: room, widths: Array(repeating: nodeSize.width, count: columns),
+      heights: Array(repeating: nodeSize.height, count: rows))
+  }
+
+  /// A grid of columns and rows of these sizes, with equal gaps between them.
+  init(room: Rectangle, widths: [Double], heights: [Double]) {
+    self.room = room
+    columnBands = Bands(widths, from: room.left, to: room.right, before: 6, after: 6)
+    rowBands = Bands(
+      heights, from: -room.top, to: -room.bottom, before: IslandGrid.headroom + 4, after: 6)
+  }
+
+  /// Blocks of cells that hold a number of nodes, the squarest on paper first.
+  func blocks(holding count: Int) -> [Block] {
+    (1...min(count, columns)).compactMap { width -> Block? in
+      let height = (count + width - 1) / width
+      guard height <= rows, width * height - count <= max(1, count / 4) else { return nil }
+      return Block(column: 0, row: 0, width: width, height: height)
+    }.sorted { elongation($0) < elongation($1) }
+  }
+
+  private func elongation(_ block: Block) -> Double {
+    let width = Double(block.width) * room.width / Double(columns)
+    let height = Double(block.height) * room.height / Double(rows)
+    return max(width / height, height / width)
+  }
+
+  /// The centre of a cell.
+  ///
+  /// Whole points, so that single precision tells exactly on which side of a line a point lies.
+  func center(of cell: Int) -> Point {
+    Point(
+      x: columnBands.centers[cell % columns].rounded(),
+      y: (-rowBands.centers[cell / columns]).rounded())
+  }
+
+  /// The region of a block, a little smaller than its cells, so that two neighbours stay apart.
+  ///
+  /// It reaches higher above its nodes than below: there its name stands.
+  func region(of block: Block) -> Rectangle {
+    let lift = IslandGrid.headroom / 2
+    return Rectangle(
+      left: max(room.left, columnBands.edges[block.column] + 4),
+      bottom: max(room.bottom, -rowBands.edges[block.row + block.height] + lift + 4),
+      right: min(room.right, columnBands.edges[block.column + block.width] - 4),
+      top: min(room.top, -rowBands.edges[block.row] + lift - 3))
+  }
+
+  /// What an area's name needs above the nodes.
+  static let headroom = 13.0
+}
+
+/// Columns or rows side by side: where their centres and the borders between them are.
+private struct Bands {
+  let centers: [Double]
+
+  /// One more than there are bands: the first and the last are the room's own edges.
+  let edges: [Double]
+
+  init(_ sizes: [Double], from start: Double, to end: Double, before: Double, after: Double) {
+    let free = end - start - before - after - sizes.reduce(0, +)
+    let gap = sizes.count > 1 ? free / Double(sizes.count - 1) : 0
+    // A single band stands in the middle.
+    var place = sizes.count > 1 ? start + before : start + before + free / 2
+    var centers: [Double] = []
+    var edges = [start]
+    for size in sizes {
+      if !centers.isEmpty { edges.append(place - gap / 2) }
+      centers.append(place + size / 2)
+      place += size + gap
+    }
+    self.centers = centers
+    self.edges = edges + [end]
+  }
+}
+
+/// A rectangle of cells; row 0 is the upper one.
+struct Block: Hashable {
+  var column: Int
+  var row: Int
+  var width: Int
+  var height: Int
+
+  func cells(columns: Int) -> [Int] {
+    (row..<row + height).flatMap { row in
+      (column..<column + width).map { row * columns + $0 }
+    }
+  }
+}

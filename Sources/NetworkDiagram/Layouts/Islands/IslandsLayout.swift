@@ -1,0 +1,156 @@
+import Dispatch
+import Synchronization
+
+/// One area a sector, areas that share many ties side by side, participants of several sectors
+/// between the areas they belong to, meetings where their members are.
+///
+/// Areas are rectangles of cells in a grid, so that nothing overlaps whatever is tried, and a map
+/// reads in rows and columns. The arrangement is then searched for the fewest crossings, short
+/// lines, few lines through foreign nodes, and bridging participants close to their areas.
+///
+/// - Complexity: O(*s*·*d*·(*n* + *m*)) for *s* steps of the search, *n* nodes with *d* lines each
+///   and *m* lines; *s* falls with *n* + *m*, so that time stays bounded.
+struct IslandsLayout {
+  /// The placement; `nil` where the room cannot hold the nodes at their size.
+  func placement(of problem: LayoutProblem) -> Placement? {
+    guard let start = Self.start(problem) else { return nil }
+    guard let first = Self.scouted(from: start) else { return nil }
+    var annealing = IslandAnnealing(first, seed: 0)
+    let best = annealing.run(
+      IslandAnnealing.Schedule(
+        start: 0.8, end: 0.04, steps: Self.steps(60_000, for: problem), areasMoveUntil: 0.5))
+    let found = best.arrangement.fitted()
+    return Placement(
+      centers: problem.nodes.indices.map(found.center),
+      areas: found.blocks.map(found.grid.region))
+  }
+
+  /// The best of several short searches: where the areas lie decides the most, and one search gets
+  /// stuck. Each has its own seed, and the first of the best is taken, so that the number of threads
+  /// makes no difference.
+  private static func scouted(from start: IslandArrangement) -> IslandArrangement? {
+    let schedule = IslandAnnealing.Schedule(
+      start: 12, end: 0.3, steps: steps(40_000, for: start.problem), areasMoveUntil: 0.8)
+    let found = Mutex<[Int: (cost: Double, arrangement: IslandArrangement)]>([:])
+    DispatchQueue.concurrentPerform(iterations: scouts) { seed in
+      var annealing = IslandAnnealing(start, seed: UInt64(seed + 1))
+      let best = annealing.run(schedule)
+      found.withLock { $0[seed] = best }
+    }
+    return found.withLock { found in
+      found.min { ($0.value.cost, $0.key) < ($1.value.cost, $1.key) }?.value.arrangement
+    }
+  }
+
+  private static let scouts = 4
+
+  /// Fewer steps for a network in which each step takes longer.
+  private static func steps(_ steps: Int, for problem: LayoutProblem) -> Int {
+    min(steps, steps * 250 / max(1, problem.nodes.count + problem.edges.count))
+  }
+
+  /// A first arrangement: a grid with room to spare, the largest areas placed first.
+  private static func start(_ problem: LayoutProblem) -> IslandArrangement? {
+    let (columns, rows) = largestGrid(problem)
+    guard columns > 0, rows > 0 else { return nil }
+    let typical = Size(
+      width: problem.nodes.map(\.size.width).reduce(0, +) / Double(problem.nodes.count),
+      height: problem.nodes.map(\.size.height).reduce(0, +) / Double(problem.nodes.count))
+    let grids = (1...columns).flatMap { columns in
+      (1...rows).map {
+        IslandGrid(columns: columns, rows: $0, room: problem.room, nodeSize: typical)
+      }
+    }.filter { $0.cellCount >= problem.nodes.count }
+    let shape = Double(columns) / Double(rows)
+    for grid in grids.sorted(by: { isBetter($0, $1, problem, shape: shape) }) {
+      if let blocks = packed(problem, grid),
+        let start = IslandArrangement(problem, grid: grid, blocks: blocks)
+      {
+        return start
+      }
+    }
+    return nil
+  }
+
+  /// How many columns and rows fit in the room whoever stands where: even when each of the widest
+  /// nodes has a column of its own.
+  private static func largestGrid(_ problem: LayoutProblem) -> (columns: Int, rows: Int) {
+    func count(_ sizes: [Double], gap: Double, room: Double) -> Int {
+      var used = -gap
+      var count = 0
+      let sorted = sizes.sorted(by: >)
+      while count < sorted.count {
+        used += sorted[count] + gap
+        guard used <= room else { break }
+        count += 1
+      }
+      return count
+    }
+    return (
+      count(
+        problem.nodes.map(\.size.width), gap: problem.gap.width, room: problem.room.width - 12),
+      count(
+        problem.nodes.map(\.size.height), gap: problem.gap.height,
+        room: problem.room.height - IslandGrid.headroom - 10)
+    )
+  }
+
+  /// Grids from the one whose cells should just suffice, in the shape of the room, to the others.
+  private static func isBetter(
+    _ first: IslandGrid, _ second: IslandGrid, _ problem: LayoutProblem, shape: Double
+  ) -> Bool {
+    let wanted = Double(problem.nodes.count) * comfort + Double(problem.areaCount)
+    func unlikeness(_ grid: IslandGrid) -> Double {
+      let size = Double(grid.cellCount) / wanted
+      let form = Double(grid.columns) / Double(grid.rows) / shape
+      return (size < 1 ? 3 * (1 / size - 1) : size - 1) + 0.7 * (max(form, 1 / form) - 1)
+    }
+    return (unlikeness(first), first.columns, first.rows)
+      < (unlikeness(second), second.columns, second.rows)
+  }
+
+  /// How many cells a node should have, for lines to pass between nodes.
+  private static let comfort = 1.65
+
+  /// Whether the room has cells enough for a map that reads well.
+  func isRoomy(_ problem: LayoutProblem) -> Bool {
+    let (columns, rows) = Self.largestGrid(problem)
+    return Double(columns * rows) >= Double(problem.nodes.count) * Self.comfort
+  }
+
+  /// A place for every area, the largest first, each in the first place where it fits.
+  private static func packed(_ problem: LayoutProblem, _ grid: IslandGrid) -> [Block]? {
+    let counts = (0..<problem.areaCount).map { area in
+      problem.nodes.count { $0.home == area }
+    }
+    var taken = Array(repeating: false, count: grid.cellCount)
+    var blocks = Array(
+      repeating: Block(column: 0, row: 0, width: 0, height: 0), count: counts.count)
+    let order = counts.indices.sorted { (-counts[$0], $0) < (-counts[$1], $1) }
+    for area in order where counts[area] > 0 {
+      guard let block = firstFit(grid.blocks(holding: counts[area]), grid, taken) else {
+        return nil
+      }
+      for cell in block.cells(columns: grid.columns) { taken[cell] = true }
+      blocks[area] = block
+    }
+    return blocks
+  }
+
+  private static func firstFit(
+    _ shapes: [Block], _ grid: IslandGrid, _ taken: [Bool]
+  ) -> Block? {
+    for shape in shapes {
+      for row in 0...max(0, grid.rows - shape.height) {
+        for column in 0...max(0, grid.columns - shape.width) {
+          let block = Block(column: column, row: row, width: shape.width, height: shape.height)
+          guard column + shape.width <= grid.columns, row + shape.height <= grid.rows else {
+            continue
+          }
+          if block.cells(columns: grid.columns).allSatisfy({ !taken[$0] }) { return block }
+        }
+      }
+    }
+    return nil
+  }
+}

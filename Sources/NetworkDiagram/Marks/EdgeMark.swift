@@ -1,0 +1,31 @@
+/// A line of the map: all ties between one pair, or a seat in a meeting.
+struct EdgeMark: Hashable, Sendable {
+  /// What a line says, the strongest of what its ties say.
+  enum Line: Int, Hashable, Sendable, CaseIterable, Comparable {
+    /// A meeting's member who comes when a case calls for it.
+    case occasionalSeat
+    case seat
+    /// The organisation chart, a contract, a grant.
+    case formal
+    /// A tie that the team wishes for.
+    case wanted
+    case working
+    case strained
+    case bad
+
+    static func < (first: Line, second: Line) -> Bool { first.rawValue < second.rawValue }
+  }
+
+  /// Where the arrows stand.
+  enum Heads: Hashable, Sendable {
+    case none, forward, both
+  }
+
+  let from: String
+  let to: String
+  let line: Line
+  let heads: Heads
+
+  /// The depth, 1 to 5, where one is stated.
+  let depth: Int?
+}

@@ -1,0 +1,31 @@
+/// How a page is divided: the title above, the legend and the source below, the map between them.
+struct PageFrame {
+  let page: Rectangle
+  let title: Rectangle
+  let map: Rectangle
+  let legend: Rectangle
+  let source: Rectangle
+
+  /// - Parameters:
+  ///   - page: the sheet.
+  ///   - legendHeight: how much the legend needs.
+  init(_ page: Page, legendHeight: Double) {
+    let size = page.size
+    let margin = min(size.width, size.height) * 0.021
+    let whole = Rectangle(left: 0, bottom: 0, right: size.width, top: size.height)
+    let inner = whole.inset(by: margin)
+    let titleHeight = 32.0
+    let sourceHeight = 10.0
+    self.page = whole
+    title = Rectangle(
+      left: inner.left, bottom: inner.top - titleHeight, right: inner.right, top: inner.top)
+    legend = Rectangle(
+      left: inner.left, bottom: inner.bottom + sourceHeight, right: inner.right,
+      top: inner.bottom + sourceHeight + legendHeight)
+    source = Rectangle(
+      left: inner.left, bottom: inner.bottom, right: inner.right,
+      top: inner.bottom + sourceHeight)
+    map = Rectangle(
+      left: inner.left, bottom: legend.top + 6, right: inner.right, top: title.bottom - 4)
+  }
+}

@@ -1,0 +1,113 @@
+/// Leads lines around everything that they do not belong to.
+///
+/// A line that meets nobody on its way is straight. Any other takes the shortest way around the
+/// boxes in its way (Lozano-Pérez and Wesley, “An Algorithm for Planning Collision-Free Paths Among
+/// Polyhedral Obstacles”, *CACM* 22(10), 1979, 560–570), its corners rounded.
+///
+/// Lines are led here, not by Graphviz, because Graphviz avoids outlines: a line may then cut the
+/// corner of the box in which an ellipse or a hexagon stands, which reads as touching it, and its
+/// visibility graph over all nodes takes longer than everything else on the page.
+struct LineRouter {
+  /// What is in the way: boxes of nodes, names of areas.
+  private let obstacles: [Rectangle]
+
+  /// How far a line keeps from what it passes.
+  static let clearance = 4.0
+
+  init(obstacles: [Rectangle]) {
+    self.obstacles = obstacles
+  }
+
+  /// The way from one point to another.
+  ///
+  /// - Parameters:
+  ///   - ends: the obstacles that the line may touch: those of its own ends.
+  ///   - lane: lines that bend at the same corner take different lanes, so that they stay apart.
+  /// - Complexity: O(*k*³), where *k* counts the obstacles that stand near the way; most lines have
+  ///   none.
+  func corners(from start: Point, to end: Point, ends: Set<Int>, lane: Int) -> [Point] {
+    var nearby: [Int] = []
+    var way = [start, end]
+    // Each round adds what the way still meets; there are only so many obstacles to add.
+    while true {
+      let met = zip(way, way.dropFirst()).flatMap { obstaclesMet(from: $0, to: $1, ends: ends) }
+      let added = Set(met).subtracting(nearby).sorted()
+      if added.isEmpty { return way }
+      nearby += added
+      guard let found = shortestWay(from: start, to: end, around: nearby, ends: ends, lane: lane)
+      else { return way }
+      way = found
+    }
+  }
+
+  private func obstaclesMet(from start: Point, to end: Point, ends: Set<Int>) -> [Int] {
+    obstacles.indices.filter { index in
+      !ends.contains(index)
+        && obstacles[index].inset(by: -Self.clearance).isCrossed(from: start, to: end)
+    }
+  }
+
+  /// Dijkstra's algorithm over the corners of the obstacles at hand.
+  private func shortestWay(
+    from start: Point, to end: Point, around nearby: [Int], ends: Set<Int>, lane: Int
+  ) -> [Point]? {
+    let margin = Self.clearance + 1.5 + Double(lane % 4) * 2.5
+    var points = [start, end]
+    for index in nearby {
+      let box = obstacles[index].inset(by: -margin)
+      points += [
+        Point(x: box.left, y: box.bottom), Point(x: box.right, y: box.bottom),
+        Point(x: box.right, y: box.top), Point(x: box.left, y: box.top),
+      ]
+    }
+    var distance = Array(repeating: Double.infinity, count: points.count)
+    var previous = Array(repeating: -1, count: points.count)
+    var isDone = Array(repeating: false, count: points.count)
+    distance[0] = 0
+    while true {
+      guard
+        let current = points.indices.filter({ !isDone[$0] && distance[$0] < .infinity })
+          .min(by: { distance[$0] < distance[$1] })
+      else { return nil }
+      if current == 1 { break }
+      isDone[current] = true
+      for next in points.indices where !isDone[next] {
+        // A bend costs a little, so that of two like ways the straighter one is taken.
+        let length = distance[current] + points[current].distance(to: points[next]) + 6
+        guard length < distance[next] else { continue }
+        let isFree = nearby.allSatisfy {
+          ends.contains($0)
+            || !obstacles[$0].inset(by: -Self.clearance)
+              .isCrossed(from: points[current], to: points[next])
+        }
+        if isFree {
+          distance[next] = length
+          previous[next] = current
+        }
+      }
+    }
+    var way: [Point] = []
+    var place = 1
+    while place >= 0 {
+      way.append(points[place])
+      place = previous[place]
+    }
+    return way.reversed()
+  }
+
+  /// The widest rounding of the corners that keeps the line clear of everything.
+  func route(through corners: [Point], ends: Set<Int>) -> Route {
+    guard corners.count > 2 else { return Route(from: corners[0], to: corners[corners.count - 1]) }
+    for radius in [90.0, 60, 40, 25, 14] {
+      let route = Route(through: corners, radius: radius)
+      let samples = route.samples
+      let isFree = zip(samples, samples.dropFirst()).allSatisfy { start, end in
+        obstacles.indices.allSatisfy {
+          ends.contains($0) || !obstacles[$0].inset(by: -1.5).isCrossed(from: start, to: end)
+        }
+      }
+      if isFree { return route }
+    }
+    return Route(through: corners, radius: 5)
+  }
+}

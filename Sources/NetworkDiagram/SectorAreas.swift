@@ -1,0 +1,47 @@
+import CollaborationModel
+
+/// Which sectors have an area of their own on the map, and who lives there.
+///
+/// A sector has an area when somebody belongs to it alone. Whoever belongs to several sectors with
+/// areas, or to all (横断), stands between them; whoever has one such sector lives there, whatever
+/// else is in the list; and whoever has none founds an area for the main sector.
+struct SectorAreas {
+  /// The sector that stands for all of them and has no place of its own.
+  static let crossCutting = "横断"
+
+  /// The ids of the sectors with an area, in the vocabulary's order.
+  let sectors: [String]
+
+  /// The area of a participant, by its id; none for one between areas.
+  let home: [String: Int]
+
+  /// The areas that a participant between areas belongs to.
+  let near: [String: [Int]]
+
+  init(_ network: CollaborationNetwork) {
+    var owners = Set(
+      network.participants.filter { $0.sectors.count == 1 }.compactMap(\.sectors.first))
+    for participant in network.participants
+    where owners.isDisjoint(with: participant.sectors) {
+      if let main = participant.sectors.first { owners.insert(main) }
+    }
+    owners.remove(Self.crossCutting)
+    let known = network.vocabulary.sectors.map(\.id)
+    let unknown = owners.subtracting(known).sorted()
+    sectors = known.filter(owners.contains) + unknown
+
+    let place = Dictionary(zip(sectors, sectors.indices), uniquingKeysWith: { first, _ in first })
+    var home: [String: Int] = [:]
+    var near: [String: [Int]] = [:]
+    for participant in network.participants {
+      let areas = participant.sectors.compactMap { place[$0] }
+      if areas.count == 1, !participant.sectors.contains(Self.crossCutting) {
+        home[participant.id] = areas[0]
+      } else {
+        near[participant.id] = areas
+      }
+    }
+    self.home = home
+    self.near = near
+  }
+}

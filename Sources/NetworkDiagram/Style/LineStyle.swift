@@ -1,0 +1,107 @@
+import DOTLanguage
+
+/// How a line of the map is drawn: the line language of the ecomap (エコマップ), told apart without
+/// colour.
+struct LineStyle {
+  let colour: Colour
+  let width: Double
+
+  /// Graphviz's word for the dashes; `nil` for a solid line.
+  let dash: String?
+  let head: Head
+
+  /// What stands at the ends of a line.
+  enum Head {
+    /// Arrows, where the tie has a direction.
+    case arrows
+    /// Two ticks across the line at both ends: trouble, as ecomaps draw it.
+    case ticks
+    /// Empty circles at both ends: not there yet.
+    case circles
+  }
+
+  init(_ mark: EdgeMark) {
+    switch mark.line {
+    case .occasionalSeat: self.init(.seat, width: 0.7, dash: "dashed")
+    case .seat: self.init(.seat, width: 0.8)
+    case .formal: self.init(ColourUniversalDesign.gray, width: 0.7)
+    case .wanted: self.init(ColourUniversalDesign.blue, width: 1.4, dash: "dotted", head: .circles)
+    case .working:
+      self.init(
+        .working, width: Self.width(ofDepth: mark.depth),
+        dash: mark.depth == 1 ? "dotted" : nil)
+    case .strained: self.init(ColourUniversalDesign.brown, width: 1.2, head: .ticks)
+    case .bad: self.init(ColourUniversalDesign.red, width: 1.6, head: .ticks)
+    }
+  }
+
+  private init(_ colour: Colour, width: Double, dash: String? = nil, head: Head = .arrows) {
+    self.colour = colour
+    self.width = width
+    self.dash = dash
+    self.head = head
+  }
+
+  /// The deeper the tie, the thicker the line; a depth nobody stated is drawn plain.
+  static func width(ofDepth depth: Int?) -> Double {
+    switch depth {
+    case 1: 1.2
+    case 2: 1.1
+    case 3: 1.7
+    case 4: 2.5
+    case 5: 3.5
+    default: 1.1
+    }
+  }
+
+  /// The DOT attributes of a line with these heads.
+  func attributes(heads: EdgeMark.Heads) -> [DOTDocument.Attribute] {
+    var attributes = [
+      DOTDocument.Attribute("color", .word(colour.hex)),
+      DOTDocument.Attribute("penwidth", .number(width)),
+    ]
+    if let dash { attributes.append(DOTDocument.Attribute("style", .word(dash))) }
+    if let arrow = head.graphvizName {
+      attributes += [
+        DOTDocument.Attribute("dir", .word("both")),
+        DOTDocument.Attribute("arrowhead", .word(arrow)),
+        DOTDocument.Attribute("arrowtail", .word(arrow)),
+      ]
+      return attributes
+    }
+    switch heads {
+    case .none: attributes.append(DOTDocument.Attribute("dir", .word("none")))
+    case .forward: attributes.append(DOTDocument.Attribute("dir", .word("forward")))
+    case .both: attributes.append(DOTDocument.Attribute("dir", .word("both")))
+    }
+    return attributes
+  }
+}
+
+extension LineStyle.Head {
+  /// Graphviz's name of what stands at both ends; `nil` for arrows.
+  fileprivate var graphvizName: String? {
+    switch self {
+    case .arrows: nil
+    case .ticks: "noneteenonetee"
+    case .circles: "odot"
+    }
+  }
+
+  /// How long it is, in lengths of an arrow.
+  var length: Double {
+    switch self {
+    case .arrows: 1
+    case .ticks: 1.5
+    case .circles: 0.8
+    }
+  }
+}
+
+extension Colour {
+  /// A dark blue for ties at work.
+  fileprivate static let working = Colour(31, 61, 107)
+
+  /// A lighter blue for seats at a table: thin, and beneath the ties in weight.
+  fileprivate static let seat = Colour(88, 128, 176)
+}

@@ -1,0 +1,48 @@
+import CollaborationModel
+
+/// The colour and the mark of each sector.
+///
+/// The guide to the colour set vouches for seven base colours; sectors beyond those are grey and
+/// told by their mark and name. The four statutory fields have the four bases that go together best.
+struct SectorPalette {
+  private let marks: [String: String]
+
+  /// Gives every sector of a vocabulary a mark: one character, the same on every map.
+  init(_ vocabulary: Vocabulary) {
+    var marks: [String: String] = [:]
+    var taken = Set(Self.usualMarks.values)
+    for sector in vocabulary.sectors {
+      let mark =
+        Self.usualMarks[sector.id]
+        ?? sector.term.japaneseName.map(String.init).first { !taken.contains($0) }
+        ?? sector.term.japaneseName.prefix(1).description
+      marks[sector.id] = mark
+      taken.insert(mark)
+    }
+    self.marks = marks
+  }
+
+  /// One character that stands for a sector.
+  func mark(of sector: String) -> String { marks[sector] ?? String(sector.prefix(1)) }
+
+  /// The colour of a sector's areas and marks.
+  func colour(of sector: String) -> Colour {
+    Self.colours[sector] ?? ColourUniversalDesign.lightGray
+  }
+
+  private static let colours: [String: Colour] = [
+    "高齢": ColourUniversalDesign.beige,
+    "障害": ColourUniversalDesign.lightPurple,
+    "子ども": ColourUniversalDesign.cream,
+    "困窮": ColourUniversalDesign.lightSkyBlue,
+    "住民": ColourUniversalDesign.lightGreen,
+    "保健医療": ColourUniversalDesign.lightPink,
+    "教育": ColourUniversalDesign.lightYellowGreen,
+  ]
+
+  private static let usualMarks: [String: String] = [
+    "高齢": "高", "障害": "障", "子ども": "子", "困窮": "困", "地域福祉": "福", "保健医療": "医",
+    "教育": "教", "就労": "労", "住まい": "家", "司法": "法", "防災": "防", "まちづくり": "ま",
+    "企業": "企", "行政管理": "政", "金融": "金", "研究": "研", "住民": "住", "横断": "横",
+  ]
+}

@@ -1,0 +1,16 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let package = Package(
+  name: "benchmarks",
+  dependencies: [.package(name: "tsunagi", path: "../..")],
+  targets: [
+    .executableTarget(
+      name: "GraphBenchmarks",
+      dependencies: [
+        .product(name: "GraphCore", package: "tsunagi"),
+        .product(name: "GraphMeasures", package: "tsunagi"),
+      ],
+      resources: [.copy("Resources/peers.py")])
+  ],
+  swiftLanguageModes: [.v6])

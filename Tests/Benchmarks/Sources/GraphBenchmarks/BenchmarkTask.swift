@@ -1,0 +1,44 @@
+import GraphCore
+import GraphMeasures
+
+/// Something to time, and a sum by which its result can be compared.
+struct BenchmarkTask: Sendable {
+  struct Input {
+    let bytes: [UInt8]
+    let graph: Graph
+    let threads: Int
+
+    /// Groups of no meaning, of which there are eight as there are sectors.
+    let groups: NodePartition
+
+    var study: Study { Study(graph, groups: groups, threads: threads) }
+
+    init(bytes: [UInt8], graph: Graph, threads: Int) {
+      self.bytes = bytes
+      self.graph = graph
+      self.threads = threads
+      groups = NodePartition(graph.nodes.map { $0.index % 8 })
+    }
+  }
+
+  let name: String
+  let run: @Sendable (Input) throws -> Double
+
+  static let all: [BenchmarkTask] =
+    [BenchmarkTask(name: "load") { Double(try read($0.bytes).graph.edgeCount) }]
+    + [
+      "betweennessRaw", "betweennessApproximate", "closenessWF", "harmonic", "constraint",
+      "clustering", "core",
+      "articulationPoint", "pagerank", "brokerage",
+    ].compactMap { name in
+      guard let measure = try? MeasureCatalog.nodeMeasure(named: name) else { return nil }
+      return BenchmarkTask(name: name) { input in
+        let scores = try measure.scores(in: input.study)
+        return input.graph.nodes.reduce(0) { $0 + (scores[$1] ?? 0) }
+      }
+    }
+    + ["bridges", "components", "transitivity"].compactMap { name in
+      guard let measure = try? MeasureCatalog.graphMeasure(named: name) else { return nil }
+      return BenchmarkTask(name: name) { try measure.figure(in: $0.study) ?? 0 }
+    }
+}

@@ -1,0 +1,88 @@
+import Foundation
+import GraphCore
+import GraphMeasures
+
+/// Times the measures on edge lists, and beside them, if a Python with the peers is named, what
+/// igraph, NetworKit, rustworkx and NetworkX take for the same in the same run.
+///
+///     GraphBenchmarks [--peers PYTHON] [--tasks NAME,NAME] [--threads N] [--seconds S] FILE.tsv…
+///
+/// Without files, networks are made up. The time of a task is the shortest of several runs.
+var arguments = CommandLine.arguments.dropFirst()
+var python: String?
+var wanted: [String] = []
+var threads = 1
+var seconds = 1.0
+var files: [String] = []
+while let argument = arguments.popFirst() {
+  switch argument {
+  case "--peers": python = arguments.popFirst()
+  case "--tasks": wanted = (arguments.popFirst() ?? "").split(separator: ",").map(String.init)
+  case "--threads": threads = Int(arguments.popFirst() ?? "") ?? 1
+  case "--seconds": seconds = Double(arguments.popFirst() ?? "") ?? 1
+  default: files.append(argument)
+  }
+}
+if files.isEmpty { files = try MadeUpNetworks.write() }
+
+for file in files {
+  let tasks = BenchmarkTask.all.filter { wanted.isEmpty || wanted.contains($0.name) }
+  let before = residentMemory()
+  let graph = try readInPieces(file).graph
+  let growth = (residentMemory() - before) / max(1, graph.edgeCount)
+  let name = URL(filePath: file).lastPathComponent
+  print("\(name): \(graph.nodeCount) nodes, \(graph.edgeCount) ties, \(growth) bytes a tie")
+  let bytes = [UInt8](try Data(contentsOf: URL(filePath: file)))
+  let peers = try python.map {
+    try PeerTimes(python: $0, file: file, tasks: tasks, seconds: seconds)
+  }
+  for task in tasks {
+    let own = try shortest(within: seconds) {
+      try task.run(BenchmarkTask.Input(bytes: bytes, graph: graph, threads: threads))
+    }
+    print(line(task.name, own, peers?.times[task.name] ?? []))
+  }
+}
+
+/// Reads a list as a command would that does not want to hold the file.
+func readInPieces(_ file: String) throws -> EdgeList {
+  let handle = try FileHandle(forReadingFrom: URL(filePath: file))
+  defer { try? handle.close() }
+  var reader = EdgeListReader()
+  while let piece = try handle.read(upToCount: 1 << 16), !piece.isEmpty {
+    reader.read([UInt8](piece))
+  }
+  return try reader.finish()
+}
+
+func read(_ bytes: [UInt8]) throws -> EdgeList {
+  var reader = EdgeListReader()
+  reader.read(bytes)
+  return try reader.finish()
+}
+
+/// The shortest time of runs that go on for some seconds, and the check sum of the last.
+func shortest(within seconds: Double, _ run: () throws -> Double) rethrows -> (Double, Double) {
+  var best = Double.infinity
+  var sum = 0.0
+  let start = ContinuousClock.now
+  repeat {
+    let time = try ContinuousClock().measure { sum = try run() }
+    best = min(best, time / .seconds(1))
+  } while (ContinuousClock.now - start) / .seconds(1) < seconds
+  return (best, sum)
+}
+
+func line(_ task: String, _ own: (Double, Double), _ peers: [PeerTimes.Time]) -> String {
+  let name = task.padding(toLength: 24, withPad: " ", startingAt: 0)
+  let others = peers.sorted { $0.seconds < $1.seconds }.map { peer in
+    let ratio = String(format: "%.1f", peer.seconds / own.0)
+    let differs = (peer.sum - own.1).magnitude > 1e-6 * max(1, own.1.magnitude)
+    return "\(peer.name) \(format(peer.seconds)) (\(ratio)×\(differs ? ", sum differs" : ""))"
+  }
+  return "  \(name)\(format(own.0))  \(others.joined(separator: ", "))"
+}
+
+func format(_ seconds: Double) -> String {
+  seconds < 1 ? String(format: "%.3f ms", seconds * 1000) : String(format: "%.3f s", seconds)
+}

@@ -1,0 +1,143 @@
+import Foundation
+import GraphMeasures
+import Testing
+
+@Suite struct MeasureCommandTests {
+  let scratch: Scratch
+  let town: String
+
+  init() throws {
+    scratch = try Scratch()
+    town = try scratch.file("town.yaml", holding: smallTown)
+  }
+
+  private func report(_ options: [String] = []) throws -> Report {
+    // The name as it was given is in the report, so the run stands in the folder.
+    let run =
+      options.isEmpty
+      ? try CommandRun("measure", "town.yaml", "--format", "json", in: scratch.folder)
+      : try CommandRun(
+        "measure", "town.yaml", "--format", "json", options[0],
+        options.count > 1 ? options[1] : "--threads=1", in: scratch.folder)
+    try #require(run.status == 0, "\(run.errors)")
+    return try JSONDecoder().decode(Report.self, from: Data(run.output))
+  }
+
+  @Test func theJSONHasTheShapeOfTheContract() throws {
+    let report = try report()
+    #expect(report.file == "town.yaml")
+    #expect(report.view.kinds.contains("協働"))
+    #expect(!report.view.directed)
+    #expect(report.view.asOf == "FY2023")
+    #expect(report.network.participants == 5)
+    #expect(report.network.ties == 3)
+    #expect(report.network.measures["density"]??.value == 0.3)
+    #expect(report.network.measures["density"]??.convention.isEmpty == false)
+    #expect(report.participants.map(\.id) == ["hokatsu", "shakyo", "kyoi", "minsei", "shitsu"])
+    #expect(report.participants[0].measures["degree"] == 2)
+    // Closeness is undefined in a network that falls apart: null, and never 0.
+    #expect(report.participants[0].measures.keys.contains("closeness"))
+    #expect(report.participants[0].measures["closeness"] == .some(nil))
+  }
+
+  @Test func theViewChangesWhatIsCounted() throws {
+    #expect(try report(["--kinds", "協働"]).network.ties == 1)
+    #expect(try report(["--min-depth", "3"]).network.ties == 1)
+    #expect(try report(["--without", "hokatsu"]).network.participants == 4)
+    #expect(try report(["--as-of", "FY2020"]).network.participants == 4)
+    #expect(try report(["--meetings", "projected"]).network.ties == 4)
+    let members = try report(["--meetings", "members"])
+    #expect(members.network.participants == 5)
+    #expect(members.meetings?.map(\.id) == ["kaigi"])
+  }
+
+  @Test func noResultDependsOnTheThreads() throws {
+    let one = try CommandRun("measure", "tsubata", "--format", "json", "--threads", "1")
+    let four = try CommandRun("measure", "tsubata", "--format", "json", "--threads", "4")
+    #expect(one.status == 0 && one.output == four.output)
+  }
+
+  @Test func aShippedNetworkIsFoundByItsName() throws {
+    let run = try CommandRun("measure", "tsubata", in: scratch.folder)
+    #expect(run.status == 0, "\(run.errors)")
+    #expect(run.text.contains("地域包括支援センター"))
+  }
+
+  @Test func onlyWhatIsAskedForIsMeasured() throws {
+    let report = try report(["--only", "degree,density"])
+    #expect(Array(report.participants[0].measures.keys) == ["degree"])
+    #expect(Array(report.network.measures.keys) == ["density"])
+  }
+
+  @Test func anUnknownMeasureIsWrongUsage() throws {
+    let run = try CommandRun("measure", town, "--only", "betweeness")
+    #expect(run.status == 64)
+    #expect(run.errors.contains("betweenness"))
+  }
+
+  @Test func anUnknownIDOrKindIsWrongUsage() throws {
+    #expect(try CommandRun("measure", town, "--without", "nobody").status == 64)
+    #expect(try CommandRun("measure", town, "--kinds", "友情").status == 64)
+    #expect(try CommandRun("measure", town, "--min-depth", "9").status == 64)
+  }
+
+  @Test(arguments: ["ja", "en"])
+  func theTableStandsUnderFullWidthNames(language: String) throws {
+    let run = try CommandRun(
+      "measure", town, "--only", "degree,inDegree,harmonicNormalized,closeness,density", "--lang",
+      language)
+    try expect(run.text, equalsGolden: "measure.\(language).txt")
+  }
+
+  @Test func theCSVHoldsNoFormulaAndNoZeroForUndefined() throws {
+    let run = try CommandRun("measure", town, "--format", "csv", "--only", "degree,closeness")
+    let rows = run.text.split(separator: "\n")
+    #expect(rows[0] == "id,name,degree,closeness")
+    #expect(rows[1] == "hokatsu,地域包括支援センター,2,")
+    #expect(rows[4] == "minsei,\"'=HYPERLINK(\"\"民生\"\")\",1,")
+    #expect(run.errors.contains("View: "))
+  }
+
+  @Test func theCatalogueNamesEveryMeasure() throws {
+    let run = try CommandRun("measures", locale: "ja_JP.UTF-8")
+    for measure in MeasureCatalog.descriptions {
+      #expect(run.text.contains(measure.identifier + "  " + measure.japaneseName))
+      #expect(run.text.contains(measure.japaneseConvention))
+    }
+  }
+}
+
+/// What a reader of the contract expects.
+private struct Report: Decodable {
+  struct View: Decodable {
+    let kinds: [String]
+    let directed: Bool
+    let weighted: Bool
+    let minDepth: Int?
+    let meetings: String
+    let asOf: String?
+  }
+
+  struct Network: Decodable {
+    struct Figure: Decodable {
+      let value: Double?
+      let convention: String
+    }
+
+    let participants: Int
+    let ties: Int
+    let measures: [String: Figure?]
+  }
+
+  struct Participant: Decodable {
+    let id: String
+    let name: String
+    let measures: [String: Double?]
+  }
+
+  let file: String
+  let view: View
+  let network: Network
+  let participants: [Participant]
+  let meetings: [Participant]?
+}

@@ -1,0 +1,84 @@
+import GraphCore
+import TestSupport
+import Testing
+
+@Suite struct EdgeListReaderTests {
+  private func list(_ text: String, directed: Bool = false) throws -> EdgeList {
+    var reader = EdgeListReader(directed: directed)
+    reader.read(Array(text.utf8))
+    return try reader.finish()
+  }
+
+  @Test func nodesStandInTheOrderInWhichTheyAreNamed() throws {
+    let list = try list("福祉課\t社会福祉協議会\n社会福祉協議会\t7\n7\t007\n")
+    #expect((0..<4).map { list.names[NodeID($0)] } == ["福祉課", "社会福祉協議会", "7", "007"])
+    #expect(list.graph.edgeCount == 3)
+    #expect(list.graph.hasEdge(from: NodeID(2), to: NodeID(3)))
+  }
+
+  @Test func namesMayHoldSpacesWhereTabsPartColumns() throws {
+    let list = try list("town hall\tfire station\t2\n")
+    #expect(list.names[NodeID(1)] == "fire station")
+    #expect(list.graph.weight(from: NodeID(0), to: NodeID(1)) == 2)
+  }
+
+  @Test func anyNumberOfSpacesPartsColumnsWhereThereAreNoTabs() throws {
+    let list = try list("  a   b  0.5 \na c\n")
+    #expect(list.graph.weight(from: NodeID(0), to: NodeID(1)) == 0.5)
+    #expect(list.graph.weight(from: NodeID(0), to: NodeID(2)) == 1)
+  }
+
+  @Test func commentsEmptyLinesMarksAndCarriageReturnsArePassedOver() throws {
+    let list = try list("\u{FEFF}# a list\r\n\r\na b\r\n#c d\r\nb c")
+    #expect(list.names.count == 3)
+    #expect(list.graph.edgeCount == 2)
+    #expect(list.names[NodeID(2)] == "c")
+  }
+
+  @Test func loopsAreDroppedAndParallelEdgesMergedAndBothCounted() throws {
+    let list = try list("a a\na b\nb a 3\na b 2\n")
+    #expect(list.edgesRead == 4)
+    #expect(list.loopsDropped == 1)
+    #expect(list.edgesMerged == 2)
+    #expect(list.graph.weight(from: NodeID(0), to: NodeID(1)) == 3)
+    #expect(try self.list("a b\nb a\n", directed: true).edgesMerged == 0)
+  }
+
+  @Test func bytesMayBreakOffAnywhere() throws {
+    let text = Array("部署一\t会議体\t2\n会議体\tx\nx\t部署一\r\n".utf8)
+    let whole = try list(String(decoding: text, as: UTF8.self))
+    for size in 1...text.count {
+      var reader = EdgeListReader()
+      for start in stride(from: 0, to: text.count, by: size) {
+        reader.read(Array(text[start..<min(start + size, text.count)]))
+      }
+      let pieces = try reader.finish()
+      #expect((0..<3).map { pieces.names[NodeID($0)] } == (0..<3).map { whole.names[NodeID($0)] })
+      #expect(pieces.graph.edgeCount == 3)
+    }
+  }
+
+  @Test func faultsAreToldWithTheirLines() throws {
+    var reader = EdgeListReader()
+    reader.read(Array("a b\nlonely\na c -1\n".utf8) + [0xFF, 0x20, 0x61, 0x0A])
+    do {
+      _ = try reader.finish()
+      Issue.record("a list of faults was read")
+    } catch {
+      #expect(
+        error.faults == [
+          EdgeListFault(line: 2, problem: .missingColumn),
+          EdgeListFault(line: 3, problem: .badWeight("-1")),
+          EdgeListFault(line: 4, problem: .notUTF8),
+        ])
+    }
+  }
+
+  @Test func longNamesThatBeginAlikeAreToldApart() throws {
+    let names = (0..<2000).map { "地域包括支援センター\($0)" }
+    let text = names.map { "\(names[0])\t\($0)\n" }.joined()
+    let list = try list(text)
+    #expect(list.names.count == 2000)
+    #expect((0..<2000).allSatisfy { list.names[NodeID($0)] == names[$0] })
+  }
+}

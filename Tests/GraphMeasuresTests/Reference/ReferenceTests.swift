@@ -1,0 +1,42 @@
+import GraphCore
+import GraphMeasures
+import TestSupport
+import Testing
+
+/// Agreement with igraph, NetworkX and R sna on every reference graph.
+@Suite struct ReferenceTests {
+  @Test(arguments: ReferenceGraph.all)
+  func nodeMeasuresAgreeWithOtherPrograms(_ reference: ReferenceGraph) throws {
+    try compare(
+      reference.scores, on: Study(reference.graph.unweighted(), groups: reference.partition))
+  }
+
+  @Test(arguments: ReferenceGraph.all)
+  func weightsAreStrengths(_ reference: ReferenceGraph) throws {
+    try compare(reference.weightedScores, on: Study(reference.graph, groups: reference.partition))
+  }
+
+  @Test(arguments: ReferenceGraph.all)
+  func weightsAreLengthsWhenAskedFor(_ reference: ReferenceGraph) throws {
+    try compare(
+      reference.lengthScores,
+      on: Study(reference.graph, groups: reference.partition, edgeLength: .weight))
+  }
+
+  @Test(arguments: ReferenceGraph.all)
+  func graphMeasuresAgreeWithOtherPrograms(_ reference: ReferenceGraph) throws {
+    let study = Study(reference.graph.unweighted(), groups: reference.partition)
+    for measure in MeasureCatalog.graphMeasures {
+      guard let expected = reference.figures[measure.description.identifier] else { continue }
+      #expect(agree(try measure.figure(in: study), expected), "\(measure.description.identifier)")
+    }
+  }
+
+  private func compare(_ expected: [String: [Double?]], on study: Study) throws {
+    for measure in MeasureCatalog.nodeMeasures {
+      guard let scores = expected[measure.description.identifier] else { continue }
+      #expect(
+        agree(try measure.scores(in: study).values, scores), "\(measure.description.identifier)")
+    }
+  }
+}

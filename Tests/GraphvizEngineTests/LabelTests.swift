@@ -1,0 +1,88 @@
+import DOTLanguage
+import Foundation
+import GraphvizEngine
+import Testing
+
+#if canImport(FoundationXML)
+  import FoundationXML
+#endif
+
+@Suite struct LabelTests {
+  @Test(arguments: [
+    "地域包括支援センター", "say \"x\"", "\\N", "\\G", "\\L \\E \\T \\H", "<b>太字</b>", "C:\\dir\\", "&amp;",
+    "R&D",
+    "&#x41;", "&lt;", "😀 絵文字", "-->", "]]>", "a -- b;", "が", "x\"\u{301}", "{a|b}", "%s%n", "\\",
+  ])
+  func aLabelIsDrawnAsItStands(label: String) throws {
+    let texts = try shownTexts(Graphviz.render(page(label: label), as: .svg))
+    #expect(texts.map { Array($0.utf8) }.contains(Array(label.utf8)))
+    #expect(texts.count == 2)
+  }
+
+  @Test(arguments: ["上\n下", "上\r\n下", "上\r下", "上\u{2028}下"])
+  func aLineEndStartsANewLine(label: String) throws {
+    let texts = try shownTexts(Graphviz.render(page(label: label), as: .svg))
+    #expect(texts == ["上", "下", "教育委員会"])
+  }
+
+  @Test func aBackgroundDrawingKeepsItsTextByteForByte() throws {
+    let text = #"C:\x "包括" <b> &amp; \N"#
+    var document = page()
+    document.attributes.append(
+      .init(
+        "_background",
+        .word("c 7 -#000000 F 12 13 -BIZ UDPGothic T 60 80 -1 0 \(text.utf8.count) -\(text)")))
+    let texts = try shownTexts(Graphviz.render(document, as: .svg))
+    #expect(texts.contains(text))
+  }
+
+  @Test func aDrawingLongerThanGraphvizReadsAtOnceIsDrawnWhole() throws {
+    var document = page()
+    let drawing = (0..<2_000).map { "T 60 \($0) -1 0 6 -行\($0 % 900 + 100)" }
+    document.attributes.append(
+      .init(
+        "_background",
+        .word("c 7 -#000000 F 12 13 -BIZ UDPGothic " + drawing.joined(separator: " "))))
+    #expect(try shownTexts(Graphviz.render(document, as: .svg)).count == 2_002)
+  }
+
+  @Test func severalFamiliesAreOfferedToTheViewer() throws {
+    let svg = try Graphviz.render(page(font: "BIZ UDPGothic,Noto Sans CJK JP"), as: .svg)
+    #expect(
+      String(decoding: svg, as: UTF8.self)
+        .contains(#"font-family="BIZ UDPGothic,Noto Sans CJK JP""#))
+  }
+
+  /// The contents of the text elements of an SVG, which has to be well-formed.
+  private func shownTexts(_ svg: [UInt8]) throws -> [String] {
+    let reader = TextElements()
+    let parser = XMLParser(data: Data(svg))
+    parser.delegate = reader
+    try #require(parser.parse(), "not well-formed: \(String(decoding: svg, as: UTF8.self))")
+    return reader.texts
+  }
+}
+
+private final class TextElements: NSObject, XMLParserDelegate {
+  var texts: [String] = []
+  private var isInText = false
+
+  func parser(
+    _ parser: XMLParser, didStartElement elementName: String, namespaceURI: String?,
+    qualifiedName: String?, attributes: [String: String] = [:]
+  ) {
+    isInText = elementName == "text"
+    if isInText { texts.append("") }
+  }
+
+  func parser(_ parser: XMLParser, foundCharacters string: String) {
+    if isInText { texts[texts.count - 1] += string }
+  }
+
+  func parser(
+    _ parser: XMLParser, didEndElement elementName: String, namespaceURI: String?,
+    qualifiedName: String?
+  ) {
+    isInText = false
+  }
+}

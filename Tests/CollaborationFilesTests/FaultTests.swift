@@ -1,5 +1,6 @@
 import CollaborationFiles
 import CollaborationModel
+import Foundation
 import Testing
 
 @Suite struct FaultTests {
@@ -66,6 +67,17 @@ import Testing
       let text = FaultExample.town.replacing("name: 福祉課", with: "name: \(name)")
       #expect(try NetworkYAML.read(text).network.participant("fukushi")?.name == name)
     }
+  }
+
+  @Test func theExampleOfTheDocumentationIsWithoutFaults() throws {
+    let page = URL(fileURLWithPath: #filePath)
+      .appendingPathComponent("../../../Sources/CollaborationFiles/CollaborationFiles.docc")
+      .appendingPathComponent("NativeForm.md").standardizedFileURL
+    let text = try String(contentsOf: page, encoding: .utf8)
+    let example = try #require(text.components(separatedBy: "```").dropFirst().first)
+    let reading = try NetworkYAML.read(String(example.dropFirst("yaml".count)))
+    #expect(reading.warnings.map(\.description) == [])
+    #expect(reading.network.participants.count == 4 && reading.network.ties.count == 3)
   }
 
   @Test func jsonIsReadLikeYAML() throws {

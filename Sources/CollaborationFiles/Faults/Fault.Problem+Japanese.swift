@@ -62,10 +62,10 @@ extension Fault.Problem {
     case .declaresEntities: "実体宣言（<!ENTITY）を含むファイルは読みません"
     case .notGraphML: "ファイルに <graph> がありません"
     case .wantedTieExists(let from, let to, let line):
-      "これからつくりたい連携ですが、「\(from)」と「\(to)」はすでにつながっています"
+      "望まれる連携（wanted）ですが、「\(from)」と「\(to)」はすでにつながっています"
         + (line.map { "（\($0) 行目）" } ?? "")
     case .wantedTieExistsInAnotherKind(let from, let to, let kind, let line):
-      "これからつくりたい連携ですが、「\(from)」と「\(to)」にはすでに「\(kind)」の連携があります"
+      "望まれる連携（wanted）ですが、「\(from)」と「\(to)」にはすでに「\(kind)」の連携があります"
         + (line.map { "（\($0) 行目）" } ?? "")
     case .repeatedTie(let line): "同じ連携が二度書かれています" + first(line)
     case .repeatedMember(let id): "構成員「\(id)」が二度書かれています"
@@ -122,7 +122,7 @@ extension Fault.Problem {
     case .untilBeforeSince: "どちらかを直してください"
     case .depthOffScale(_, _, let steps):
       steps.isEmpty ? nil : "段階は \(steps.map(String.init).joined(separator: "、")) です"
-    case .depthIsNoTie: "深さを消してください。これからつくりたい連携には「status: wanted」と書きます"
+    case .depthIsNoTie: "深さを消してください。望まれる連携には「status: wanted」と書きます"
     case .missingColumn(let key): "1 行目の見出しに「\(key)」を入れてください"
     case .unknownColumn(_, let similar): similar.isEmpty ? nil : isItThis(similar)
     case .repeatedColumn: "どちらかの見出しを変えるか、列を消してください"

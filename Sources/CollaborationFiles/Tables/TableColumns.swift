@@ -56,7 +56,7 @@ struct TableColumns {
       Column("from", "から", ["起点"], .code), Column("to", "へ", ["相手", "終点"], .code),
       Column("kind", "種類", ["連携の種類"]), Column("direction", "向き"),
       Column("depth", "深さ", ["連携の深さ"], .code),
-      Column("depth-scale", "深さの尺度", ["尺度"]), Column("carrier", "連携の支え", ["支え"]),
+      Column("depth-scale", "深さの尺度", ["尺度"]), Column("carrier", "担い手", ["連携の担い手"]),
       Column("status", "状態"), Column("weight", "重み", [], .code),
       Column("label", "ラベル", ["内容"]), Column("expectation", "期待すること"),
       Column("barrier", "障壁"), Column("need", "必要なもの"),

@@ -19,7 +19,10 @@ struct FontCheck {
       case .label(let label):
         if embedding { scalars.formUnion(label.unicodeScalars) }
       case .word(let word):
-        if attribute.name == "fontname" { families.insert(word) }
+        // Of several families the first is the one that the diagram was measured with.
+        if attribute.name == "fontname" {
+          families.insert(String(word.prefix { $0 != "," }))
+        }
         // A background holds its text among its drawing orders, which are plain ASCII.
         if attribute.name == "_background" && embedding { scalars.formUnion(word.unicodeScalars) }
       case .number: break

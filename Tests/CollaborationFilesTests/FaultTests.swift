@@ -1,5 +1,6 @@
 import CollaborationFiles
 import CollaborationModel
+import Foundation
 import Testing
 
 @Suite struct FaultTests {
@@ -38,6 +39,20 @@ import Testing
     try GoldenText.check(bothLanguages(error?.faults ?? []), "everything-at-once")
   }
 
+  @Test func aContractDoesNotKeepATieFromBeingWanted() throws {
+    let formal = FaultExample.town.replacing("kind: 協働", with: "kind: 委託")
+    let wanted = "  - {from: fukushi, to: hokatsu, kind: 協働, status: wanted}\nmeetings:\n"
+    let reading = try NetworkYAML.read(formal.replacing("meetings:\n", with: wanted))
+    #expect(reading.warnings.isEmpty)
+  }
+
+  @Test func aTieThatHasEndedMayBeWantedAgain() throws {
+    let former = FaultExample.town.replacing("since: 2011}", with: "since: 2011, until: 2015}")
+    let wanted = "  - {from: fukushi, to: hokatsu, kind: 協働, status: wanted}\nmeetings:\n"
+    let reading = try NetworkYAML.read(former.replacing("meetings:\n", with: wanted))
+    #expect(reading.warnings.isEmpty)
+  }
+
   @Test func aHugeNumberOfFaultsIsCutShort() {
     let ties = String(repeating: "  - {from: a, to: b, kind: 協働}\n", count: 2000)
     let error = #expect(throws: NetworkFileError.self) {
@@ -52,6 +67,17 @@ import Testing
       let text = FaultExample.town.replacing("name: 福祉課", with: "name: \(name)")
       #expect(try NetworkYAML.read(text).network.participant("fukushi")?.name == name)
     }
+  }
+
+  @Test func theExampleOfTheDocumentationIsWithoutFaults() throws {
+    let page = URL(fileURLWithPath: #filePath)
+      .appendingPathComponent("../../../Sources/CollaborationFiles/CollaborationFiles.docc")
+      .appendingPathComponent("NativeForm.md").standardizedFileURL
+    let text = try String(contentsOf: page, encoding: .utf8)
+    let example = try #require(text.components(separatedBy: "```").dropFirst().first)
+    let reading = try NetworkYAML.read(String(example.dropFirst("yaml".count)))
+    #expect(reading.warnings.map(\.description) == [])
+    #expect(reading.network.participants.count == 4 && reading.network.ties.count == 3)
   }
 
   @Test func jsonIsReadLikeYAML() throws {

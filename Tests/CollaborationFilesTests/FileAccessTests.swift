@@ -48,6 +48,31 @@ import Testing
     #expect(try FileManager.default.contentsOfDirectory(atPath: folder) == ["津幡町.yaml"])
   }
 
+  @Test(arguments: ["yaml", "yml", "json"])
+  func everyNativeExtensionHoldsTheWholeNetwork(_ pathExtension: String) throws {
+    let network = try NetworkYAML.read(exampleTown).network
+    let path = folder + "/map." + pathExtension
+    #expect(try NetworkFile.write(network, to: path) == [])
+    #expect(try NetworkFile.read(path).network == network)
+  }
+
+  @Test func whatAnotherFormLosesIsNamed() throws {
+    let network = try NetworkYAML.read(exampleTown).network
+    let losses = try NetworkFile.write(network, to: folder + "/map.graphml")
+    #expect(losses.contains(.sources) && losses.contains(.cases))
+    #expect(losses.allSatisfy { !$0.text(in: .japanese).isEmpty && !$0.text(in: .english).isEmpty })
+    #expect(throws: NetworkFileError.self) {
+      try NetworkFile.write(network, to: folder + "/map.docx")
+    }
+  }
+
+  @Test func anotherProgramReadsTheJSON() throws {
+    let network = try NetworkYAML.read(exampleTown).network
+    let data = Data(NetworkYAML.jsonText(of: network).utf8)
+    let object = try JSONSerialization.jsonObject(with: data) as? [String: Any]
+    #expect((object?["participants"] as? [Any])?.count == 4)
+  }
+
   @Test func aFileThatCannotBeWrittenLeavesNothingBehind() throws {
     let network = CollaborationNetwork(name: "町")
     #expect(throws: NetworkFileError.self) {

@@ -20,6 +20,7 @@ import Testing
     let reading = try NetworkYAML.read(text)
     #expect(reading.network == network)
     #expect(NetworkYAML.text(of: reading.network) == text)
+    #expect(try NetworkYAML.read(NetworkYAML.jsonText(of: network)).network == network)
   }
 
   @Test func anEmptyTextIsAsGoodAsNone() throws {

@@ -87,9 +87,4 @@ import Testing
         "graphviz-svg", "writing", "total",
       ])
   }
-
-  @Test func aShippedNetworkIsFoundByItsName() throws {
-    let run = try CommandRun("draw", "tsubata", "-o", scratch.file("a.svg").path)
-    #expect(run.status == 0, "\(run.errors)")
-  }
 }

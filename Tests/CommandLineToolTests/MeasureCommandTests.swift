@@ -57,6 +57,12 @@ import Testing
     #expect(one.status == 0 && one.output == four.output)
   }
 
+  @Test func aShippedNetworkIsFoundByItsName() throws {
+    let run = try CommandRun("measure", "tsubata", in: scratch.folder)
+    #expect(run.status == 0, "\(run.errors)")
+    #expect(run.text.contains("地域包括支援センター"))
+  }
+
   @Test func onlyWhatIsAskedForIsMeasured() throws {
     let report = try report(["--only", "degree,density"])
     #expect(Array(report.participants[0].measures.keys) == ["degree"])
@@ -78,7 +84,8 @@ import Testing
   @Test(arguments: ["ja", "en"])
   func theTableStandsUnderFullWidthNames(language: String) throws {
     let run = try CommandRun(
-      "measure", town, "--only", "degree,harmonicNormalized,closeness,density", "--lang", language)
+      "measure", town, "--only", "degree,inDegree,harmonicNormalized,closeness,density", "--lang",
+      language)
     try expect(run.text, equalsGolden: "measure.\(language).txt")
   }
 

@@ -36,6 +36,23 @@ import Testing
     #expect(texts.contains(text))
   }
 
+  @Test func aDrawingLongerThanGraphvizReadsAtOnceIsDrawnWhole() throws {
+    var document = page()
+    let drawing = (0..<2_000).map { "T 60 \($0) -1 0 6 -行\($0 % 900 + 100)" }
+    document.attributes.append(
+      .init(
+        "_background",
+        .word("c 7 -#000000 F 12 13 -BIZ UDPGothic " + drawing.joined(separator: " "))))
+    #expect(try shownTexts(Graphviz.render(document, as: .svg)).count == 2_002)
+  }
+
+  @Test func severalFamiliesAreOfferedToTheViewer() throws {
+    let svg = try Graphviz.render(page(font: "BIZ UDPGothic,Noto Sans CJK JP"), as: .svg)
+    #expect(
+      String(decoding: svg, as: UTF8.self)
+        .contains(#"font-family="BIZ UDPGothic,Noto Sans CJK JP""#))
+  }
+
   /// The contents of the text elements of an SVG, which has to be well-formed.
   private func shownTexts(_ svg: [UInt8]) throws -> [String] {
     let reader = TextElements()

@@ -1,11 +1,12 @@
-/// What is found wrong with one file while it is read.
+/// What is found wrong with a file, or with the files of one network, while they are read.
 ///
 /// Reading goes on after a fault, so that a file is mended in one go; the log is handed from reader
 /// to reader and keeps what each of them says.
 final class FaultLog {
-  let source: SourceText
-  private lazy var lines = LineIndex(source.text)
+  private let sources: [SourceText]
+  private var lines: [Int: LineIndex] = [:]
   private var faults: [Fault] = []
+  private var places: [SourcePlace?] = []
   private var droppedCount = 0
   private(set) var hasErrors = false
 
@@ -13,7 +14,13 @@ final class FaultLog {
   private static let limit = 500
 
   init(source: SourceText) {
-    self.source = source
+    sources = [source]
+  }
+
+  /// A log of several texts, which places tell apart by their number.
+  init(sources: [SourceText]) {
+    precondition(!sources.isEmpty, "a fault needs a file to be in")
+    self.sources = sources
   }
 
   /// Whether there are so many faults already that looking for similar words is not worth its time.
@@ -23,19 +30,19 @@ final class FaultLog {
     if problem.severity == .error { hasErrors = true }
     if faults.count < Self.limit {
       faults.append(Fault(problem, at: location(of: place)))
+      places.append(place)
     } else {
       droppedCount += 1
     }
   }
 
-  /// The faults in the order of the file.
+  /// The faults in the order of the files and their lines.
   var sorted: [Fault] {
-    var all = faults.enumerated().sorted { first, second in
-      let one = first.element.location
-      let other = second.element.location
-      return (one.line ?? 0, one.column ?? 0, first.offset)
-        < (other.line ?? 0, other.column ?? 0, second.offset)
-    }.map(\.element)
+    func order(_ index: Int) -> (Int, Int, Int, Int) {
+      let place = places[index]
+      return (place?.source ?? 0, place?.line ?? 0, place?.column ?? 0, index)
+    }
+    var all = faults.indices.sorted { order($0) < order($1) }.map { faults[$0] }
     if droppedCount > 0 {
       all.append(Fault(.moreFaults(droppedCount), at: location(of: nil)))
     }
@@ -43,7 +50,10 @@ final class FaultLog {
   }
 
   private func location(of place: SourcePlace?) -> Fault.Location {
-    guard let place else { return Fault.Location(file: source.file) }
+    guard let place else { return Fault.Location(file: sources[0].file) }
+    let source = sources[place.source]
+    let lines = self.lines[place.source] ?? LineIndex(source.text)
+    self.lines[place.source] = lines
     let (hidden, before, text) = lines.excerpt(around: place)
     return Fault.Location(
       file: source.file, line: place.line, column: hidden + before + 1,

@@ -6,6 +6,8 @@ struct SourceText {
 
 /// A place in a text: line and column from 1, the column counted in Unicode scalars.
 struct SourcePlace: Hashable {
+  /// Which of the log's texts, where a network is read from several.
+  var source = 0
   let line: Int
   let column: Int
 }

@@ -55,6 +55,16 @@ extension Fault.Problem {
     case .depthOffScale(let value, let scale, _): "the scale '\(scale)' has no step '\(value)'"
     case .depthIsNoTie(let value, let scale):
       "step \(value) of the scale '\(scale)' says that there is no tie"
+    case .missingColumn(let key): "the table has no column '\(key)'"
+    case .unknownColumn(let name, _): "the column '\(name)' is not known and is left out"
+    case .repeatedColumn(let name): "the column '\(name)' is given twice"
+    case .cellsBeyondHeaders(let count):
+      "the row has \(count) more cells than there are columns"
+    case .unclosedCell: "a quotation mark is not closed before the file ends"
+    case .notXML(let code):
+      "this is not sound XML" + (code.map { " (error \($0) of libxml2)" } ?? ": it ends too soon")
+    case .declaresEntities: "the file declares entities (<!ENTITY), which are not read"
+    case .notGraphML: "there is no <graph> in the file"
     case .wantedTieExists(let from, let to, let line):
       "the wanted tie between '\(from)' and '\(to)' exists already"
         + (line.map { " (line \($0))" } ?? "")
@@ -79,7 +89,7 @@ extension Fault.Problem {
     case .unreadable, .unwritable: "look at the permissions of the file and its folder"
     case .tooLarge: "divide the file, or take out what is not a network"
     case .empty: "write at least 'tsunagi: 1' and 'name:'; 'tsunagi new' makes a form to fill in"
-    case .unknownFormat: "give the file the extension .yaml or .json"
+    case .unknownFormat: "give the file the extension .yaml, .json, .csv or .graphml"
     case .notUTF8: "save the file as UTF-8; Excel calls it “CSV UTF-8”, editors “UTF-8”"
     case .controlCharacter: "delete the character; it cannot be seen in most editors"
     case .syntax(let problem): problem.englishRemedy
@@ -119,6 +129,14 @@ extension Fault.Problem {
     case .depthOffScale(_, _, let steps):
       steps.isEmpty ? nil : "the steps are \(steps.map(String.init).joined(separator: ", "))"
     case .depthIsNoTie: "take the depth out; a tie that is wished for has 'status: wanted'"
+    case .missingColumn(let key): "write '\(key)' in the first row, above its cells"
+    case .unknownColumn(_, let similar): similar.isEmpty ? nil : didYouMean(similar)
+    case .repeatedColumn: "rename or delete one of the two"
+    case .cellsBeyondHeaders: "quote a cell that holds commas"
+    case .unclosedCell: "write a quotation mark within a quoted cell twice"
+    case .notXML: "save the file anew from the program that wrote it"
+    case .declaresEntities: "write the texts out"
+    case .notGraphML: "save the network as GraphML"
     case .wantedTieExists: "take one of the two out"
     case .wantedTieExistsInAnotherKind: "keep both only if another kind of tie is wanted"
     case .repeatedTie: "take one of the two out, or tell them apart by kind or time"

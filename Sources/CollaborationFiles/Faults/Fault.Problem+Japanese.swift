@@ -52,11 +52,20 @@ extension Fault.Problem {
     case .depthOffScale(let value, let scale, _): "尺度「\(scale)」に「\(value)」の段階はありません"
     case .depthIsNoTie(let value, let scale):
       "尺度「\(scale)」の \(value) は「つながりがない」という意味です"
+    case .missingColumn(let key): "表に「\(key)」の列がありません"
+    case .unknownColumn(let name, _): "「\(name)」の列は読めないため、取り込みません"
+    case .repeatedColumn(let name): "「\(name)」の列が二つあります"
+    case .cellsBeyondHeaders(let count): "見出しより \(count) 個多くセルがあります"
+    case .unclosedCell: "引用符が閉じないままファイルが終わっています"
+    case .notXML(let code):
+      "XML として読めません" + (code.map { "（libxml2 のエラー \($0)）" } ?? "（途中で終わっています）")
+    case .declaresEntities: "実体宣言（<!ENTITY）を含むファイルは読みません"
+    case .notGraphML: "ファイルに <graph> がありません"
     case .wantedTieExists(let from, let to, let line):
-      "これからつくりたい連携ですが、「\(from)」と「\(to)」はすでにつながっています"
+      "望まれる連携（wanted）ですが、「\(from)」と「\(to)」はすでにつながっています"
         + (line.map { "（\($0) 行目）" } ?? "")
     case .wantedTieExistsInAnotherKind(let from, let to, let kind, let line):
-      "これからつくりたい連携ですが、「\(from)」と「\(to)」にはすでに「\(kind)」の連携があります"
+      "望まれる連携（wanted）ですが、「\(from)」と「\(to)」にはすでに「\(kind)」の連携があります"
         + (line.map { "（\($0) 行目）" } ?? "")
     case .repeatedTie(let line): "同じ連携が二度書かれています" + first(line)
     case .repeatedMember(let id): "構成員「\(id)」が二度書かれています"
@@ -77,7 +86,7 @@ extension Fault.Problem {
     case .unreadable, .unwritable: "ファイルとフォルダーの権限を確かめてください"
     case .tooLarge: "ファイルを分けるか、ネットワーク以外のものを取り除いてください"
     case .empty: "少なくとも「tsunagi: 1」と「name:」を書いてください。「tsunagi new」で記入用紙を作れます"
-    case .unknownFormat: "拡張子を .yaml か .json にしてください"
+    case .unknownFormat: "拡張子を .yaml、.json、.csv、.graphml のどれかにしてください"
     case .notUTF8: "UTF-8 で保存し直してください（Excel では「CSV UTF-8」、エディターでは文字コード「UTF-8」）"
     case .controlCharacter: "その文字を消してください。多くのエディターでは見えません"
     case .syntax(let problem): problem.japaneseRemedy
@@ -113,7 +122,15 @@ extension Fault.Problem {
     case .untilBeforeSince: "どちらかを直してください"
     case .depthOffScale(_, _, let steps):
       steps.isEmpty ? nil : "段階は \(steps.map(String.init).joined(separator: "、")) です"
-    case .depthIsNoTie: "深さを消してください。これからつくりたい連携には「status: wanted」と書きます"
+    case .depthIsNoTie: "深さを消してください。望まれる連携には「status: wanted」と書きます"
+    case .missingColumn(let key): "1 行目の見出しに「\(key)」を入れてください"
+    case .unknownColumn(_, let similar): similar.isEmpty ? nil : isItThis(similar)
+    case .repeatedColumn: "どちらかの見出しを変えるか、列を消してください"
+    case .cellsBeyondHeaders: "コンマを含むセルは引用符で囲んでください"
+    case .notXML: "作成したソフトでもう一度保存してください"
+    case .declaresEntities: "実体を使わず、文字をそのまま書いてください"
+    case .notGraphML: "GraphML 形式で保存してください"
+    case .unclosedCell: "引用符で囲んだセルの中の引用符は二つ続けて書いてください"
     case .wantedTieExists: "どちらか一方を消してください"
     case .wantedTieExistsInAnotherKind: "別の種類の連携を望む場合だけ、両方を残してください"
     case .repeatedTie: "一方を消すか、種類や時期で区別してください"

@@ -56,6 +56,19 @@ extension Fault {
     case depthOffScale(value: String, scale: String, steps: [Int])
     case depthIsNoTie(value: Int, scale: String)
 
+    // Tables
+    case missingColumn(String)
+    case unknownColumn(String, similar: [String])
+    case repeatedColumn(String)
+    case cellsBeyondHeaders(count: Int)
+    case unclosedCell
+
+    // GraphML
+    /// The text breaks the rules of XML; the code is libxml2's.
+    case notXML(code: Int?)
+    case declaresEntities
+    case notGraphML
+
     // Sense
     case wantedTieExists(from: String, to: String, line: Int?)
     case wantedTieExistsInAnotherKind(from: String, to: String, kind: String, line: Int?)
@@ -111,7 +124,8 @@ extension Fault.Problem {
   /// Whether a file with the problem can still be used.
   public var severity: Fault.Severity {
     switch self {
-    case .wordShipsAlready, .wantedTieExistsInAnotherKind, .repeatedTie, .repeatedMember,
+    case .unknownColumn, .wordShipsAlready, .wantedTieExistsInAnotherKind, .repeatedTie,
+      .repeatedMember,
       .meetingTooSmall, .tieOutlivesEnd, .badMunicipalityCode:
       .warning
     default: .error

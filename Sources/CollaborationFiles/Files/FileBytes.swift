@@ -11,6 +11,15 @@ enum FileBytes {
     return isDirectory.boolValue ? Fault(.isDirectory, at: Fault.Location(file: path)) : nil
   }
 
+  static func isFolder(_ path: String) -> Bool {
+    problem(ofOpening: path)?.problem == .isDirectory
+  }
+
+  /// The name of a file or folder, that of the folder one is in for `.`.
+  static func name(of path: String) -> String {
+    URL(fileURLWithPath: path).standardizedFileURL.lastPathComponent
+  }
+
   /// Reads a file.
   ///
   /// Its size is not asked for but counted, because a pipe does not know its own.

@@ -1,25 +1,93 @@
+public import CollaborationModel
+
 /// Files of networks, whatever their form.
 public enum NetworkFile {
   /// Reads a network; the form is told by the extension of the path.
   ///
-  /// - Parameter path: `.yaml`, `.yml` and `.json` are the native form.
+  /// - Parameter path: `.yaml`, `.yml` and `.json` are the native form, and
+  ///   `.graphml` is GraphML. A folder that holds
+  ///   `ties.csv`, or either table of `participants.csv` and `ties.csv`, is read as tables; any other
+  ///   `.csv` is a table of ties.
   /// - Throws: ``NetworkFileError`` with every fault of the file.
   public static func read(_ path: String) throws(NetworkFileError) -> NetworkReading {
+    if FileBytes.isFolder(path) {
+      guard let files = tables(in: path) else {
+        throw NetworkFileError(faults: [Fault(.isDirectory, at: Fault.Location(file: path))])
+      }
+      return try NetworkTables.read(files, name: FileBytes.name(of: path))
+    }
     switch pathExtension(of: path) {
-    case "yaml", "yml", "json": try NetworkYAML.read(contentsOf: path)
+    case "yaml", "yml", "json": return try NetworkYAML.read(contentsOf: path)
+    case "graphml": return try NetworkGraphML.read(contentsOf: path)
+    case "csv":
+      let isPair = ["participants.csv", "ties.csv", "meetings.csv"]
+        .contains(lastPart(of: path).lowercased())
+      let folder = path.lastIndex(of: "/").map { String(path[...$0]) } ?? "."
+      if isPair, let files = tables(in: folder) {
+        return try NetworkTables.read(files, name: FileBytes.name(of: folder))
+      }
+      return try NetworkTables.read(NetworkTables.Files(ties: path), name: name(of: path))
     case let other:
       throw NetworkFileError(
         faults: [
           FileBytes.problem(ofOpening: path)
-            ?? Fault(
-              .unknownFormat(pathExtension: other), at: Fault.Location(file: path))
+            ?? Fault(.unknownFormat(pathExtension: other), at: Fault.Location(file: path))
         ])
     }
   }
 
+  /// Writes a network; the form is told by the extension of the path, and a folder gets tables.
+  ///
+  /// - Parameters:
+  ///   - network: the network.
+  ///   - path: `.yaml`, `.yml`, `.json` or `.graphml`, or a folder that is there.
+  /// - Returns: what the form cannot hold.
+  /// - Throws: ``NetworkFileError`` when the file cannot be written, or no form has the extension.
+  @discardableResult
+  public static func write(
+    _ network: CollaborationNetwork, to path: String
+  ) throws(NetworkFileError) -> [NetworkTables.Loss] {
+    if FileBytes.isFolder(path) {
+      try NetworkTables.write(network, toFolder: path)
+      return NetworkTables.losses(of: network)
+    }
+    switch pathExtension(of: path) {
+    case "yaml", "yml", "json":
+      try NetworkYAML.write(network, to: path)
+      return []
+    case "graphml":
+      try NetworkGraphML.write(network, to: path)
+      return NetworkTables.losses(of: network)
+    case let other:
+      throw NetworkFileError(
+        faults: [Fault(.unknownFormat(pathExtension: other), at: Fault.Location(file: path))])
+    }
+  }
+
+  /// The tables in a folder; `nil` where there are no ties.
+  private static func tables(in folder: String) -> NetworkTables.Files? {
+    func existing(_ name: String) -> String? {
+      [".csv", ".tsv"].map { folder + "/" + name + $0 }
+        .first { FileBytes.problem(ofOpening: $0) == nil }
+    }
+    guard let ties = existing("ties") else { return nil }
+    return NetworkTables.Files(
+      participants: existing("participants"), ties: ties, meetings: existing("meetings"))
+  }
+
+  private static func lastPart(of path: String) -> String {
+    path.split(separator: "/").last.map(String.init) ?? path
+  }
+
+  /// The name of a file without its extension, which a network has that has none of its own.
+  static func name(of path: String) -> String {
+    let name = lastPart(of: path)
+    return name.lastIndex(of: ".").map { $0 > name.startIndex ? String(name[..<$0]) : name } ?? name
+  }
+
   /// The extension of a path in lower case, without its dot.
   static func pathExtension(of path: String) -> String {
-    let name = path.split(separator: "/").last ?? ""
+    let name = lastPart(of: path)
     guard let dot = name.lastIndex(of: "."), dot != name.startIndex else { return "" }
     return name[name.index(after: dot)...].lowercased()
   }

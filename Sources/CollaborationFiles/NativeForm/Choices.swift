@@ -52,7 +52,7 @@ extension Choices<Tie.Status> {
     .statuses,
     [
       (.existing, "existing", ["既存", "あり"]),
-      (.wanted, "wanted", ["これからつくりたい", "つながりたい", "つくりたい", "希望"]),
+      (.wanted, "wanted", ["望まれる連携", "これからつくりたい", "つながりたい", "つくりたい", "希望"]),
       (.strained, "strained", ["ぎくしゃく", "弱まった"]),
       (.bad, "bad", ["悪い", "たらいまわし"]),
       (.ended, "ended", ["終了", "切れた"]),

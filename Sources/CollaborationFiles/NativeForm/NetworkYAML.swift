@@ -4,6 +4,16 @@ public import CollaborationModel
 ///
 /// Texts are data. A key whose value has the wrong form, a word that nobody knows, an id that names
 /// nobody: each is a ``Fault`` with its line, and reading goes on to find the rest.
+///
+/// | Limit | |
+/// | --- | --- |
+/// | a file | 32 MB |
+/// | lists and mappings within each other | 64 |
+/// | aliases | 200, and no more values than the file has bytes |
+/// | a name, a label | 1,000 characters |
+/// | any other text | 100,000 characters |
+/// | an id | 200 characters |
+/// | faults that are kept | 500 |
 public enum NetworkYAML {
   /// The largest file that is read, in bytes.
   public static let sizeLimit = 32_000_000

@@ -37,6 +37,13 @@ struct MeasureCommand: TsunagiCommand {
     help: ArgumentHelp(say("乱数の種", "The seed of what is sampled."), valueName: "n"))
   var seed: UInt64 = 1
 
+  @Flag(
+    help: ArgumentHelp(
+      say(
+        "構造的空隙の指標を、本人の周りだけで計算する（UCINET と同じ）",
+        "Compute the measures of structural holes within ego networks, as UCINET does.")))
+  var egoNet = false
+
   @OptionGroup(title: say("数え方", "View")) var view: ViewOptions
   @OptionGroup var common: CommonOptions
 
@@ -60,10 +67,10 @@ struct MeasureCommand: TsunagiCommand {
     let graph = session.step("graph") { network.graph(view) }
     let study = Study(
       graph.graph, groups: Self.sectors(of: graph),
-      threads: threads ?? ProcessInfo.processInfo.activeProcessorCount)
+      threads: threads ?? ProcessInfo.processInfo.activeProcessorCount, seed: seed)
 
     var report = MeasureReport(file: file, network: graph, asked: view)
-    for measure in MeasureCatalog.nodeMeasures {
+    for measure in MeasureCatalog.nodeMeasures(withinEgoNetworks: egoNet) {
       let description = measure.description
       guard Self.isMeant(description, wanted, study) else { continue }
       report.append(

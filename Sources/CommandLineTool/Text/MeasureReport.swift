@@ -73,7 +73,16 @@ struct MeasureReport {
   // MARK: Table
 
   /// The view in words.
-  var viewSentence: String { network.view.sentence(asked: asked) }
+  var viewSentence: String {
+    let unknown = network.mainSectors.count { $0 == nil }
+    let groups =
+      unknown == 0
+      ? ""
+      : say(
+        "\n分野の書かれていない \(unknown) は、分野を使う指標では一つの分野として数えます。",
+        "\nThe \(unknown) without a sector count as one sector where a measure needs sectors.")
+    return network.view.sentence(asked: asked) + groups
+  }
 
   /// The report for people: the view first, then figures, then scores, then what each name means.
   var table: String {
@@ -93,15 +102,7 @@ struct MeasureReport {
           "The network (\(nodes(areMeetings: false).count) participants, "
             + "\(network.graph.edgeCount) ties)\n\n") + table.text)
     }
-    if !scores.isEmpty {
-      var table = TextTable(
-        header: ["id", say("名称", "name")] + scores.map(\.measure.identifier),
-        alignments: [.left, .left] + scores.map { _ in .right })
-      for (id, node) in nodes(areMeetings: false) + nodes(areMeetings: true) {
-        table.append([node.id, node.name] + scores.map { Self.rounded($0.scores[id]) })
-      }
-      parts.append(say("参加主体ごと\n\n", "Participants\n\n") + table.text)
-    }
+    if !scores.isEmpty { parts.append(scoreTable) }
     let conventions = (scores.map(\.measure) + figures.map(\.measure)).map {
       "  \($0.identifier): \(say("\($0.japaneseName)。\($0.japaneseConvention)", $0.convention))\n"
     }
@@ -109,6 +110,31 @@ struct MeasureReport {
       say("取り決め（— は定義されない値）\n", "Conventions (— is an undefined value)\n")
         + conventions.joined())
     return parts.joined(separator: "\n")
+  }
+
+  /// The scores, without columns that repeat another: undirected, in-degree is the degree.
+  private var scoreTable: String {
+    var columns: [(measure: MeasureDescription, scores: NodeScores, same: [String])] = []
+    for (measure, scores) in scores {
+      if let first = columns.firstIndex(where: { $0.scores == scores }) {
+        columns[first].same.append(measure.identifier)
+      } else {
+        columns.append((measure, scores, []))
+      }
+    }
+    var table = TextTable(
+      header: ["id", say("名称", "name")] + columns.map(\.measure.identifier),
+      alignments: [.left, .left] + columns.map { _ in .right })
+    for (id, node) in nodes(areMeetings: false) + nodes(areMeetings: true) {
+      table.append([node.id, node.name] + columns.map { Self.rounded($0.scores[id]) })
+    }
+    let repeated = columns.filter { !$0.same.isEmpty }.map {
+      let names = $0.same.joined(separator: say("、", ", "))
+      return say(
+        "（\(names) は \($0.measure.identifier) と同じ値）\n",
+        "(\(names): the same as \($0.measure.identifier))\n")
+    }
+    return say("参加主体ごと\n\n", "Participants\n\n") + table.text + repeated.joined()
   }
 
   private static func rounded(_ number: Double?) -> String {

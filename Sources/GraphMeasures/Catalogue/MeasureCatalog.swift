@@ -14,7 +14,7 @@ public enum MeasureCatalog {
   public static func nodeMeasures(withinEgoNetworks: Bool) -> [any NodeMeasure] {
     [
       Degree(), InDegree(), OutDegree(), Strength(),
-      Betweenness(), Betweenness(normalized: false),
+      Betweenness(), Betweenness(normalized: false), ApproximateBetweenness(),
       Harmonic(), Harmonic(normalized: true), Closeness(), WassermanFaustCloseness(),
       PageRank(),
       Constraint(withinEgoNetwork: withinEgoNetworks),
@@ -31,8 +31,8 @@ public enum MeasureCatalog {
   /// The measures that give a whole graph one figure.
   public static var graphMeasures: [any GraphMeasure] {
     [
-      Density(), Reciprocity(), Transitivity(),
-      Components(), Connectedness(), Bridges(),
+      Density(), Reciprocity(), DyadReciprocity(), Transitivity(),
+      Components(), StrongComponents(), Connectedness(), Bridges(),
       AverageDistance(), Diameter(), GlobalEfficiency(),
       DegreeCentralization(), DegreeCentralization(.incoming), DegreeCentralization(.outgoing),
       BetweennessCentralization(), ClosenessCentralization(),

@@ -21,6 +21,9 @@ public final class Study: Sendable {
   /// How many threads a measure may use. No result depends on it.
   public let threads: Int
 
+  /// Where measures that draw at random begin to draw: the same seed gives the same result.
+  public let seed: UInt64
+
   private let lazyContacts = Lazy<Graph>()
   private let lazyDistances = Lazy<NodeValues<DistanceTally>>()
   private let lazyBetweenness = Lazy<NodeValues<Double>>()
@@ -33,7 +36,7 @@ public final class Study: Sendable {
   /// - Precondition: `groups` divides exactly the graph's nodes; `threads` is at least 1.
   public init(
     _ graph: Graph, groups: NodePartition? = nil, edgeLength: EdgeLength = .inverseWeight,
-    threads: Int = 1
+    threads: Int = 1, seed: UInt64 = 1
   ) {
     precondition(groups.map { $0.nodeCount == graph.nodeCount } ?? true, "one group a node")
     precondition(threads >= 1, "at least one thread")
@@ -41,6 +44,7 @@ public final class Study: Sendable {
     self.groups = groups
     self.edgeLength = edgeLength
     self.threads = threads
+    self.seed = seed
   }
 
   /// The graph without directions, the weights of both directions added.

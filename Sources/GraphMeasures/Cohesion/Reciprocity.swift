@@ -12,7 +12,7 @@ import GraphCore
 ///
 /// | Case              | Here                                | Elsewhere                          |
 /// | ----------------- | ----------------------------------- | ---------------------------------- |
-/// | Counted           | arcs                                | pairs in UCINET's dyad method; R sna counts empty pairs as answered |
+/// | Counted           | arcs                                | pairs in ``DyadReciprocity``; R sna counts empty pairs as answered |
 /// | Undirected graphs | undefined (`nil`): nothing to answer | 1 in igraph, an error in NetworkX |
 /// | No arcs           | undefined (`nil`)                   | NaN in igraph                      |
 ///

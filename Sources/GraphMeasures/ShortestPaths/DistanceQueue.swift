@@ -1,33 +1,38 @@
-import GraphCore
-
-/// Nodes waiting at a distance, the nearest first: a binary heap.
+/// Nodes waiting at a distance, the nearest first: a heap of which each place has four below it.
 struct DistanceQueue {
-  private var heap: [(node: NodeID, distance: Double)] = []
+  private var heap: [(distance: Double, node: UInt32)] = []
 
-  mutating func insert(_ node: NodeID, at distance: Double) {
-    heap.append((node, distance))
-    var child = heap.count - 1
-    while child > 0 {
-      let parent = (child - 1) / 2
-      guard heap[child].distance < heap[parent].distance else { return }
-      heap.swapAt(child, parent)
-      child = parent
+  mutating func insert(_ node: UInt32, at distance: Double) {
+    heap.append((distance, node))
+    var place = heap.count &- 1
+    while place > 0 {
+      let above = (place &- 1) / 4
+      guard distance < heap[above].distance else { break }
+      heap[place] = heap[above]
+      place = above
     }
+    heap[place] = (distance, node)
   }
 
-  mutating func removeNearest() -> (node: NodeID, distance: Double)? {
+  mutating func removeNearest() -> (distance: Double, node: UInt32)? {
     guard let nearest = heap.first, let last = heap.popLast() else { return nil }
-    guard !heap.isEmpty else { return nearest }
-    heap[0] = last
-    var parent = 0
+    let count = heap.count
+    guard count > 0 else { return nearest }
+    // The last of all sinks from the top to where it belongs.
+    var place = 0
     while true {
-      var least = parent
-      for child in [2 * parent + 1, 2 * parent + 2] where child < heap.count {
-        if heap[child].distance < heap[least].distance { least = child }
+      let first = 4 &* place &+ 1
+      guard first < count else { break }
+      var least = first
+      for below in (first &+ 1)..<max(first &+ 1, min(first &+ 4, count))
+      where heap[below].distance < heap[least].distance {
+        least = below
       }
-      guard least != parent else { return nearest }
-      heap.swapAt(parent, least)
-      parent = least
+      guard heap[least].distance < last.distance else { break }
+      heap[place] = heap[least]
+      place = least
     }
+    heap[place] = last
+    return nearest
   }
 }

@@ -45,18 +45,20 @@ private func talliesBySteps(in graph: Graph, threads: Int) -> NodeValues<Distanc
 }
 
 private func talliesByLength(in graph: Graph, threads: Int) -> NodeValues<DistanceTally> {
-  let sourcesInPiece = max(8, (graph.nodeCount + 31) / 32)
+  let region = PathRegion(graph)
+  let sourcesInPiece = max(16, (region.count + 31) / 32)
   let partial = concurrentPieces(
-    (graph.nodeCount + sourcesInPiece - 1) / sourcesInPiece, threads: threads,
-    desk: { ShortestPathSearch(in: graph) },
+    (region.count + sourcesInPiece - 1) / sourcesInPiece, threads: threads,
+    desk: { LengthSearch(in: region) },
     work: { piece, search in
       let first = piece * sourcesInPiece
-      return (first..<min(first + sourcesInPiece, graph.nodeCount)).map { source in
+      return (first..<min(first + sourcesInPiece, region.count)).map { source in
         var tally = DistanceTally()
-        search.run(from: NodeID(source))
-        for node in search.order.dropFirst() { tally.add(1, at: search.distance[node]) }
+        search.run(from: source)
+        for node in search.order.dropFirst() { tally.add(1, at: search.distance[Int(node)]) }
         return tally
       }
     })
-  return NodeValues(partial.flatMap { $0 })
+  let tallies = partial.flatMap { $0 }
+  return NodeValues(region.standIn.map { tallies[Int($0)] })
 }

@@ -6,6 +6,9 @@ import GraphCore
 struct PathRegion: Sendable {
   let rows: LocalRows
 
+  /// How long each edge is, a length a column; empty where all are one step.
+  let lengths: [Double]
+
   /// How many ends of paths each node stands for.
   let ends: [Double]
 
@@ -17,20 +20,36 @@ struct PathRegion: Sendable {
 
   var count: Int { ends.count }
 
-  /// All of a graph, every node for itself.
+  /// All of a graph whose weights are lengths, every node for itself.
   init(_ graph: Graph) {
     let order = LocalRows(outgoingFrom: graph.symmetrized()).breadthFirstOrder().order
     rows = LocalRows(outgoingFrom: graph).keeping(order)
+    lengths =
+      graph.isWeighted
+      ? Self.lengths(of: rows, order) { graph.weight(from: NodeID($0), to: NodeID($1)) ?? 1 } : []
     ends = Array(repeating: 1, count: order.count)
     copies = ends
     standIn = Self.places(of: order)
   }
 
-  /// A part of an undirected graph, with so many ends at each node, twins taken together.
+  /// A part of an undirected graph, with so many ends at each node; `length` tells how long the edge
+  /// between two of its nodes is.
+  init(_ wholeRows: LocalRows, ends wholeEnds: [Double], length: (Int, Int) -> Double) {
+    let order = wholeRows.breadthFirstOrder().order
+    rows = wholeRows.keeping(order)
+    lengths = Self.lengths(of: rows, order, length)
+    ends = order.map { wholeEnds[Int($0)] }
+    copies = Array(repeating: 1, count: order.count)
+    standIn = Self.places(of: order)
+  }
+
+  /// A part of an undirected graph whose edges are a step each, with so many ends at each node and
+  /// twins taken together.
   init(_ wholeRows: LocalRows, ends wholeEnds: [Double], twins: TwinClasses) {
     let heads = wholeRows.keeping(twins.heads)
     let order = heads.breadthFirstOrder().order
     rows = heads.keeping(order)
+    lengths = []
     let places = Self.places(of: order)
     standIn = twins.classOf.map { places[Int($0)] }
 
@@ -48,5 +67,13 @@ struct PathRegion: Sendable {
     var places = [UInt32](repeating: 0, count: order.count)
     for (place, node) in order.enumerated() { places[Int(node)] = UInt32(place) }
     return places
+  }
+
+  private static func lengths(
+    of rows: LocalRows, _ order: [UInt32], _ length: (Int, Int) -> Double
+  ) -> [Double] {
+    (0..<rows.count).flatMap { row in
+      rows[row].map { length(Int(order[row]), Int(order[Int($0)])) }
+    }
   }
 }

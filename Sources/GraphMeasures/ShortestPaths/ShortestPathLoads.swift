@@ -9,16 +9,13 @@ import GraphCore
 ///
 /// - Complexity: O(*nm*) time where all lengths are equal, O(*nm* + *n*² log *n*) otherwise.
 func shortestPathLoads(in graph: Graph, threads: Int) -> NodeValues<Double> {
-  if graph.isWeighted { return weightedLoads(in: graph, threads: threads) }
-  if graph.isDirected {
-    let region = PathRegion(graph)
-    let loads = dependencies(in: region, threads: threads)
-    return NodeValues(region.standIn.map { loads[Int($0)] })
-  }
-  return loadsByBlocks(in: graph, threads: threads)
+  guard graph.isDirected else { return loadsByBlocks(in: graph, threads: threads) }
+  let region = PathRegion(graph)
+  let loads = dependencies(in: region, threads: threads)
+  return NodeValues(region.standIn.map { loads[Int($0)] })
 }
 
-/// An undirected graph without weights: block by block.
+/// An undirected graph, block by block.
 ///
 /// A pair of nodes meets a block at two of its nodes, the same or different ones. Where they are
 /// the same node, the pair is separated by it or does not enter the block; the rest is shortest
@@ -30,32 +27,53 @@ private func loadsByBlocks(in graph: Graph, threads: Int) -> NodeValues<Double> 
 
   for block in decomposition.blocks {
     let size = block.nodes.count
-    // In a block of which all nodes are tied to one another nobody is between others.
-    guard block.edges.count < size * (size - 1) / 2 else { continue }
+    guard size > 2 else { continue }
     let rows = numbering.rows(of: block, in: decomposition)
     let ends = Array(decomposition.hanging[block.nodes])
-    let twins = TwinClasses(in: rows)
-    let region = PathRegion(rows, ends: ends, twins: twins)
-    let within = dependencies(in: region, threads: threads)
-
     let members = decomposition.nodes[block.nodes].map { NodeID(Int($0)) }
-    for (member, standIn) in zip(members, region.standIn) {
-      loads[member] += within[Int(standIn)] / 2  // each pair is met from both ends
-    }
-    // Open twins meet each other half-way, at each of their neighbours alike.
-    for twins in twins.openTwins {
-      let sum = twins.reduce(0) { $0 + ends[Int($1)] }
-      let squares = twins.reduce(0) { $0 + ends[Int($1)] * ends[Int($1)] }
-      let neighbors = rows[Int(twins[0])]
-      let share = (sum * sum - squares) / 2 / Double(neighbors.count)
-      for neighbor in neighbors { loads[members[Int(neighbor)]] += share }
-    }
+    if graph.isWeighted {
+      let region = PathRegion(rows, ends: ends) { first, second in
+        graph.weight(from: members[first], to: members[second]) ?? 1
+      }
+      add(dependencies(in: region, threads: threads), in: region, of: members, to: &loads)
+    } else if block.edges.count < size * (size - 1) / 2 {
+      let twins = TwinClasses(in: rows)
+      let region = PathRegion(rows, ends: ends, twins: twins)
+      add(dependencies(in: region, threads: threads), in: region, of: members, to: &loads)
+      addPathsBetweenTwins(twins, rows, ends, members, to: &loads)
+    }  // else all are tied to one another and nobody is between others
   }
   return loads
 }
 
+/// Adds what a region's nodes bear to the nodes for which they stand; each pair was met from both
+/// ends.
+private func add(
+  _ within: [Double], in region: PathRegion, of members: [NodeID],
+  to loads: inout NodeValues<Double>
+) {
+  for (member, standIn) in zip(members, region.standIn) {
+    loads[member] += within[Int(standIn)] / 2
+  }
+}
+
+/// Open twins meet each other half-way, at each of their neighbours alike.
+private func addPathsBetweenTwins(
+  _ twins: TwinClasses, _ rows: LocalRows, _ ends: [Double], _ members: [NodeID],
+  to loads: inout NodeValues<Double>
+) {
+  for twins in twins.openTwins {
+    let sum = twins.reduce(0) { $0 + ends[Int($1)] }
+    let squares = twins.reduce(0) { $0 + ends[Int($1)] * ends[Int($1)] }
+    let neighbors = rows[Int(twins[0])]
+    let share = (sum * sum - squares) / 2 / Double(neighbors.count)
+    for neighbor in neighbors { loads[members[Int(neighbor)]] += share }
+  }
+}
+
 /// The weighed dependencies of all sources of a region on each of its nodes.
 private func dependencies(in region: PathRegion, threads: Int) -> [Double] {
+  guard region.lengths.isEmpty else { return dependenciesByLength(in: region, threads: threads) }
   let lanes = DependencyKernel.laneCount
   let batches = (region.count + lanes - 1) / lanes
   let batchesInPiece = max(8, (batches + 31) / 32)
@@ -70,49 +88,30 @@ private func dependencies(in region: PathRegion, threads: Int) -> [Double] {
       }
       return loads
     })
+  return sum(of: partial)
+}
+
+private func dependenciesByLength(in region: PathRegion, threads: Int) -> [Double] {
+  let sourcesInPiece = max(16, (region.count + 31) / 32)
+  let partial = concurrentPieces(
+    (region.count + sourcesInPiece - 1) / sourcesInPiece, threads: threads,
+    desk: { LengthSearch(in: region) },
+    work: { piece, search in
+      var loads = [Double](repeating: 0, count: region.count)
+      let first = piece * sourcesInPiece
+      for source in first..<min(first + sourcesInPiece, region.count) {
+        search.addDependencies(on: source, to: &loads)
+      }
+      return loads
+    })
+  return sum(of: partial)
+}
+
+/// The sum of what pieces of work gave, in their order.
+private func sum(of partial: [[Double]]) -> [Double] {
   guard var sum = partial.first else { return [] }
   for loads in partial.dropFirst() {
     for local in sum.indices { sum[local] += loads[local] }
   }
   return sum
-}
-
-/// A graph of different lengths: Dijkstra's algorithm from each node.
-private func weightedLoads(in graph: Graph, threads: Int) -> NodeValues<Double> {
-  let sourcesInPiece = max(8, (graph.nodeCount + 31) / 32)
-  let partial = concurrentPieces(
-    (graph.nodeCount + sourcesInPiece - 1) / sourcesInPiece, threads: threads,
-    desk: { ShortestPathSearch(in: graph) },
-    work: { piece, search in
-      var loads = NodeValues(repeating: 0.0, for: graph)
-      var dependency = loads
-      let first = piece * sourcesInPiece
-      for source in first..<min(first + sourcesInPiece, graph.nodeCount) {
-        search.addDependencies(on: NodeID(source), to: &loads, scratch: &dependency)
-      }
-      return loads
-    })
-  var sum = NodeValues(repeating: 0.0, for: graph)
-  for loads in partial {
-    for node in graph.nodes { sum[node] += loads[node] / (graph.isDirected ? 1 : 2) }
-  }
-  return sum
-}
-
-extension ShortestPathSearch {
-  /// Adds to each node's load the paths from a source to all others; `scratch` is 0 before and after.
-  fileprivate mutating func addDependencies(
-    on source: NodeID, to loads: inout NodeValues<Double>,
-    scratch dependency: inout NodeValues<Double>
-  ) {
-    run(from: source)
-    for node in order.reversed() {
-      let share = (1 + dependency[node]) / pathCount[node]
-      forEachPredecessor(of: node) { predecessor in
-        dependency[predecessor] += pathCount[predecessor] * share
-      }
-      if node != source { loads[node] += dependency[node] }
-      dependency[node] = 0
-    }
-  }
 }

@@ -39,7 +39,7 @@ public struct PageRank: NodeMeasure {
   public let maximumIterations: Int
 
   /// - Precondition: `damping` lies in 0..<1.
-  public init(damping: Double = 0.85, tolerance: Double = 1e-12, maximumIterations: Int = 1000) {
+  public init(damping: Double = 0.85, tolerance: Double = 1e-11, maximumIterations: Int = 1000) {
     precondition(damping >= 0 && damping < 1, "damping is a share below 1")
     self.damping = damping
     self.tolerance = tolerance

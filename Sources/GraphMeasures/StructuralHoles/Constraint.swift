@@ -57,7 +57,7 @@ public struct Constraint: NodeMeasure {
     return NodeScores(for: study.contacts) { ego in
       guard study.contacts.outDegree(of: ego) > 0 else { return nil }
       var constraint = 0.0
-      network.forEachInvestment(of: ego) { _, investment in constraint += investment * investment }
+      network.forEachInvestment(of: ego) { constraint += $0 * $0 }
       return constraint
     }
   }

@@ -53,7 +53,7 @@ public struct Hierarchy: NodeMeasure {
       let contacts = Double(study.contacts.outDegree(of: ego))
       guard contacts > 1 else { return contacts > 0 ? 1 : nil }
       var constraints: [Double] = []
-      network.forEachInvestment(of: ego) { constraints.append($1 * $1) }
+      network.forEachInvestment(of: ego) { constraints.append($0 * $0) }
       let mean = constraints.reduce(0, +) / contacts
       let entropy = constraints.reduce(0) { $0 + $1 / mean * Double.log($1 / mean) }
       return entropy / (contacts * Double.log(contacts))

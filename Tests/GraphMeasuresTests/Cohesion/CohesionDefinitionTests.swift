@@ -57,6 +57,9 @@ import Testing
       #expect(agree(try Density().figure(on: graph), x.size > 1 ? arcs / pairs : nil))
       let reciprocity = graph.isDirected && arcs > 0 ? answered / arcs : nil
       #expect(agree(try Reciprocity().figure(on: graph), reciprocity))
+      let mutual = answered / 2
+      let dyads = graph.isDirected && arcs > 0 ? mutual / (arcs - mutual) : nil
+      #expect(agree(try DyadReciprocity().figure(on: graph), dyads))
     }
   }
 

@@ -34,6 +34,18 @@ import Testing
     }
   }
 
+  @Test(arguments: [false, true])
+  func equalLengthsAreSearchedLikeSteps(directed: Bool) throws {
+    for graph in LargerGraphs(count: 5, directed: directed) {
+      let weighted = graph.mapWeights { _ in 0.5 }
+      let steps = Betweenness(normalized: false).scores(in: Study(graph))
+      let lengths = Betweenness(normalized: false).scores(in: Study(weighted))
+      #expect(agree(steps.values, lengths.values))
+      let twice = Harmonic().scores(in: Study(weighted)).values.map { $0.map { $0 * 2 } }
+      #expect(agree(Harmonic().scores(in: Study(graph)).values, twice))
+    }
+  }
+
   @Test func aLongPathIsSearchedFromEveryNode() throws {
     let path = Graph(nodes: 1500, ties: (1..<1500).map { ($0 - 1, $0) })
     #expect(try Diameter().figure(on: path) == 1499)

@@ -25,9 +25,9 @@ extension FormReader {
     var existing: [Set<String>: [Int]] = [:]
     for (index, tie) in network.ties.enumerated() {
       let isThere = tie.status == .existing || tie.status == .strained
-      guard isThere, tie.lifespan.isOngoing else { continue }
-      guard vocabulary.tieKind(tie.kind)?.nature == .working else { continue }
-      existing[[tie.from, tie.to], default: []].append(index)
+      if isThere, tie.lifespan.isOngoing {
+        existing[[tie.from, tie.to], default: []].append(index)
+      }
     }
     for (index, tie) in network.ties.enumerated() where tie.status == .wanted {
       guard let others = existing[[tie.from, tie.to]] else { continue }
@@ -36,15 +36,18 @@ extension FormReader {
         let isOpposite = tie.isDirected && other.isDirected && tie.from != other.from
         return other.kind == tie.kind && !isOpposite
       }
+      let working = others.first { other in
+        vocabulary.tieKind(network.ties[other].kind)?.nature == .working
+      }
       if let same {
         log.report(
           .wantedTieExists(from: tie.from, to: tie.to, line: tiePlaces[same].line),
           at: tiePlaces[index])
-      } else if let other = others.first {
+      } else if let working {
         log.report(
           .wantedTieExistsInAnotherKind(
-            from: tie.from, to: tie.to, kind: network.ties[other].kind,
-            line: tiePlaces[other].line),
+            from: tie.from, to: tie.to, kind: network.ties[working].kind,
+            line: tiePlaces[working].line),
           at: tiePlaces[index])
       }
     }

@@ -101,14 +101,18 @@ final class FormReader {
 
   private func checkedID(of record: Record) -> String? {
     guard let id = record.required("id", limit: 200) else { return nil }
-    let isSound = id.utf8.allSatisfy {
+    if !Self.isSoundID(id) { log.report(.badID(id), at: record.place(of: "id")) }
+    return id
+  }
+
+  /// Whether a text is made of what ids are: ASCII letters, digits, `_`, `-` and `.`.
+  static func isSoundID(_ id: String) -> Bool {
+    id.utf8.allSatisfy {
       switch UInt8($0) {
       case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x2D, 0x2E, 0x5F: true
       default: false
       }
     }
-    if !isSound { log.report(.badID(id), at: record.place(of: "id")) }
-    return id
   }
 
   /// The id that a key names, to be looked up when all ids are known.

@@ -27,10 +27,12 @@ if files.isEmpty { files = try MadeUpNetworks.write() }
 
 for file in files {
   let tasks = BenchmarkTask.all.filter { wanted.isEmpty || wanted.contains($0.name) }
+  let before = residentMemory()
+  let graph = try readInPieces(file).graph
+  let growth = (residentMemory() - before) / max(1, graph.edgeCount)
+  let name = URL(filePath: file).lastPathComponent
+  print("\(name): \(graph.nodeCount) nodes, \(graph.edgeCount) ties, \(growth) bytes a tie")
   let bytes = [UInt8](try Data(contentsOf: URL(filePath: file)))
-  let graph = try read(bytes).graph
-  print(
-    "\(URL(filePath: file).lastPathComponent): \(graph.nodeCount) nodes, \(graph.edgeCount) ties")
   let peers = try python.map {
     try PeerTimes(python: $0, file: file, tasks: tasks, seconds: seconds)
   }
@@ -40,6 +42,17 @@ for file in files {
     }
     print(line(task.name, own, peers?.times[task.name] ?? []))
   }
+}
+
+/// Reads a list as a command would that does not want to hold the file.
+func readInPieces(_ file: String) throws -> EdgeList {
+  let handle = try FileHandle(forReadingFrom: URL(filePath: file))
+  defer { try? handle.close() }
+  var reader = EdgeListReader()
+  while let piece = try handle.read(upToCount: 1 << 16), !piece.isEmpty {
+    reader.read([UInt8](piece))
+  }
+  return try reader.finish()
 }
 
 func read(_ bytes: [UInt8]) throws -> EdgeList {
@@ -61,7 +74,7 @@ func shortest(within seconds: Double, _ run: () throws -> Double) rethrows -> (D
 }
 
 func line(_ task: String, _ own: (Double, Double), _ peers: [PeerTimes.Time]) -> String {
-  let name = task.padding(toLength: 18, withPad: " ", startingAt: 0)
+  let name = task.padding(toLength: 24, withPad: " ", startingAt: 0)
   let others = peers.sorted { $0.seconds < $1.seconds }.map { peer in
     let ratio = String(format: "%.1f", peer.seconds / own.0)
     let differs = (peer.sum - own.1).magnitude > 1e-6 * max(1, own.1.magnitude)

@@ -85,6 +85,8 @@ try:
     report("NetworKit", {
         "load": (lambda: nk.graphio.EdgeListReader("\t", 0).read(dense), lambda r: r.numberOfEdges()),
         "betweennessRaw": (lambda: scores(nk.centrality.Betweenness(g)), lambda r: total(r) / 2),
+        "betweennessApproximate": (
+            lambda: scores(nk.centrality.KadabraBetweenness(g, 0.01, 0.1)), lambda r: math.nan),
         "closenessWF": (
             lambda: scores(
                 nk.centrality.Closeness(g, True, nk.centrality.ClosenessVariant.GENERALIZED)),

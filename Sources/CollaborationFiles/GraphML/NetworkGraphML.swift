@@ -1,0 +1,53 @@
+import CollaborationModel
+
+/// Networks as GraphML, the exchange form of yEd, Gephi, NetworkX and igraph.
+///
+/// What is read need not have been written here: any node is a participant, any edge a tie, their
+/// attributes are read where they are called like the columns of ``NetworkTables``, and labels are
+/// names. Ids that are no ids of ours are replaced, and kept as names.
+public enum NetworkGraphML {
+  /// The largest file that is read, in bytes.
+  public static let sizeLimit = 64_000_000
+
+  /// The kind of the edges that are seats in meetings.
+  static let seatKind = "会議参加"
+
+  /// Reads a network from the bytes of a GraphML file.
+  ///
+  /// - Throws: ``NetworkFileError`` with every fault of the file.
+  /// - Complexity: O(*k*), where *k* is the number of bytes.
+  public static func read(_ bytes: [UInt8], file: String) throws(NetworkFileError) -> NetworkReading
+  {
+    guard bytes.count <= sizeLimit else {
+      throw NetworkFileError(
+        faults: [Fault(.tooLarge(limit: sizeLimit), at: Fault.Location(file: file))])
+    }
+    let source = try SourceText.decoding(bytes, file: file)
+    let log = FaultLog(source: source)
+    let document = GraphMLDocument(source, log: log)
+    guard !log.hasErrors else { throw NetworkFileError(faults: log.sorted) }
+
+    var assembly = TableAssembly(
+      participants: document.nodes, ties: document.edges, meetings: [],
+      seatKinds: [seatKind, "会議構成", "会議体参加", "構成"])
+    let network = FormReader(vocabulary: .standard, log: log)
+      .network(assembly.document(name: document.name ?? NetworkFile.name(of: file)))
+    guard let network, !log.hasErrors else { throw NetworkFileError(faults: log.sorted) }
+    return NetworkReading(network: network, warnings: log.sorted)
+  }
+
+  /// Reads a network from a GraphML file.
+  ///
+  /// - Throws: ``NetworkFileError`` with every fault of the file.
+  public static func read(contentsOf path: String) throws(NetworkFileError) -> NetworkReading {
+    try read(FileBytes.read(path, limit: sizeLimit), file: path)
+  }
+}
+
+extension TableColumns {
+  /// The columns of participants and meetings together, which are all nodes.
+  static let nodes: [Column] = {
+    let known = Set(participants.columns.map(\.key))
+    return participants.columns + meetings.columns.filter { !known.contains($0.key) }
+  }()
+}

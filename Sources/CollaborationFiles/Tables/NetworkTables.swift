@@ -1,0 +1,63 @@
+import CollaborationModel
+
+/// A network as tables that spreadsheets open: `participants.csv`, `ties.csv` and `meetings.csv`.
+///
+/// Headers are Japanese or English, cells lie between commas or tabs, and the text is UTF-8, UTF-16
+/// or what Japanese Windows writes. Only the ids and the two ends of ties are required. Whoever a tie
+/// names and no table lists is a participant of that id, if there is no table of participants at all.
+public enum NetworkTables {
+  /// The largest table that is read, in bytes.
+  public static let sizeLimit = 32_000_000
+
+  /// The files of a network that is kept as tables.
+  struct Files {
+    var participants: String?
+    var ties: String?
+    var meetings: String?
+  }
+
+  /// Reads tables that stand under their paths.
+  static func read(_ files: Files, name: String) throws(NetworkFileError) -> NetworkReading {
+    var sources: [SourceText] = []
+    var numbers: [String: Int] = [:]
+    for (table, path) in [
+      ("participants", files.participants), ("ties", files.ties), ("meetings", files.meetings),
+    ] {
+      guard let path else { continue }
+      let bytes = try FileBytes.read(path, limit: sizeLimit)
+      numbers[table] = sources.count
+      sources.append(try decode(bytes, file: path))
+    }
+    return try read(sources, numbers: numbers, name: name)
+  }
+
+  private static func decode(_ bytes: [UInt8], file: String) throws(NetworkFileError) -> SourceText
+  {
+    guard let (text, _) = TextEncoding.decode(bytes) else {
+      return try SourceText.decoding(bytes, file: file)
+    }
+    return SourceText(file: file, text: text)
+  }
+
+  static func read(
+    _ sources: [SourceText], numbers: [String: Int], name: String
+  ) throws(NetworkFileError) -> NetworkReading {
+    let log = FaultLog(sources: sources)
+    func table(_ table: String, _ columns: TableColumns, required: [String]) -> NetworkTable? {
+      numbers[table].map { number in
+        NetworkTable(
+          sources[number].text, source: number, columns: columns, required: required, log: log)
+      }
+    }
+    let participants = table("participants", .participants, required: ["id"])
+    let ties = table("ties", .ties, required: ["from", "to"])
+    let meetings = table("meetings", .meetings, required: ["id"])
+
+    var assembly = TableAssembly(
+      participants: participants?.rows, ties: ties?.rows ?? [], meetings: meetings?.rows ?? [])
+    let network = FormReader(vocabulary: .standard, log: log)
+      .network(assembly.document(name: name))
+    guard let network, !log.hasErrors else { throw NetworkFileError(faults: log.sorted) }
+    return NetworkReading(network: network, warnings: log.sorted)
+  }
+}

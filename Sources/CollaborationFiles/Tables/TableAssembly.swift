@@ -1,0 +1,164 @@
+/// Puts the rows of tables together into a document of the native form.
+struct TableAssembly {
+  /// `nil` where there is no such table.
+  private let participants: [NetworkTable.Row]?
+  private var ties: [NetworkTable.Row]
+  private var meetings: [NetworkTable.Row]
+
+  /// The kinds of tie by which one sits in a meeting; `nil` where all ties of a meeting are seats.
+  private let seatKinds: Set<String>?
+
+  private static let start = SourcePlace(line: 1, column: 1)
+  private static let meetingKinds: Set = ["meeting", "会議体", "会議"]
+
+  init(
+    participants: [NetworkTable.Row]?, ties: [NetworkTable.Row], meetings: [NetworkTable.Row],
+    seatKinds: Set<String>? = nil
+  ) {
+    self.seatKinds = seatKinds
+    self.participants = participants
+    self.ties = ties
+    self.meetings = meetings
+  }
+
+  mutating func document(name: String) -> DocumentNode {
+    let listed = participants ?? []
+    var people = listed.filter { !Self.isMeeting($0) }
+    useIDsForNames(of: listed + meetings)
+    seat(listed.filter(Self.isMeeting))
+    if participants == nil { people = strangers() }
+
+    for index in people.indices { complete(&people[index], with: [("kind", "agency")]) }
+    for index in meetings.indices { complete(&meetings[index], with: []) }
+    for index in ties.indices { completeTie(&ties[index]) }
+    return DocumentNode(
+      content: .mapping([
+        entry("tsunagi", .scalar("1", isPlain: true)),
+        entry("name", .scalar(name, isPlain: false)),
+        entry("participants", .list(people.map(\.node))),
+        entry("ties", .list(ties.map(\.node))),
+        entry("meetings", .list(meetings.map(\.node))),
+      ]), place: Self.start)
+  }
+
+  private func entry(_ key: String, _ content: DocumentNode.Content) -> DocumentNode.Entry {
+    DocumentNode.Entry(
+      key: key, place: Self.start, value: DocumentNode(content: content, place: Self.start))
+  }
+
+  private static func isMeeting(_ row: NetworkTable.Row) -> Bool {
+    row.text("kind").map { meetingKinds.contains($0) } ?? false
+  }
+
+  /// People write names where ids are asked for; a name that one row alone has is as good.
+  private mutating func useIDsForNames(of rows: [NetworkTable.Row]) {
+    var ids: Set<String> = []
+    var owners: [String: [String]] = [:]
+    for row in rows {
+      guard let id = row.text("id") else { continue }
+      ids.insert(id)
+      if let name = row.text("name") { owners[name, default: []].append(id) }
+    }
+    for index in ties.indices {
+      for end in ["from", "to"] {
+        guard let written = ties[index].text(end), !ids.contains(written),
+          let owner = owners[written], owner.count == 1
+        else { continue }
+        ties[index].set(
+          end, .scalar(owner[0], isPlain: false), at: ties[index].place(of: end))
+      }
+    }
+  }
+
+  /// Makes meetings of the participants that are such, and seats of their ties.
+  private mutating func seat(_ rows: [NetworkTable.Row]) {
+    let ids = Set(rows.compactMap { $0.text("id") })
+    var members: [String: [DocumentNode]] = [:]
+    var rest: [NetworkTable.Row] = []
+    for tie in ties {
+      let isSeat = seatKinds?.contains(tie.text("kind") ?? "") ?? true
+      guard isSeat, let from = tie.text("from"), let to = tie.text("to") else {
+        rest.append(tie)
+        continue
+      }
+      if ids.contains(to) {
+        members[to, default: []].append(member(from, of: tie, at: tie.place(of: "from")))
+      } else if ids.contains(from) {
+        members[from, default: []].append(member(to, of: tie, at: tie.place(of: "to")))
+      } else {
+        rest.append(tie)
+      }
+    }
+    ties = rest
+    let known = FormKeySet.meeting
+    for var meeting in rows {
+      meeting.entries.removeAll { !known.contains($0.key) }
+      let seats = meeting.text("id").flatMap { members[$0] } ?? []
+      meeting.set("members", .list(seats), at: meeting.place)
+      meetings.append(meeting)
+    }
+  }
+
+  private func member(
+    _ id: String, of tie: NetworkTable.Row, at place: SourcePlace
+  ) -> DocumentNode {
+    var seat = NetworkTable.Row(entries: [], place: place)
+    seat.set("id", .scalar(id, isPlain: false), at: place)
+    seat.entries += tie.entries.filter { FormKeySet.member.contains($0.key) && $0.key != "id" }
+    return seat.node
+  }
+
+  /// The participants of ties that no table lists.
+  private func strangers() -> [NetworkTable.Row] {
+    var seen = Set(meetings.compactMap { $0.text("id") })
+    var found: [NetworkTable.Row] = []
+    for tie in ties {
+      for end in ["from", "to"] {
+        guard let id = tie.text(end), seen.insert(id).inserted else { continue }
+        var row = NetworkTable.Row(entries: [], place: tie.place(of: end))
+        row.set("id", .scalar(id, isPlain: false), at: tie.place(of: end))
+        found.append(row)
+      }
+    }
+    return found
+  }
+
+  /// Gives a row the name that its id is, and what else it leaves open.
+  private func complete(_ row: inout NetworkTable.Row, with defaults: [(String, String)]) {
+    if row.text("name") == nil, let id = row.text("id") {
+      row.set("name", .scalar(id, isPlain: false), at: row.place(of: "id"))
+    }
+    for (key, text) in defaults where row.text(key) == nil {
+      row.set(key, .scalar(text, isPlain: false), at: row.place)
+    }
+  }
+
+  /// Gathers the columns of a tie that the native form nests.
+  private func completeTie(_ tie: inout NetworkTable.Row) {
+    if tie.text("kind") == nil { tie.set("kind", .scalar("連携", isPlain: false), at: tie.place) }
+    if tie.text("direction") == nil {
+      tie.set("direction", .scalar("mutual", isPlain: false), at: tie.place)
+    }
+    if let scale = tie.text("depth-scale"), let depth = tie.text("depth") {
+      let place = tie.place(of: "depth")
+      var stated = NetworkTable.Row(entries: [], place: place)
+      stated.set("scale", .scalar(scale, isPlain: false), at: tie.place(of: "depth-scale"))
+      stated.set("value", .scalar(depth, isPlain: false), at: place)
+      tie.set("depth", stated.node.content, at: place)
+    }
+    tie.entries.removeAll { $0.key == "depth-scale" }
+
+    let wishes = tie.entries.filter { FormKeySet.wanted.contains($0.key) }
+    if let first = wishes.first {
+      tie.entries.removeAll { FormKeySet.wanted.contains($0.key) }
+      tie.set("wanted", .mapping(wishes), at: first.place)
+    }
+  }
+}
+
+/// The keys that some parts may have.
+private enum FormKeySet {
+  static let meeting = Set(FormKeys.keys(of: .meeting))
+  static let member = Set(FormKeys.keys(of: .member))
+  static let wanted = Set(FormKeys.keys(of: .wanted))
+}

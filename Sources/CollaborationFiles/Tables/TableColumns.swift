@@ -1,0 +1,87 @@
+/// The columns of a table, and how their headers are spelled.
+struct TableColumns {
+  /// What the cells of a column hold.
+  enum Cells {
+    case text
+    /// An id or a number: full-width letters and digits are read as half-width ones.
+    case code
+    /// Several words, separated by `;` or `、`.
+    case words
+    /// Several ids.
+    case codes
+  }
+
+  struct Column {
+    /// The key of the native form.
+    let key: String
+    /// The header that Japanese tables are written with, and others that are read.
+    let japanese: String
+    let others: [String]
+    let cells: Cells
+
+    init(_ key: String, _ japanese: String, _ others: [String] = [], _ cells: Cells = .text) {
+      self.key = key
+      self.japanese = japanese
+      self.others = others
+      self.cells = cells
+    }
+  }
+
+  let columns: [Column]
+
+  func column(headed header: String) -> Column? {
+    let name = header.trimmingBlanks.halfWidth.lowercased()
+    return columns.first { column in
+      column.key == name || column.japanese.lowercased() == name || column.others.contains(name)
+    }
+  }
+
+  var allHeaders: [String] { columns.flatMap { [$0.key, $0.japanese] } }
+
+  static let participants = TableColumns(
+    columns: [
+      Column("id", "ID", ["識別子"], .code), Column("name", "名称", ["名前", "機関名"]),
+      Column("reading", "ふりがな", ["フリガナ", "よみ", "よみがな"]),
+      Column("english", "英語名", ["英語名称"]), Column("kind", "種別"),
+      Column("sectors", "分野", ["sector"], .words), Column("tier", "圏域", ["level"]),
+      Column("side", "庁内外", ["庁内・庁外", "庁内/庁外"]),
+      Column("within", "所属", ["上位組織"], .code),
+      Column("count", "か所数", ["箇所数", "ヶ所数", "カ所数", "数"], .code),
+      Column("operation", "運営形態", ["運営"]), Column("jurisdiction", "所管"),
+      Column("functions", "機能", ["function"], .words), Column("roles", "役割", ["role"], .words),
+    ] + common)
+
+  static let ties = TableColumns(
+    columns: [
+      Column("from", "から", ["起点"], .code), Column("to", "へ", ["相手", "終点"], .code),
+      Column("kind", "種類", ["連携の種類"]), Column("direction", "向き"),
+      Column("depth", "深さ", ["連携の深さ"], .code),
+      Column("depth-scale", "深さの尺度", ["尺度"]), Column("carrier", "担い手", ["連携の担い手"]),
+      Column("status", "状態"), Column("weight", "重み", [], .code),
+      Column("label", "ラベル", ["内容"]), Column("expectation", "期待すること"),
+      Column("barrier", "障壁"), Column("need", "必要なもの"),
+      Column("action", "アクションプラン"), Column("owner", "担当", ["担当者"]),
+      Column("due", "期限"),
+    ] + common)
+
+  static let meetings = TableColumns(
+    columns: [
+      Column("id", "ID", ["識別子"], .code), Column("name", "名称", ["名前", "会議名"]),
+      Column("reading", "ふりがな", ["フリガナ", "よみ", "よみがな"]),
+      Column("english", "英語名", ["英語名称"]),
+      Column("sectors", "分野", ["sector"], .words), Column("tier", "圏域", ["level"]),
+      Column("count", "か所数", ["箇所数", "ヶ所数", "カ所数", "数"], .code),
+      Column("purpose", "目的"), Column("frequency", "頻度", ["開催頻度"]),
+      Column("times-a-year", "年間回数", ["per-year"], .code),
+      Column("cases-a-session", "一回の件数", ["per-session"], .code),
+      Column("convener", "主催", ["招集", "主催者"], .code),
+      Column("decision-makers", "決定できる構成員", [], .codes),
+      Column("confidential", "守秘"), Column("members", "構成員", ["参加者", "member"], .codes),
+    ] + common)
+
+  private static let common = [
+    Column("since", "開始", ["いつから"]), Column("until", "終了", ["いつまで"]),
+    Column("evidence", "根拠", ["lines"], .words), Column("inferred", "推定"),
+    Column("note", "備考", ["メモ"]),
+  ]
+}

@@ -1,0 +1,40 @@
+import Foundation
+
+/// How the text of a table is written in bytes.
+enum TextEncoding: Hashable {
+  case utf8, utf16LittleEndian, utf16BigEndian
+  /// The encoding of Japanese Windows: Shift_JIS with ①, ㈱, 髙 and 﨑.
+  case windowsJapanese
+
+  /// The text that bytes hold; `nil` where none of the encodings gives one.
+  ///
+  /// A mark at the start decides. Without one, bytes that are UTF-8 are UTF-8, which a text of
+  /// another encoding is by chance only when it is all ASCII; otherwise they are what Excel writes
+  /// on Japanese Windows.
+  ///
+  /// - Complexity: O(*k*), where *k* is the number of bytes.
+  static func decode(_ bytes: [UInt8]) -> (text: String, encoding: TextEncoding)? {
+    if bytes.starts(with: [0xEF, 0xBB, 0xBF]) {
+      return String(validating: bytes.dropFirst(3), as: UTF8.self).map { ($0, .utf8) }
+    }
+    if bytes.starts(with: [0xFF, 0xFE]) {
+      return String(data: Data(bytes.dropFirst(2)), encoding: .utf16LittleEndian)
+        .map { ($0, .utf16LittleEndian) }
+    }
+    if bytes.starts(with: [0xFE, 0xFF]) {
+      return String(data: Data(bytes.dropFirst(2)), encoding: .utf16BigEndian)
+        .map { ($0, .utf16BigEndian) }
+    }
+    // No table holds the character nought, but in UTF-16 it is half of every comma.
+    if bytes.contains(0) {
+      let odd = stride(from: 1, to: bytes.count, by: 2).count { bytes[$0] == 0 }
+      let isLittleEndian = 2 * odd >= bytes.count { $0 == 0 }
+      return String(
+        data: Data(bytes), encoding: isLittleEndian ? .utf16LittleEndian : .utf16BigEndian
+      )
+      .map { ($0, isLittleEndian ? .utf16LittleEndian : .utf16BigEndian) }
+    }
+    if let text = String(validating: bytes, as: UTF8.self) { return (text, .utf8) }
+    return String(data: Data(bytes), encoding: .shiftJIS).map { ($0, .windowsJapanese) }
+  }
+}

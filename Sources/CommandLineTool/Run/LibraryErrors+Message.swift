@@ -1,0 +1,49 @@
+import CollaborationModel
+import GraphMeasures
+import NetworkDiagram
+
+// What the libraries below report, in the words of the command.
+
+extension DiagramError {
+  var message: String {
+    switch self {
+    case .nobodyToDraw:
+      say(
+        "図にする参加主体がありません。--as-of の時点を確かめてください。",
+        "there is nobody to draw\nhint: look at the date of --as-of")
+    case .pageTooSmall(let participants, let page):
+      say(
+        "\(page.format.rawValue.uppercased()) の紙には、参加主体 \(participants) を読める大きさ（7ポイント以上）で"
+          + "置けません。\nヒント: --page a1 のように大きな紙を選んでください。",
+        "\(participants) participants do not fit on \(page.format.rawValue.uppercased()) at a size "
+          + "that can be read (7 points)\nhint: choose a larger page, such as --page a1")
+    }
+  }
+}
+
+extension MeasureError {
+  /// A measure that does not exist was asked for wrongly; the others fail for want of data.
+  var cause: CommandFailure.Cause {
+    if case .unknownMeasure = self { .usage } else { .data }
+  }
+
+  var message: String {
+    switch self {
+    case .unknownMeasure(let name, let similar):
+      say(
+        "「\(name)」という指標はありません。"
+          + (similar.isEmpty ? "" : "\nヒント: \(similar.joined(separator: "、")) のことでしょうか。")
+          + "\n一覧は tsunagi measures で見られます。",
+        description + "\nthe catalogue: tsunagi measures")
+    case .needsGroups(let measure):
+      say(
+        "\(measure) の計算には分野が要ります。\nヒント: 参加主体に sectors（分野）を書いてください。",
+        description + "\nhint: give the participants their sectors")
+    case .tooLarge(let measure, let nodes, let limit):
+      say(
+        "\(measure) を計算できるのは \(limit) 点までです（このネットワークは \(nodes) 点）。", description)
+    case .notConverged(let measure, let iterations, _):
+      say("\(measure) の計算が \(iterations) 回の繰り返しで収束しませんでした。", description)
+    }
+  }
+}

@@ -12,7 +12,8 @@ struct BackgroundDrawing {
     var fill: Colour?
     var stroke: Colour?
     var width = 0.8
-    var isDashed = false
+    /// Graphviz's word for the dashes; `nil` for a solid line.
+    var dash: String?
   }
 
   /// Where text stands relative to its point.
@@ -91,7 +92,7 @@ struct BackgroundDrawing {
 
   private mutating func set(_ paint: Paint) {
     let style = "setlinewidth(\(DOTDocument.decimal(paint.width)))"
-    operations.append("S \(string(paint.isDashed ? "dashed" : "solid")) S \(string(style))")
+    operations.append("S \(string(paint.dash ?? "solid")) S \(string(style))")
     operations.append("c \(string((paint.stroke ?? paint.fill ?? .ink).hex))")
     if let fill = paint.fill { operations.append("C \(string(fill.hex))") }
   }

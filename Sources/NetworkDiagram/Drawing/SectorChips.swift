@@ -3,12 +3,15 @@ enum SectorChips {
   static let side = 10.0
   static let markSize = 7.5
 
+  /// The width of a row of chips.
+  static func width(of count: Int) -> Double { Double(count) * (side + 1) - 1 }
+
   /// Draws chips in a row about a point.
   static func draw(
     _ sectors: [String], around center: Point, _ palette: SectorPalette,
     on drawing: inout BackgroundDrawing
   ) {
-    let width = Double(sectors.count) * (side + 1) - 1
+    let width = width(of: sectors.count)
     for (index, sector) in sectors.enumerated() {
       let left = center.x - width / 2 + Double(index) * (side + 1)
       draw(sector, left: left, middle: center.y, palette, on: &drawing)

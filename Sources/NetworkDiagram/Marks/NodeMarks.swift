@@ -29,11 +29,11 @@ struct NodeMarks {
     let label = name.replacing("\n", with: " ")
     var lines = LineBreaking(label).lines(around: shape.labelEms)
     if let count, count > 1 { lines = withCount(count, lines, shape) }
-    let textWidth = lines.map { TextWidth.points($0, fontSize: fontSize) }.max() ?? 0
-    let rows = lines.count + (chips.isEmpty ? 0 : 1)
-    let size = Size(
-      width: max(textWidth, fontSize * 4, Double(chips.count) * 11) + shape.textMargin.width,
-      height: Double(rows) * fontSize * lineHeight + shape.textMargin.height)
+    var widths = lines.map { TextWidth.points($0, fontSize: fontSize) }
+    if !chips.isEmpty { widths.insert(SectorChips.width(of: chips.count), at: 0) }
+    widths.append(contentsOf: widths.isEmpty ? [0] : [])
+    var size = shape.size(around: widths, fontSize: fontSize)
+    size.width = max(size.width, fontSize * 5)
     return NodeMark(
       id: id, name: name, lines: lines, size: size, shape: shape, sectors: chips,
       isMeeting: shape == .hexagon, isInferred: isInferred)

@@ -15,9 +15,11 @@ extension NodeShape {
         Point(x: l, y: t - cut.height), Point(x: l, y: b + cut.height),
       ]
     case .house:
-      let eaves = t - area.height * 0.34
+      // Graphviz's house does not stand on the lower edge of its box.
+      let eaves = t - area.height * 0.348
+      let floor = b + area.height * 0.088
       return [
-        Point(x: l, y: b), Point(x: r, y: b), Point(x: r, y: eaves),
+        Point(x: l, y: floor), Point(x: r, y: floor), Point(x: r, y: eaves),
         Point(x: area.center.x, y: t), Point(x: l, y: eaves),
       ]
     case .hexagon:

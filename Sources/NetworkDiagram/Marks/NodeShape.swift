@@ -28,19 +28,6 @@ enum NodeShape: Hashable, Sendable {
     }
   }
 
-  /// How much wider and higher than its text the shape must be for the text to stand inside.
-  var textMargin: Size {
-    switch self {
-    case .box: Size(width: 8, height: 6)
-    case .roundedBox: Size(width: 10, height: 6)
-    case .ellipse, .doubleEllipse: Size(width: 24, height: 12)
-    case .octagon: Size(width: 12, height: 8)
-    case .house: Size(width: 8, height: 16)
-    case .tab: Size(width: 8, height: 6)
-    case .hexagon: Size(width: 24, height: 6)
-    }
-  }
-
   /// How wide a line of the label should be, in ems: less in a shape that narrows.
   ///
   /// Ten characters are 地域包括支援センター on one line, and a name on one line is found by whoever

@@ -13,9 +13,6 @@ struct RoutedLines {
   /// How long a head is: Graphviz draws one of size 1 ten points long.
   static let arrowSize = 0.55
   private static let arrowLength = 10 * arrowSize
-  /// Two ticks with gaps before each are half as long again.
-  private static let ticksLength = 15 * arrowSize
-
   init(_ edges: [EdgeMark], _ nodes: NodeMarks, _ placement: Placement, names: [Rectangle]) {
     let boxes = zip(nodes.marks, placement.centers).map {
       Rectangle(center: $1, size: $0.size)
@@ -31,10 +28,10 @@ struct RoutedLines {
       let first = nodes.marks[from].shape.boundary(of: boxes[from], toward: corners[1])
       let second = nodes.marks[to].shape.boundary(of: boxes[to], toward: corners[last - 1])
 
-      let hasTicks = LineStyle(edge).hasTicks
-      let length = hasTicks ? Self.ticksLength : Self.arrowLength
-      let hasStart = hasTicks || edge.heads == .both
-      let hasEnd = hasTicks || edge.heads != .none
+      let head = LineStyle(edge).head
+      let length = Self.arrowLength * head.length
+      let hasStart = head != .arrows || edge.heads == .both
+      let hasEnd = head != .arrows || edge.heads != .none
       let room = first.distance(to: corners.count == 2 ? second : corners[1])
       corners[0] = hasStart ? first.toward(corners[1], min(0.4, length / max(room, 1))) : first
       let rest = second.distance(to: corners.count == 2 ? first : corners[last - 1])

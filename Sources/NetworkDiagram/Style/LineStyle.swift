@@ -8,28 +8,38 @@ struct LineStyle {
 
   /// Graphviz's word for the dashes; `nil` for a solid line.
   let dash: String?
-  let hasTicks: Bool
+  let head: Head
+
+  /// What stands at the ends of a line.
+  enum Head {
+    /// Arrows, where the tie has a direction.
+    case arrows
+    /// Two ticks across the line at both ends: trouble, as ecomaps draw it.
+    case ticks
+    /// Empty circles at both ends: not there yet.
+    case circles
+  }
 
   init(_ mark: EdgeMark) {
     switch mark.line {
     case .occasionalSeat: self.init(.seat, width: 0.7, dash: "dashed")
     case .seat: self.init(.seat, width: 0.8)
     case .formal: self.init(ColourUniversalDesign.gray, width: 0.7)
-    case .wanted: self.init(ColourUniversalDesign.blue, width: 1.4, dash: "dotted")
+    case .wanted: self.init(ColourUniversalDesign.blue, width: 1.4, dash: "dotted", head: .circles)
     case .working:
       self.init(
         .working, width: Self.width(ofDepth: mark.depth),
         dash: mark.depth == 1 ? "dotted" : nil)
-    case .strained: self.init(ColourUniversalDesign.brown, width: 1.2, hasTicks: true)
-    case .bad: self.init(ColourUniversalDesign.red, width: 1.6, hasTicks: true)
+    case .strained: self.init(ColourUniversalDesign.brown, width: 1.2, head: .ticks)
+    case .bad: self.init(ColourUniversalDesign.red, width: 1.6, head: .ticks)
     }
   }
 
-  private init(_ colour: Colour, width: Double, dash: String? = nil, hasTicks: Bool = false) {
+  private init(_ colour: Colour, width: Double, dash: String? = nil, head: Head = .arrows) {
     self.colour = colour
     self.width = width
     self.dash = dash
-    self.hasTicks = hasTicks
+    self.head = head
   }
 
   /// The deeper the tie, the thicker the line; a depth nobody stated is drawn plain.
@@ -51,11 +61,11 @@ struct LineStyle {
       DOTDocument.Attribute("penwidth", .number(width)),
     ]
     if let dash { attributes.append(DOTDocument.Attribute("style", .word(dash))) }
-    if hasTicks {
+    if let arrow = head.graphvizName {
       attributes += [
         DOTDocument.Attribute("dir", .word("both")),
-        DOTDocument.Attribute("arrowhead", .word("noneteenonetee")),
-        DOTDocument.Attribute("arrowtail", .word("noneteenonetee")),
+        DOTDocument.Attribute("arrowhead", .word(arrow)),
+        DOTDocument.Attribute("arrowtail", .word(arrow)),
       ]
       return attributes
     }
@@ -65,6 +75,26 @@ struct LineStyle {
     case .both: attributes.append(DOTDocument.Attribute("dir", .word("both")))
     }
     return attributes
+  }
+}
+
+extension LineStyle.Head {
+  /// Graphviz's name of what stands at both ends; `nil` for arrows.
+  fileprivate var graphvizName: String? {
+    switch self {
+    case .arrows: nil
+    case .ticks: "noneteenonetee"
+    case .circles: "odot"
+    }
+  }
+
+  /// How long it is, in lengths of an arrow.
+  var length: Double {
+    switch self {
+    case .arrows: 1
+    case .ticks: 1.5
+    case .circles: 0.8
+    }
   }
 }
 

@@ -17,21 +17,19 @@ enum TextWidth {
   private static func ems(_ scalar: Unicode.Scalar) -> Double {
     if scalar.properties.generalCategory == .nonspacingMark || scalar.value == 0x200D { return 0 }
     return switch scalar.value {
-    case 0x20: 0.35
-    case 0x21...0x7E: latinEms(scalar)
-    case 0xFF61...0xFF9F: 0.55
-    case 0x1100...: 1
-    case 0x2010...0x2027, 0x2030...0x206F: 1
-    default: 0.75
+    case 0x20...0x7E: Double(latinHundredths[Int(scalar.value) - 0x20]) / 100
+    case 0xFF61...0xFF9F: 0.5
+    default: 1
     }
   }
 
-  private static func latinEms(_ scalar: Unicode.Scalar) -> Double {
-    switch scalar {
-    case "i", "j", "l", "I", "!", "'", ",", ".", ":", ";", "|": 0.55
-    case "m", "w", "M", "W", "@", "%", "&": 0.95
-    case "A"..."Z": 0.75
-    default: 0.62
-    }
-  }
+  /// The widths of the characters from the space to the tilde, in hundredths of an em.
+  private static let latinHundredths: [UInt8] = [
+    34, 34, 48, 92, 80, 100, 90, 30, 50, 50, 50, 84, 32, 48, 32, 50,
+    76, 63, 76, 76, 76, 76, 76, 76, 76, 76, 32, 32, 84, 84, 84, 78,
+    98, 76, 78, 80, 84, 71, 67, 84, 82, 42, 55, 75, 61, 98, 82, 86,
+    75, 90, 76, 71, 71, 84, 75, 98, 80, 73, 75, 50, 50, 50, 50, 31,
+    50, 65, 71, 65, 71, 69, 50, 67, 71, 32, 38, 63, 34, 94, 71, 69,
+    71, 71, 46, 59, 48, 71, 59, 88, 61, 61, 59, 53, 44, 53, 50,
+  ]
 }

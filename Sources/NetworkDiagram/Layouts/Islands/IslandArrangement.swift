@@ -134,16 +134,23 @@ struct IslandArrangement {
 
   func center(of node: Int) -> Point { grid.center(of: cellOfNode[node]) }
 
-  /// The arrangement without the columns and rows in which nobody stands: what is left fills the
-  /// room. An area that spans such a column loses a cell that nobody needs.
-  func trimmed() -> IslandArrangement {
+  /// The arrangement without the columns and rows in which nobody stands, each of the others as wide
+  /// as what stands in it. An area that spans such a column loses a cell that nobody needs.
+  func fitted() -> IslandArrangement {
     let columns = (0..<grid.columns).filter { column in
       cellOfNode.contains { $0 % grid.columns == column }
     }
     let rows = (0..<grid.rows).filter { row in cellOfNode.contains { $0 / grid.columns == row } }
-    guard columns.count < grid.columns || rows.count < grid.rows else { return self }
-    let smaller = IslandGrid(
-      columns: columns.count, rows: rows.count, room: grid.room, nodeSize: grid.nodeSize)
+    let fitting = IslandGrid(
+      room: grid.room,
+      widths: columns.map { column in
+        problem.nodes.indices.filter { cellOfNode[$0] % grid.columns == column }
+          .map { problem.nodes[$0].size.width }.max() ?? 0
+      },
+      heights: rows.map { row in
+        problem.nodes.indices.filter { cellOfNode[$0] / grid.columns == row }
+          .map { problem.nodes[$0].size.height }.max() ?? 0
+      })
     let kept = blocks.map { block in
       let left = columns.count { $0 < block.column }
       let above = rows.count { $0 < block.row }
@@ -152,12 +159,12 @@ struct IslandArrangement {
         width: columns.count { $0 < block.column + block.width } - left,
         height: rows.count { $0 < block.row + block.height } - above)
     }
-    guard var result = IslandArrangement(problem, grid: smaller, blocks: kept) else { return self }
-    result.nodeInCell = Array(repeating: -1, count: smaller.cellCount)
+    guard var result = IslandArrangement(problem, grid: fitting, blocks: kept) else { return self }
+    result.nodeInCell = Array(repeating: -1, count: fitting.cellCount)
     for (node, cell) in cellOfNode.enumerated() {
       let column = columns.firstIndex(of: cell % grid.columns) ?? 0
       let row = rows.firstIndex(of: cell / grid.columns) ?? 0
-      result.put(node, in: row * smaller.columns + column)
+      result.put(node, in: row * fitting.columns + column)
     }
     return result
   }

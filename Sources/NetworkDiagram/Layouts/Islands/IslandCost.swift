@@ -1,6 +1,6 @@
 /// How hard an arrangement is to read.
 ///
-///     cost = crossings + 1.6·lines through nodes + 5·Σ pull·length + 7·Σ distance to own areas
+///     cost = crossings + 1.6·lines through nodes + 3·Σ pull·length + 5·Σ distance to own areas
 ///
 /// Lengths and distances are shares of the room's diagonal, lines are taken as straight. A crossing
 /// is two lines without a common end that cross.
@@ -17,8 +17,8 @@ struct IslandCost {
   private var boxes: BoxLanes
 
   private static let throughWeight = 1.6
-  private static let lengthWeight = 5.0
-  private static let belongingWeight = 7.0
+  private static let lengthWeight = 3.0
+  private static let belongingWeight = 5.0
 
   /// How far a line should keep from a box, in points.
   private static let clearance = 3.0

@@ -1,31 +1,30 @@
-/// The cells in which nodes stand: as many columns and rows as the room can hold and the nodes need.
+/// The cells in which nodes stand, in columns and rows.
 ///
-/// The outermost nodes stand at the room's edge, so that the map uses the whole page; cells are then
-/// evenly spaced, and the outer half of an outer cell is cut off.
+/// The outermost nodes stand at the room's edge, so that the map uses the whole page. While an
+/// arrangement is searched, cells are evenly spaced; at the end each column and row becomes as wide
+/// as what stands in it.
 struct IslandGrid {
-  let columns: Int
-  let rows: Int
   let room: Rectangle
+  private let columnBands: Bands
+  private let rowBands: Bands
 
-  /// The largest node.
-  let nodeSize: Size
-
+  var columns: Int { columnBands.centers.count }
+  var rows: Int { rowBands.centers.count }
   var cellCount: Int { columns * rows }
 
-  /// The distance between the centres of neighbouring cells.
-  var pitch: Size {
-    let inner = innerRoom
-    return Size(
-      width: columns > 1 ? inner.width / Double(columns - 1) : room.width,
-      height: rows > 1 ? inner.height / Double(rows - 1) : room.height)
+  /// A grid of evenly spaced cells.
+  init(columns: Int, rows: Int, room: Rectangle, nodeSize: Size) {
+    self.init(
+      room: room, widths: Array(repeating: nodeSize.width, count: columns),
+      heights: Array(repeating: nodeSize.height, count: rows))
   }
 
-  /// Where the centres of nodes may be.
-  private var innerRoom: Rectangle {
-    Rectangle(
-      left: room.left + nodeSize.width / 2 + 6, bottom: room.bottom + nodeSize.height / 2 + 6,
-      right: room.right - nodeSize.width / 2 - 6,
-      top: room.top - nodeSize.height / 2 - IslandGrid.headroom - 4)
+  /// A grid of columns and rows of these sizes, with equal gaps between them.
+  init(room: Rectangle, widths: [Double], heights: [Double]) {
+    self.room = room
+    columnBands = Bands(widths, from: room.left, to: room.right, before: 6, after: 6)
+    rowBands = Bands(
+      heights, from: -room.top, to: -room.bottom, before: IslandGrid.headroom + 4, after: 6)
   }
 
   /// Blocks of cells that hold a number of nodes, the squarest on paper first.
@@ -38,8 +37,8 @@ struct IslandGrid {
   }
 
   private func elongation(_ block: Block) -> Double {
-    let width = Double(block.width) * pitch.width
-    let height = Double(block.height) * pitch.height
+    let width = Double(block.width) * room.width / Double(columns)
+    let height = Double(block.height) * room.height / Double(rows)
     return max(width / height, height / width)
   }
 
@@ -47,30 +46,49 @@ struct IslandGrid {
   ///
   /// Whole points, so that single precision tells exactly on which side of a line a point lies.
   func center(of cell: Int) -> Point {
-    let inner = innerRoom
-    let column = Double(cell % columns)
-    let row = Double(cell / columns)
-    return Point(
-      x: (columns > 1 ? inner.left + column * pitch.width : room.center.x).rounded(),
-      y: (rows > 1 ? inner.top - row * pitch.height : room.center.y).rounded())
+    Point(
+      x: columnBands.centers[cell % columns].rounded(),
+      y: (-rowBands.centers[cell / columns]).rounded())
   }
 
   /// The region of a block, a little smaller than its cells, so that two neighbours stay apart.
   ///
   /// It reaches higher above its nodes than below: there its name stands.
   func region(of block: Block) -> Rectangle {
-    let first = center(of: block.row * columns + block.column)
-    let last = center(of: (block.row + block.height - 1) * columns + block.column + block.width - 1)
     let lift = IslandGrid.headroom / 2
     return Rectangle(
-      left: max(room.left, first.x - pitch.width / 2 + 4),
-      bottom: max(room.bottom, last.y - pitch.height / 2 + lift + 4),
-      right: min(room.right, last.x + pitch.width / 2 - 4),
-      top: min(room.top, first.y + pitch.height / 2 + lift - 3))
+      left: max(room.left, columnBands.edges[block.column] + 4),
+      bottom: max(room.bottom, -rowBands.edges[block.row + block.height] + lift + 4),
+      right: min(room.right, columnBands.edges[block.column + block.width] - 4),
+      top: min(room.top, -rowBands.edges[block.row] + lift - 3))
   }
 
   /// What an area's name needs above the nodes.
   static let headroom = 13.0
+}
+
+/// Columns or rows side by side: where their centres and the borders between them are.
+private struct Bands {
+  let centers: [Double]
+
+  /// One more than there are bands: the first and the last are the room's own edges.
+  let edges: [Double]
+
+  init(_ sizes: [Double], from start: Double, to end: Double, before: Double, after: Double) {
+    let free = end - start - before - after - sizes.reduce(0, +)
+    let gap = sizes.count > 1 ? free / Double(sizes.count - 1) : 0
+    // A single band stands in the middle.
+    var place = sizes.count > 1 ? start + before : start + before + free / 2
+    var centers: [Double] = []
+    var edges = [start]
+    for size in sizes {
+      if !centers.isEmpty { edges.append(place - gap / 2) }
+      centers.append(place + size / 2)
+      place += size + gap
+    }
+    self.centers = centers
+    self.edges = edges + [end]
+  }
 }
 
 /// A rectangle of cells; row 0 is the upper one.

@@ -19,7 +19,7 @@ struct IslandsLayout {
     let best = annealing.run(
       IslandAnnealing.Schedule(
         start: 0.8, end: 0.04, steps: Self.steps(60_000, for: problem), areasMoveUntil: 0.5))
-    let found = best.arrangement.trimmed()
+    let found = best.arrangement.fitted()
     return Placement(
       centers: problem.nodes.indices.map(found.center),
       areas: found.blocks.map(found.grid.region))
@@ -51,15 +51,14 @@ struct IslandsLayout {
 
   /// A first arrangement: a grid with room to spare, the largest areas placed first.
   private static func start(_ problem: LayoutProblem) -> IslandArrangement? {
-    let largest = Size(
-      width: problem.nodes.map(\.size.width).max() ?? 0,
-      height: problem.nodes.map(\.size.height).max() ?? 0)
-    let columns = Int((problem.room.width - 12) / (largest.width + problem.gap.width))
-    let rows = Int((problem.room.height - 16) / (largest.height + problem.gap.height))
+    let (columns, rows) = largestGrid(problem)
     guard columns > 0, rows > 0 else { return nil }
+    let typical = Size(
+      width: problem.nodes.map(\.size.width).reduce(0, +) / Double(problem.nodes.count),
+      height: problem.nodes.map(\.size.height).reduce(0, +) / Double(problem.nodes.count))
     let grids = (1...columns).flatMap { columns in
       (1...rows).map {
-        IslandGrid(columns: columns, rows: $0, room: problem.room, nodeSize: largest)
+        IslandGrid(columns: columns, rows: $0, room: problem.room, nodeSize: typical)
       }
     }.filter { $0.cellCount >= problem.nodes.count }
     let shape = Double(columns) / Double(rows)
@@ -71,6 +70,29 @@ struct IslandsLayout {
       }
     }
     return nil
+  }
+
+  /// How many columns and rows fit in the room whoever stands where: even when each of the widest
+  /// nodes has a column of its own.
+  private static func largestGrid(_ problem: LayoutProblem) -> (columns: Int, rows: Int) {
+    func count(_ sizes: [Double], gap: Double, room: Double) -> Int {
+      var used = -gap
+      var count = 0
+      let sorted = sizes.sorted(by: >)
+      while count < sorted.count {
+        used += sorted[count] + gap
+        guard used <= room else { break }
+        count += 1
+      }
+      return count
+    }
+    return (
+      count(
+        problem.nodes.map(\.size.width), gap: problem.gap.width, room: problem.room.width - 12),
+      count(
+        problem.nodes.map(\.size.height), gap: problem.gap.height,
+        room: problem.room.height - IslandGrid.headroom - 10)
+    )
   }
 
   /// Grids from the one whose cells should just suffice, in the shape of the room, to the others.
@@ -88,14 +110,12 @@ struct IslandsLayout {
   }
 
   /// How many cells a node should have, for lines to pass between nodes.
-  private static let comfort = 1.45
+  private static let comfort = 1.65
 
   /// Whether the room has cells enough for a map that reads well.
   func isRoomy(_ problem: LayoutProblem) -> Bool {
-    let width = (problem.nodes.map(\.size.width).max() ?? 0) + problem.gap.width
-    let height = (problem.nodes.map(\.size.height).max() ?? 0) + problem.gap.height
-    let cells = Int(problem.room.width / width) * Int(problem.room.height / height)
-    return Double(cells) >= Double(problem.nodes.count) * Self.comfort
+    let (columns, rows) = Self.largestGrid(problem)
+    return Double(columns * rows) >= Double(problem.nodes.count) * Self.comfort
   }
 
   /// A place for every area, the largest first, each in the first place where it fits.

@@ -1,0 +1,42 @@
+extension NodeShape {
+  /// The least size in which lines of text stand inside the outline.
+  ///
+  /// - Parameters:
+  ///   - widths: the widths of the lines in points, from the top.
+  ///   - fontSize: the size of the type, by which margins grow too.
+  func size(around widths: [Double], fontSize: Double) -> Size {
+    let lineHeight = fontSize * NodeMarks.lineHeight
+    let textHeight = Double(widths.count) * lineHeight
+    let height = self.height(around: textHeight, fontSize: fontSize)
+    let padding = fontSize * 0.9
+    let width = widths.enumerated().map { index, width in
+      // How far the line's outer edge is from the middle, as a share of half the height.
+      let middle = (Double(widths.count - 1) / 2 - Double(index)) * lineHeight
+      let upper = (middle + fontSize * 0.42) / (height / 2)
+      let lower = (middle - fontSize * 0.42) / (height / 2)
+      return (width + padding) / min(share(at: upper), share(at: lower))
+    }.max()
+    return Size(width: width ?? padding, height: height)
+  }
+
+  private func height(around textHeight: Double, fontSize: Double) -> Double {
+    switch self {
+    case .box, .roundedBox, .tab, .hexagon: textHeight + fontSize * 0.65
+    case .octagon: textHeight + fontSize * 0.8
+    case .ellipse, .doubleEllipse: textHeight * 1.25 + fontSize * 0.8
+    case .house: textHeight * 1.2 + fontSize * 1.2
+    }
+  }
+
+  /// How much of the width lies inside the outline at a height: 1 the upper edge, -1 the lower.
+  private func share(at height: Double) -> Double {
+    let distance = min(abs(height), 1)
+    switch self {
+    case .box, .roundedBox, .tab: return 1
+    case .ellipse, .doubleEllipse: return max(0.4, (1 - distance * distance).squareRoot())
+    case .octagon: return 1 - 0.586 * max(0, (distance - 0.414) / 0.586)
+    case .hexagon: return 1 - 0.5 * distance
+    case .house: return height < 0.304 ? 1 : max(0.4, 1 - (height - 0.304) / 0.696)
+    }
+  }
+}

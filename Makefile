@@ -19,6 +19,9 @@ RELEASE := --configuration release --static-swift-stdlib -Xlinker -s \
   -Xcc -ffile-prefix-map=$(CURDIR)=. -Xswiftc -file-prefix-map -Xswiftc $(CURDIR)=.
 TSUNAGI := .build/release/tsunagi
 
+# Catalogues hold words and lists, not networks.
+NETWORKS := find datasets -name '*.yaml' -not -path 'datasets/catalogues/*'
+
 all: draw
 
 packages:
@@ -43,7 +46,7 @@ build: packages
 # A line a network with its time; on a terminal also the one that is being drawn.
 draw: build
 	@mkdir -p output; \
-	mapfile -t files < <(find datasets -name '*.yaml' -o -name '*.yml' | LC_ALL=C sort); \
+	mapfile -t files < <($(NETWORKS) | LC_ALL=C sort); \
 	count=0; failed=0; \
 	for file in "$${files[@]}"; do \
 	  count=$$((count + 1)); name=$$(basename "$${file%.*}"); start=$${EPOCHREALTIME/[.,]/}; \

@@ -34,7 +34,7 @@ public enum MeasureCatalog {
   public static var graphMeasures: [any GraphMeasure] {
     [
       Density(), Reciprocity(), DyadReciprocity(), Transitivity(),
-      Components(), StrongComponents(), Connectedness(), Bridges(),
+      Components(), Connectedness(), Bridges(),
       AverageDistance(), Diameter(), GlobalEfficiency(),
       DegreeCentralization(), DegreeCentralization(.incoming), DegreeCentralization(.outgoing),
       BetweennessCentralization(), ClosenessCentralization(),

@@ -81,6 +81,10 @@ let package = Package(
     .testTarget(
       name: "GraphMeasuresTests", dependencies: ["GraphCore", "GraphMeasures", "TestSupport"],
       resources: [.copy("Reference/Graphs")], swiftSettings: house),
+    .testTarget(
+      name: "NetworkDiagramTests",
+      dependencies: ["CollaborationModel", "DOTLanguage", "NetworkDiagram"],
+      exclude: ["Golden"], swiftSettings: house),
     .testTarget(name: "DOTLanguageTests", dependencies: ["DOTLanguage"], swiftSettings: house),
     .testTarget(
       name: "GraphvizEngineTests", dependencies: ["DOTLanguage", "GraphvizEngine"],

@@ -80,7 +80,7 @@ struct DiagramComposition {
   }
 
   private var participantNodes: [DOTDocument.Node] {
-    nodes.marks.indices.sorted { nodes.marks[$0].id < nodes.marks[$1].id }.map { index in
+    nodes.marks.indices.map { index in
       let mark = nodes.marks[index]
       var attributes = box(placement.centers[index], mark.size)
       attributes += [

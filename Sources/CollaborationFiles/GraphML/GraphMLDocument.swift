@@ -3,9 +3,7 @@ import FoundationXML
 
 /// The nodes and edges of a GraphML text, as rows of tables.
 struct GraphMLDocument {
-  private(set) var nodes: [NetworkTable.Row] = []
-  private(set) var edges: [NetworkTable.Row] = []
-  private(set) var name: String?
+  private(set) var graph = ForeignGraph(nodes: [], edges: [])
 
   /// Reads a text; what is wrong with it goes to the log.
   ///
@@ -36,35 +34,9 @@ struct GraphMLDocument {
       log.report(.notGraphML, at: nil)
       return
     }
-    nodes = listener.nodes
-    edges = listener.edges
-    name = listener.name
-    giveSoundIDs()
-  }
-
-  /// Other programs take anything for an id; ours are ASCII and have no blanks.
-  private mutating func giveSoundIDs() {
-    let taken = Set(nodes.compactMap { $0.text("id") })
-    var replacements: [String: String] = [:]
-    for (index, node) in nodes.enumerated() {
-      guard let id = node.text("id"), !FormReader.isSoundID(id) else { continue }
-      var new = "n\(index + 1)"
-      while taken.contains(new) { new += "_" }
-      replacements[id] = new
-    }
-    if replacements.isEmpty { return }
-    for index in nodes.indices {
-      guard let id = nodes[index].text("id"), let new = replacements[id] else { continue }
-      if nodes[index].text("name") == nil {
-        nodes[index].set("name", .scalar(id, isPlain: false), at: nodes[index].place)
-      }
-      nodes[index].set("id", .scalar(new, isPlain: false), at: nodes[index].place)
-    }
-    for index in edges.indices {
-      for end in ["from", "to"] {
-        guard let id = edges[index].text(end), let new = replacements[id] else { continue }
-        edges[index].set(end, .scalar(new, isPlain: false), at: edges[index].place)
-      }
+    graph = ForeignGraph(nodes: listener.nodes, edges: listener.edges)
+    for (name, place) in listener.unknownAttributes {
+      log.report(.unknownColumn(name, similar: []), at: place)
     }
   }
 }
@@ -73,8 +45,10 @@ struct GraphMLDocument {
 private final class GraphMLListener: NSObject, XMLParserDelegate {
   var nodes: [NetworkTable.Row] = []
   var edges: [NetworkTable.Row] = []
-  var name: String?
   var hasGraph = false
+
+  /// What no column is called like, so that it is left out.
+  private(set) var unknownAttributes: [(name: String, place: SourcePlace)] = []
 
   /// How many elements are open.
   private(set) var depth = 0
@@ -99,7 +73,10 @@ private final class GraphMLListener: NSObject, XMLParserDelegate {
     let place = place(of: parser)
     switch localName(element) {
     case "key":
-      if let id = attributes["id"], let name = attributes["attr.name"] { attributeNames[id] = name }
+      guard let id = attributes["id"], let name = attributes["attr.name"] else { break }
+      attributeNames[id] = name
+      let columns = attributes["for"] == "edge" ? ForeignGraph.edgeColumn : ForeignGraph.nodeColumn
+      if columns(name) == nil { unknownAttributes.append((name, place)) }
     case "graph":
       hasGraph = true
       isDirectedByDefault = attributes["edgedefault"] == "directed"
@@ -171,11 +148,10 @@ private final class GraphMLListener: NSObject, XMLParserDelegate {
     open[open.count - 1].row.set(key, .scalar(text, isPlain: false), at: place)
   }
 
-  /// The column that an attribute is read as; what Gephi calls a label is a name.
   private func column(named name: String) -> TableColumns.Column? {
-    guard let innermost = open.last else { return nil }
-    if innermost.isEdge { return TableColumns.ties.column(headed: name) }
-    return TableColumns(columns: TableColumns.nodes).column(headed: name == "label" ? "name" : name)
+    open.last.flatMap {
+      $0.isEdge ? ForeignGraph.edgeColumn(name) : ForeignGraph.nodeColumn(name)
+    }
   }
 
   private func localName(_ element: String) -> Substring {

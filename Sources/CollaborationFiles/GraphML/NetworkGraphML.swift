@@ -1,5 +1,3 @@
-import CollaborationModel
-
 /// Networks as GraphML, the exchange form of yEd, Gephi, NetworkX and igraph.
 ///
 /// What is read need not have been written here: any node is a participant, any edge a tie, their
@@ -27,11 +25,7 @@ public enum NetworkGraphML {
     let document = GraphMLDocument(source, log: log)
     guard !log.hasErrors else { throw NetworkFileError(faults: log.sorted) }
 
-    var assembly = TableAssembly(
-      participants: document.nodes, ties: document.edges, meetings: [],
-      seatKinds: [seatKind, "会議構成", "会議体参加", "構成"])
-    let network = FormReader(vocabulary: .standard, log: log)
-      .network(assembly.document(name: document.name ?? NetworkFile.name(of: file)))
+    let network = document.graph.network(name: NetworkFile.name(of: file), log: log)
     guard let network, !log.hasErrors else { throw NetworkFileError(faults: log.sorted) }
     return NetworkReading(network: network, warnings: log.sorted)
   }

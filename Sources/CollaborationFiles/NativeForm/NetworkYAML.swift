@@ -5,6 +5,8 @@ public import CollaborationModel
 /// Texts are data. A key whose value has the wrong form, a word that nobody knows, an id that names
 /// nobody: each is a ``Fault`` with its line, and reading goes on to find the rest.
 ///
+/// JSON that is a graph of NetworkX, D3 or Cytoscape is known by its `nodes` and `links`, and read too.
+///
 /// | Limit | |
 /// | --- | --- |
 /// | a file | 32 MB |
@@ -38,7 +40,12 @@ public enum NetworkYAML {
     if root?.isNull ?? !log.hasErrors { log.report(.empty, at: nil) }
 
     let reader = FormReader(vocabulary: .standard, log: log)
-    let network = root.flatMap { $0.isNull ? nil : reader.network($0) }
+    let network =
+      if let graph = root.flatMap(NodeLinkDocument.init) {
+        graph.graph(log: log).network(name: NetworkFile.name(of: file), log: log)
+      } else {
+        root.flatMap { $0.isNull ? nil : reader.network($0) }
+      }
     guard let network, !log.hasErrors else { throw NetworkFileError(faults: log.sorted) }
     return NetworkReading(network: network, warnings: log.sorted)
   }

@@ -21,6 +21,10 @@ struct NetworkTable {
       entries.append(DocumentNode.Entry(key: key, place: place, value: value))
     }
 
+    mutating func set(_ key: String, text: String) {
+      set(key, .scalar(text, isPlain: false), at: place(of: key))
+    }
+
     var node: DocumentNode { DocumentNode(content: .mapping(entries), place: place) }
   }
 

@@ -5,7 +5,7 @@ struct NodeMarks {
   let marks: [NodeMark]
   let fontSize: Double
 
-  /// Participants as the file orders them, then meetings.
+  /// In the order of their ids, whatever the order of the file.
   init(_ network: CollaborationNetwork, chipsOf: (Participant) -> [String], fontSize: Double) {
     self.fontSize = fontSize
     let participants = network.participants.map { participant in
@@ -19,7 +19,7 @@ struct NodeMarks {
         id: meeting.id, name: meeting.name, count: meeting.count, shape: .hexagon, chips: [],
         isInferred: meeting.provenance.isInferred, fontSize: fontSize)
     }
-    marks = participants + meetings
+    marks = (participants + meetings).sorted { $0.id < $1.id }
   }
 
   private static func mark(

@@ -108,6 +108,10 @@ extension LineBreaking {
     if words.contains(before) || words.contains(after) { return 1.2 }
     var start = index
     while start > 0, Script(characters[start - 1]) == .kanji { start -= 1 }
+    var end = index
+    while end < characters.count, Script(characters[end]) == .kanji { end += 1 }
+    // Two kanji between other scripts are one word.
+    if end - start == 2 { return 12 }
     return (index - start).isMultiple(of: 2) ? 3 : 7
   }
 
@@ -116,9 +120,14 @@ extension LineBreaking {
   {
     let before = String(characters[..<index])
     let after = String(characters[index...])
+    let splitsAWord = loanwords.contains { word in
+      (1..<word.count).contains { length in
+        before.hasSuffix(word.prefix(length)) && after.hasPrefix(word.dropFirst(length))
+      }
+    }
     let isBetweenWords =
       loanwords.contains { before.hasSuffix($0) } && loanwords.contains { after.hasPrefix($0) }
-    return isBetweenWords ? 1.5 : 25
+    return isBetweenWords && !splitsAWord ? 1.5 : 25
   }
 
   /// Loanwords of which the names of roles and bodies are put together.

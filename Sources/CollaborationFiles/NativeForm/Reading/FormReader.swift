@@ -5,16 +5,23 @@ import CollaborationModel
 /// Ids may be used before they are given, so that every use is noted and looked up at the end.
 final class FormReader {
   let log: FaultLog
+
   /// The words that ship and, once they are read, those that the file declares.
   var vocabulary: Vocabulary
   var declared = Vocabulary()
-  var groupPlaces: [(group: String, place: SourcePlace)] = []
   let shipped: WordIndex
   var words: WordIndex
+
+  /// The groups that declared sectors name; they may be declared behind them.
+  var groupPlaces: [(group: String, place: SourcePlace)] = []
+
+  /// The ids that are given: participants and meetings share theirs.
   var ids = IDRegister()
   var sourceIDs = IDRegister()
   var gapIDs = IDRegister()
   var caseIDs = IDRegister()
+
+  /// The ids that are named, to be looked up when all are given.
   var references: [IDReference] = []
 
   /// Where the ties stand, and the participants that are within another, for what is checked last.

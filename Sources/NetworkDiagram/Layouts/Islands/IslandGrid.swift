@@ -22,9 +22,9 @@ struct IslandGrid {
   /// A grid of columns and rows of these sizes, with equal gaps between them.
   init(room: Rectangle, widths: [Double], heights: [Double]) {
     self.room = room
-    columnBands = Bands(widths, from: room.left, to: room.right, before: 6, after: 6)
+    columnBands = Bands(widths, from: room.left, to: room.right, before: 8, after: 8)
     rowBands = Bands(
-      heights, from: -room.top, to: -room.bottom, before: IslandGrid.headroom + 4, after: 6)
+      heights, from: -room.top, to: -room.bottom, before: IslandGrid.headroom + 5, after: 8)
   }
 
   /// Blocks of cells that hold a number of nodes, the squarest on paper first.
@@ -51,16 +51,18 @@ struct IslandGrid {
       y: (-rowBands.centers[cell / columns]).rounded())
   }
 
-  /// The region of a block, a little smaller than its cells, so that two neighbours stay apart.
+  /// The region of a block, a little smaller than its cells, so that two neighbours stay apart; at
+  /// the edge of the room it has nobody to keep apart from.
   ///
   /// It reaches higher above its nodes than below: there its name stands.
   func region(of block: Block) -> Rectangle {
     let lift = IslandGrid.headroom / 2
+    let after = (column: block.column + block.width, row: block.row + block.height)
     return Rectangle(
-      left: max(room.left, columnBands.edges[block.column] + 4),
-      bottom: max(room.bottom, -rowBands.edges[block.row + block.height] + lift + 4),
-      right: min(room.right, columnBands.edges[block.column + block.width] - 4),
-      top: min(room.top, -rowBands.edges[block.row] + lift - 3))
+      left: block.column == 0 ? room.left : columnBands.edges[block.column] + 4,
+      bottom: after.row == rows ? room.bottom : -rowBands.edges[after.row] + lift + 4,
+      right: after.column == columns ? room.right : columnBands.edges[after.column] - 4,
+      top: block.row == 0 ? room.top : -rowBands.edges[block.row] + lift - 3)
   }
 
   /// What an area's name needs above the nodes.

@@ -44,9 +44,13 @@ struct IslandsLayout {
 
   private static let scouts = 4
 
-  /// Fewer steps for a network in which each step takes longer.
+  /// Fewer steps for a small network, which needs no more, and for one so large that each step takes
+  /// long.
   private static func steps(_ steps: Int, for problem: LayoutProblem) -> Int {
-    min(steps, steps * 250 / max(1, problem.nodes.count + problem.edges.count))
+    let nodes = problem.nodes.count
+    let enough = steps * nodes / 40
+    let bearable = steps * 250 / max(1, nodes + problem.edges.count)
+    return min(steps, enough, bearable)
   }
 
   /// A first arrangement: a grid with room to spare, the largest areas placed first.
@@ -88,10 +92,10 @@ struct IslandsLayout {
     }
     return (
       count(
-        problem.nodes.map(\.size.width), gap: problem.gap.width, room: problem.room.width - 12),
+        problem.nodes.map(\.size.width), gap: problem.gap.width, room: problem.room.width - 16),
       count(
         problem.nodes.map(\.size.height), gap: problem.gap.height,
-        room: problem.room.height - IslandGrid.headroom - 10)
+        room: problem.room.height - IslandGrid.headroom - 13)
     )
   }
 

@@ -5,9 +5,11 @@
 public struct DOTDocument: Equatable, Sendable {
   /// An attribute and its value.
   public struct Attribute: Equatable, Sendable {
+    /// A name that Graphviz knows; any other is kept and ignored.
     public let name: String
     public let value: Value
 
+    /// An attribute of a node, an edge or the graph.
     public init(_ name: String, _ value: Value) {
       self.name = name
       self.value = value
@@ -20,10 +22,13 @@ public struct DOTDocument: Equatable, Sendable {
     case label(String)
     /// A word of the language: a shape, a colour, a position.
     case word(String)
+    /// A length or size, written with at most two decimals.
     case number(Double)
   }
 
+  /// A node statement.
   public struct Node: Equatable, Sendable {
+    /// Any text; it is quoted, and never shown.
     public var id: String
     public var attributes: [Attribute]
 
@@ -33,6 +38,7 @@ public struct DOTDocument: Equatable, Sendable {
     }
   }
 
+  /// An edge statement, which names its ends by their ids.
   public struct Edge: Equatable, Sendable {
     public var from: String
     public var to: String
@@ -45,12 +51,18 @@ public struct DOTDocument: Equatable, Sendable {
     }
   }
 
+  /// Whether the document is a `digraph`, whose edges may bear arrowheads.
   public var isDirected: Bool
+
+  /// The name of the graph, which an SVG takes as its title.
   public var name: String
+
+  /// The attributes of the graph itself.
   public var attributes: [Attribute]
   public var nodes: [Node]
   public var edges: [Edge]
 
+  /// A document of these statements, in this order.
   public init(
     name: String, isDirected: Bool = true, attributes: [Attribute] = [], nodes: [Node] = [],
     edges: [Edge] = []

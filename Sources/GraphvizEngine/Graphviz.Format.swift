@@ -5,6 +5,7 @@ extension Graphviz {
     case svg
     /// One page with embedded fonts and text that can be searched.
     case pdf
+    /// Pixels: an A3 page at 150 dots per inch has 2480 × 1754 of them.
     case png(dotsPerInch: Double)
     /// The document itself, which any Graphviz draws with `neato -n2`.
     case dot

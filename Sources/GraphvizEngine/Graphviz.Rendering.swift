@@ -17,7 +17,10 @@ extension Graphviz {
         case rendering(Format)
       }
 
+      /// Which step it is.
       public let name: Name
+
+      /// How long it took by the clock on the wall.
       public let duration: Duration
     }
   }

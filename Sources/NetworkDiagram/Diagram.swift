@@ -75,6 +75,6 @@ public struct Diagram: Sendable {
         return LayoutProblem.Edge(
           first: first, second: second, pull: edge.line <= .formal ? 0.7 : 1)
       },
-      areaCount: areas.sectors.count, room: room, gap: Size(width: 22, height: 24))
+      areaCount: areas.sectors.count, room: room, gap: Size(width: 22, height: 28))
   }
 }

@@ -19,9 +19,8 @@ RELEASE := --configuration release --static-swift-stdlib -Xlinker -s \
   -Xcc -ffile-prefix-map=$(CURDIR)=. -Xswiftc -file-prefix-map -Xswiftc $(CURDIR)=.
 TSUNAGI := .build/release/tsunagi
 
-# The catalogues lie beside the networks, and are none.
-NETWORKS := find datasets -name catalogues -prune -o -name '*.yaml' -print -o -name '*.yml' -print \
-  | LC_ALL=C sort
+# Catalogues hold words and lists, not networks.
+NETWORKS := find datasets -name '*.yaml' -not -path 'datasets/catalogues/*' | LC_ALL=C sort
 
 all: draw
 

@@ -69,6 +69,36 @@ import Testing
     #expect(Array(report.network.measures.keys) == ["density"])
   }
 
+  @Test func everyNameOfTheContractIsMeasured() throws {
+    let ofParticipants = """
+      degree inDegree outDegree strength betweenness betweennessRaw harmonic closeness closenessWF
+      eigenvector pagerank katz hubs authorities constraint effectiveSize efficiency hierarchy
+      clustering core coordinator itinerant gatekeeper representative liaison brokerage eiIndex
+      articulationPoint
+      """
+    let ofNetworks = """
+      density reciprocity transitivity averageDistance diameter components connectedness
+      globalEfficiency degreeCentralization betweennessCentralization closenessCentralization eiIndex
+      assortativitySector modularitySector bridges triadCensus
+      """
+    let report = try report()
+    for name in ofParticipants.split(whereSeparator: \.isWhitespace) {
+      #expect(report.participants[0].measures.keys.contains(String(name)), "\(name)")
+    }
+    for name in ofNetworks.split(whereSeparator: \.isWhitespace) {
+      #expect(report.network.measures.keys.contains(String(name)), "\(name)")
+    }
+    #expect(report.network.measures["triadCensus"]??.profile?["003"] == 2)
+  }
+
+  @Test func aValueThatDoesNotExistLeavesTheOthersStanding() throws {
+    let run = try CommandRun(
+      "measure", town, "--format", "csv", "--only", "degree,hubs", "--lang", "en")
+    #expect(run.status == 0)
+    #expect(run.errors.contains("hubs is undefined: several parts share"))
+    #expect(run.text.contains("hokatsu,地域包括支援センター,2,\n"))
+  }
+
   @Test func anUnknownMeasureIsWrongUsage() throws {
     let run = try CommandRun("measure", town, "--only", "betweeness")
     #expect(run.status == 64)
@@ -121,7 +151,18 @@ private struct Report: Decodable {
   struct Network: Decodable {
     struct Figure: Decodable {
       let value: Double?
+      let profile: [String: Double?]?
       let convention: String
+
+      enum CodingKeys: CodingKey { case value, convention }
+
+      /// A value is a number, an object of numbers by name, or null.
+      init(from decoder: any Decoder) throws {
+        let members = try decoder.container(keyedBy: CodingKeys.self)
+        convention = try members.decode(String.self, forKey: .convention)
+        profile = try? members.decode([String: Double?].self, forKey: .value)
+        value = profile == nil ? try members.decode(Double?.self, forKey: .value) : nil
+      }
     }
 
     let participants: Int

@@ -73,16 +73,26 @@ struct MeasureCommand: TsunagiCommand {
     for measure in MeasureCatalog.nodeMeasures(withinEgoNetworks: egoNet) {
       let description = measure.description
       guard Self.isMeant(description, wanted, study) else { continue }
-      report.append(
-        try session.step(description.identifier) { try measure.scores(in: study) },
-        of: description)
+      let scores = try session.step(description.identifier) {
+        try Self.defined { () throws(MeasureError) in try measure.scores(in: study) }
+      }
+      report.append(scores ?? NodeScores(undefinedFor: graph.graph), of: description)
     }
     for measure in MeasureCatalog.graphMeasures {
       let description = measure.description
       guard Self.isMeant(description, wanted, study) else { continue }
-      report.append(
-        try session.step(description.identifier) { try measure.figure(in: study) },
-        of: description)
+      let figure = try session.step(description.identifier) {
+        try Self.defined { () throws(MeasureError) in try measure.figure(in: study) }
+      }
+      report.append(figure ?? nil, of: description)
+    }
+    for measure in MeasureCatalog.profileMeasures {
+      let description = measure.description
+      guard Self.isMeant(description, wanted, study) else { continue }
+      let profile = try session.step(description.identifier) {
+        try Self.defined { () throws(MeasureError) in try measure.profile(in: study) }
+      }
+      report.append(profile ?? Profile([]), of: description)
     }
 
     switch format {
@@ -91,6 +101,33 @@ struct MeasureCommand: TsunagiCommand {
     case .csv:
       Session.warn(report.viewSentence)
       Session.answer(report.csv)
+    }
+  }
+
+  /// What a measure gives; nothing, and a word on why, where this network has no such value.
+  ///
+  /// One value that does not exist must not take the others with it.
+  private static func defined<Value>(
+    _ measure: () throws(MeasureError) -> Value
+  ) throws -> Value? {
+    do {
+      return try measure()
+    } catch .notUnique(let name, let reason) {
+      Session.warn(
+        say("\(name) は、このネットワークでは定まりません（\(reason)）。", "\(name) is undefined: \(reason)"))
+      return nil
+    } catch .notConverged(let name, let iterations, let change) {
+      Session.warn(
+        say(
+          "\(name) は \(iterations) 回の反復で収束しませんでした（変化 \(change)）。",
+          "\(name) did not converge in \(iterations) iterations (last change \(change))"))
+      return nil
+    } catch .tooLarge(let name, let nodes, let limit) {
+      Session.warn(
+        say(
+          "\(name) は \(limit) 点までです（このネットワークは \(nodes) 点）。",
+          "\(name) goes up to \(limit) nodes; this network has \(nodes)"))
+      return nil
     }
   }
 

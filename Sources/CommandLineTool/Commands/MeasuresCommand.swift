@@ -16,6 +16,10 @@ struct MeasuresCommand: TsunagiCommand {
     let parts = [
       (say("参加主体ごとの指標", "Scores of participants"), MeasureCatalog.nodeMeasures.map(\.description)),
       (say("ネットワーク全体の指標", "Figures of a network"), MeasureCatalog.graphMeasures.map(\.description)),
+      (
+        say("ネットワーク全体の内訳", "Figures of a network by kind"),
+        MeasureCatalog.profileMeasures.map(\.description)
+      ),
     ]
     let text = parts.map { title, measures in
       let entries = measures.map { Self.entry($0) }.joined(separator: "\n")

@@ -42,6 +42,8 @@ extension MeasureError {
     case .tooLarge(let measure, let nodes, let limit):
       say(
         "\(measure) を計算できるのは \(limit) 点までです（このネットワークは \(nodes) 点）。", description)
+    case .notUnique(let measure, _):
+      say("\(measure) の値は、このネットワークでは一つに決まりません。", description)
     case .notConverged(let measure, let iterations, _):
       say("\(measure) の計算が \(iterations) 回の繰り返しで収束しませんでした。", description)
     }

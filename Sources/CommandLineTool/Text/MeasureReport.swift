@@ -8,6 +8,7 @@ struct MeasureReport {
   let network: NetworkGraph
   private(set) var scores: [(measure: MeasureDescription, scores: NodeScores)] = []
   private(set) var figures: [(measure: MeasureDescription, figure: Double?)] = []
+  private(set) var profiles: [(measure: MeasureDescription, profile: Profile)] = []
 
   private let asked: NetworkView
 
@@ -23,6 +24,10 @@ struct MeasureReport {
 
   mutating func append(_ figure: Double?, of measure: MeasureDescription) {
     figures.append((measure, figure))
+  }
+
+  mutating func append(_ profile: Profile, of measure: MeasureDescription) {
+    profiles.append((measure, profile))
   }
 
   /// The nodes that are participants, in the order of the file; meetings stand after them.
@@ -48,7 +53,16 @@ struct MeasureReport {
                 measure.identifier,
                 ["value": JSONText(figure), "convention": .string(measure.convention)]
               )
-            }),
+            }
+              + profiles.map { measure, profile in
+                (
+                  measure.identifier,
+                  [
+                    "value": .object(profile.figures.map { ($0.name, JSONText($0.figure)) }),
+                    "convention": .string(measure.convention),
+                  ]
+                )
+              }),
         ]
       ),
       ("participants", json(of: nodes(areMeetings: false))),
@@ -102,8 +116,16 @@ struct MeasureReport {
           "The network (\(nodes(areMeetings: false).count) participants, "
             + "\(network.graph.edgeCount) ties)\n\n") + table.text)
     }
+    for (measure, profile) in profiles {
+      var table = TextTable(
+        header: [measure.identifier, say("値", "value")], alignments: [.left, .right])
+      for (name, figure) in profile.figures { table.append([name, Self.rounded(figure)]) }
+      parts.append("\(say(measure.japaneseName, measure.name))\n\n" + table.text)
+    }
     if !scores.isEmpty { parts.append(scoreTable) }
-    let conventions = (scores.map(\.measure) + figures.map(\.measure)).map {
+    let described =
+      scores.map(\.measure) + figures.map(\.measure) + profiles.map(\.measure)
+    let conventions = described.map {
       "  \($0.identifier): \(say("\($0.japaneseName)。\($0.japaneseConvention)", $0.convention))\n"
     }
     parts.append(

@@ -25,6 +25,8 @@ public enum MeasureCatalog {
       Brokerage(.coordinator), Brokerage(.itinerant), Brokerage(.gatekeeper),
       Brokerage(.representative), Brokerage(.liaison), Brokerage(),
       ArticulationPoint(),
+      Eigenvector(), Katz(), Hubs(), Authorities(),
+      NodeEIIndex(), NodeBlau(), NodeIQV(),
     ]
   }
 
@@ -32,16 +34,24 @@ public enum MeasureCatalog {
   public static var graphMeasures: [any GraphMeasure] {
     [
       Density(), Reciprocity(), DyadReciprocity(), Transitivity(),
-      Components(), StrongComponents(), Connectedness(), Bridges(),
+      Components(), Connectedness(), Bridges(),
       AverageDistance(), Diameter(), GlobalEfficiency(),
       DegreeCentralization(), DegreeCentralization(.incoming), DegreeCentralization(.outgoing),
       BetweennessCentralization(), ClosenessCentralization(),
+      EIIndex(), AssortativitySector(), ModularitySector(),
+      BlauSector(), IQVSector(),
     ]
+  }
+
+  /// The measures that give a whole graph several figures with names.
+  public static var profileMeasures: [any ProfileMeasure] {
+    [TriadCensus(), SectorEIIndex()]
   }
 
   /// What every measure says of itself: those of nodes, then those of graphs.
   public static var descriptions: [MeasureDescription] {
     nodeMeasures.map(\.description) + graphMeasures.map(\.description)
+      + profileMeasures.map(\.description)
   }
 
   /// The node measure of an identifier, such as `betweennessRaw`.
@@ -50,7 +60,7 @@ public enum MeasureCatalog {
   ) throws(MeasureError) -> any NodeMeasure {
     let measures = nodeMeasures(withinEgoNetworks: withinEgoNetworks)
     guard let measure = measures.first(where: { $0.description.identifier == identifier }) else {
-      throw unknown(identifier, among: measures.map(\.description))
+      throw unknown(identifier, among: descriptions)
     }
     return measure
   }

@@ -3,6 +3,9 @@ public enum MeasureError: Error, Equatable, Sendable {
   /// An iteration did not come to rest.
   case notConverged(measure: String, iterations: Int, change: Double)
 
+  /// The definition leaves more than one solution; `reason` says why on this graph.
+  case notUnique(measure: String, reason: String)
+
   /// The measure speaks of groups, and the nodes are not divided into any.
   case needsGroups(measure: String)
 
@@ -18,6 +21,8 @@ extension MeasureError: CustomStringConvertible {
     switch self {
     case .notConverged(let measure, let iterations, let change):
       "\(measure) did not converge in \(iterations) iterations (last change \(change))"
+    case .notUnique(let measure, let reason):
+      "\(measure) is not determined: \(reason)"
     case .needsGroups(let measure):
       "\(measure) needs the nodes divided into groups, such as sectors"
     case .tooLarge(let measure, let nodes, let limit):

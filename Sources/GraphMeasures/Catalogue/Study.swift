@@ -29,6 +29,7 @@ public final class Study: Sendable {
   private let lazyBetweenness = Lazy<NodeValues<Double>>()
   private let lazyCuts = Lazy<CutStructure>()
   private let lazyBrokerage = Lazy<BrokerageCounts?>()
+  private let lazyMixing = Lazy<GroupMixing?>()
   private let lazyTriangles = Lazy<NodeValues<Int>>()
 
   /// Begins a study of a graph.
@@ -70,6 +71,11 @@ public final class Study: Sendable {
   /// How often each node brokers between two others, where there are groups.
   var brokerage: BrokerageCounts? {
     lazyBrokerage.value { groups.map { BrokerageCounts(in: graph, groups: $0) } }
+  }
+
+  /// The ties within and between groups, where there are any.
+  var mixing: GroupMixing? {
+    lazyMixing.value { groups.map { GroupMixing(of: graph, groups: $0) } }
   }
 
   /// Triangles through each node of the graph without directions.

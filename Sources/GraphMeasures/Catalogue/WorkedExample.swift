@@ -9,6 +9,9 @@ public struct WorkedExample: Sendable {
 
     /// One figure for the graph.
     case figure(Double?)
+
+    /// Several figures with names.
+    case profile(Profile)
   }
 
   /// The graph measured.
@@ -41,6 +44,16 @@ public struct WorkedExample: Sendable {
     self.init(
       graph: Self.graph(nodes: nodes, ties, weights, directed), groups: groups,
       outcome: .figure(figure), source: source)
+  }
+
+  /// A graph of so many nodes, the ties between them, and its figures by name.
+  public init(
+    nodes: Int, ties: [(Int, Int)], weights: [Double]? = nil, directed: Bool = false,
+    groups: [Int]? = nil, profile: [(String, Double?)], source: String
+  ) {
+    self.init(
+      graph: Self.graph(nodes: nodes, ties, weights, directed), groups: groups,
+      outcome: .profile(Profile(profile.map { (name: $0.0, figure: $0.1) })), source: source)
   }
 
   private init(graph: Graph, groups: [Int]?, outcome: Outcome, source: String) {

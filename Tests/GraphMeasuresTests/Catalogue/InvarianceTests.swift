@@ -15,11 +15,12 @@ import Testing
       var movedGroups = groups
       for (node, place) in places.enumerated() { movedGroups[place] = groups[node] }
 
-      let scores = try measure.scores(on: graph, groups: NodePartition(groups))
-      let moved = try measure.scores(
-        on: graph.relabelled(places), groups: NodePartition(movedGroups))
+      let scores = Self.outcome(of: measure, Study(graph, groups: NodePartition(groups)))
+      let moved = Self.outcome(
+        of: measure, Study(graph.relabelled(places), groups: NodePartition(movedGroups)))
       #expect(
-        agree(scores.values, places.map { moved[NodeID($0)] }), "\(measure.description.identifier)")
+        sameOutcome(scores, moved.map { moved in places.map { moved[$0] } }),
+        "\(measure.description.identifier)")
     }
   }
 
@@ -70,8 +71,40 @@ import Testing
       let groups = NodePartition(graph.nodes.map { $0.index % 2 })
       let study = Study(graph, groups: groups, threads: 2)
       for measure in MeasureCatalog.nodeMeasures {
-        #expect(try measure.scores(in: study) == measure.scores(on: graph, groups: groups))
+        #expect(
+          sameOutcome(
+            Self.outcome(of: measure, study),
+            Self.outcome(of: measure, Study(graph, groups: groups)), tolerance: 0))
       }
     }
+  }
+
+  @Test(arguments: MeasureCatalog.profileMeasures.indices)
+  func relabellingNodesLeavesProfilesAlone(_ index: Int) throws {
+    let measure = MeasureCatalog.profileMeasures[index]
+    var generator = SeededGenerator(seed: 9)
+    for graph in RandomGraphs(count: 60, seed: 10) {
+      let places = (0..<graph.nodeCount).shuffled(using: &generator)
+      let groups = (0..<graph.nodeCount).map { _ in Int.random(in: 0..<3, using: &generator) }
+      var movedGroups = groups
+      for (node, place) in places.enumerated() { movedGroups[place] = groups[node] }
+      let profile = try measure.profile(on: graph, groups: NodePartition(groups))
+      let moved = try measure.profile(
+        on: graph.relabelled(places), groups: NodePartition(movedGroups))
+      #expect(agree(profile.figures.map(\.figure), moved.figures.map(\.figure)))
+    }
+  }
+
+  /// The scores, or nothing where a graph has none that are unique.
+  private static func outcome(of measure: any NodeMeasure, _ study: Study) -> [Double?]? {
+    try? measure.scores(in: study).values
+  }
+
+  /// Whether both have the same scores, or neither has any.
+  private func sameOutcome(_ first: [Double?]?, _ second: [Double?]?, tolerance: Double = 1e-8)
+    -> Bool
+  {
+    guard let first, let second else { return first == nil && second == nil }
+    return agree(first, second, tolerance: tolerance)
   }
 }

@@ -7,6 +7,8 @@ import Testing
     let ofGraphs = MeasureCatalog.graphMeasures.map(\.description.identifier)
     #expect(Set(ofNodes).count == ofNodes.count)
     #expect(Set(ofGraphs).count == ofGraphs.count)
+    let ofProfiles = MeasureCatalog.profileMeasures.map(\.description.identifier)
+    #expect(Set(ofGraphs + ofProfiles).count == ofGraphs.count + ofProfiles.count)
   }
 
   @Test func everyDescriptionIsComplete() {

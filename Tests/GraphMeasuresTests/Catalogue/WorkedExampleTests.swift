@@ -30,4 +30,17 @@ import Testing
     let figure = try measure.figure(on: example.graph, groups: example.groups)
     #expect(agree(figure, expected), "\(measure.description.identifier)")
   }
+
+  @Test(arguments: MeasureCatalog.profileMeasures.indices)
+  func everyProfileMeasureGivesItsWorkedExample(_ index: Int) throws {
+    let measure = MeasureCatalog.profileMeasures[index]
+    let example = measure.description.example
+    guard case .profile(let expected) = example.outcome else {
+      Issue.record("\(measure.description.identifier) has no profile in its example")
+      return
+    }
+    let profile = try measure.profile(on: example.graph, groups: example.groups)
+    #expect(profile.figures.map(\.name) == expected.figures.map(\.name))
+    #expect(agree(profile.figures.map(\.figure), expected.figures.map(\.figure)))
+  }
 }

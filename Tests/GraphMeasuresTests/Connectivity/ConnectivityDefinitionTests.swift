@@ -31,16 +31,6 @@ import Testing
     }
   }
 
-  @Test func strongComponentsAreClassesOfNodesThatReachOneAnother() throws {
-    for graph in RandomGraphs() {
-      let distance = AdjacencyMatrix(graph).distances()
-      let firsts = distance.indices.filter { node in
-        !(0..<node).contains { distance[$0][node].isFinite && distance[node][$0].isFinite }
-      }
-      #expect(StrongComponents().figure(in: Study(graph)) == Double(firsts.count))
-    }
-  }
-
   private func components(_ z: AdjacencyMatrix, _ nodes: Set<Int>) -> Int {
     var left = nodes
     var count = 0

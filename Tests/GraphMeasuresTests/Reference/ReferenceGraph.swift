@@ -23,6 +23,9 @@ struct ReferenceGraph: Decodable, Sendable, CustomTestStringConvertible {
   /// Figures by identifier on the graph without its weights.
   let figures: [String: Double?]
 
+  /// The triad census by kind, of directed graphs.
+  let triadCensus: [String: Double]?
+
   static let all = ["karate", "florentine", "ht_advice", "rand_a", "rand_c"].map { name in
     guard
       let file = Bundle.module.url(

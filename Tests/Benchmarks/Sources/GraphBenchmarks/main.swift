@@ -32,10 +32,10 @@ for file in files {
   let growth = (residentMemory() - before) / max(1, graph.edgeCount)
   let name = URL(filePath: file).lastPathComponent
   print("\(name): \(graph.nodeCount) nodes, \(graph.edgeCount) ties, \(growth) bytes a tie")
-  let bytes = [UInt8](try Data(contentsOf: URL(filePath: file)))
   let peers = try python.map {
     try PeerTimes(python: $0, file: file, tasks: tasks, seconds: seconds)
   }
+  let bytes = [UInt8](try Data(contentsOf: URL(filePath: peers?.fileRead ?? file)))
   for task in tasks {
     let own = try shortest(within: seconds) {
       try task.run(BenchmarkTask.Input(bytes: bytes, graph: graph, threads: threads))

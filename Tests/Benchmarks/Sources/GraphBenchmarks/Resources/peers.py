@@ -1,14 +1,15 @@
-"""Times igraph, NetworKit, rustworkx and NetworkX: peers.py FILE TASK,TASK SECONDS.
+"""Times igraph, NetworKit, rustworkx and NetworkX: peers.py FILE DENSE TASK,TASK SECONDS.
 
-Prints a line a task and peer: task, peer, the shortest time in seconds, the sum of the result. Each
-peer reads the file into its own structure first; one thread; NetworkX only where it is not hopeless.
+Writes to DENSE the ties of FILE with numbers for names, as all can read them. Prints a line a task
+and peer: task, peer, the shortest time in seconds, the sum of the result. Each peer has the ties in
+its own structure before it is timed; one thread; NetworkX only where it is not hopeless.
 """
 
 import math
 import sys
 import time
 
-path, tasks, seconds = sys.argv[1], sys.argv[2].split(","), float(sys.argv[3])
+path, dense, tasks, seconds = sys.argv[1], sys.argv[2], sys.argv[3].split(","), float(sys.argv[4])
 
 
 def shortest(run):
@@ -43,7 +44,6 @@ with open(path) as lines:
         if ends[0] != ends[1]:
             ties.add((min(ends), max(ends)))
 ties = sorted(ties)
-dense = path + ".dense"
 with open(dense, "w") as lines:
     lines.writelines(f"{a}\t{b}\n" for a, b in ties)
 small = len(ties) < 20_000

@@ -1,0 +1,52 @@
+public import GraphCore
+
+/// Hubs: how far a node points to those to whom the best pointers point.
+///
+/// High for those who know whom to turn to.
+///
+///     h(v) ∝ Σ_u w(v,u) a(u),  a(v) ∝ Σ_u w(u,v) h(u),  Σ h = Σ a = 1
+///
+/// ```swift
+/// let hubs = try Hubs().scores(on: graph)
+/// hubs[自治会]  // 0.366…
+/// ```
+///
+/// Conventions, where the literature leaves a choice:
+///
+/// | Case                | Here                                    | Elsewhere                        |
+/// | ------------------- | --------------------------------------- | -------------------------------- |
+/// | Normalisation       | sum 1                                   | the same in NetworkX; greatest 1 in igraph |
+/// | Parts that share the greatest singular value | an error: no solution is unique | whatever the start gives |
+/// | Undirected          | an edge points both ways; hubs and authorities are the same | the same     |
+/// | No edges            | undefined (`nil`)                       | equal shares in NetworkX         |
+/// | Weights             | strengths                               | the same                         |
+///
+/// - Complexity: O(*k*(*m* + *kn*)) time with *k* some thirty.
+///
+/// - Note: After J. M. Kleinberg, “Authoritative sources in a hyperlinked environment”, *Journal of the
+///   ACM* 46, 1999, 604–632.
+public struct Hubs: NodeMeasure {
+  public init() {}
+
+  public var description: MeasureDescription {
+    MeasureDescription(
+      identifier: "hubs",
+      name: "Hubs",
+      japaneseName: "ハブ度（よい案内役）",
+      formula: "h(v) ∝ Σ_u w(v,u)·a(u), a(v) ∝ Σ_u w(u,v)·h(u)",
+      convention: "sum 1; undefined where parts share the greatest singular value",
+      japaneseConvention: "合計1。最大特異値を分け合う部分があれば定義なし",
+      reference: "Kleinberg 1999",
+      // 0 and 1 point to 2, and 0 to 3: of AAᵀ = [[2,1],[1,1]] the golden ratio squared is λ.
+      example: WorkedExample(
+        ties: [(0, 2), (1, 2), (0, 3)], directed: true,
+        scores: [0.618033988749895, 0.381966011250105, 0, 0],
+        source: "by hand"))
+  }
+
+  public func scores(in study: Study) throws(MeasureError) -> NodeScores {
+    let graph = study.graph
+    guard graph.edgeCount > 0 else { return NodeScores(undefinedFor: graph) }
+    return NodeScores(try HubsAndAuthorities(in: graph, for: "hubs").hubs)
+  }
+}

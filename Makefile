@@ -3,7 +3,7 @@
 SHELL := /bin/bash
 .SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := all
-.PHONY: all packages build draw test lint docs install benchmark clean
+.PHONY: all packages build draw networks test lint docs install benchmark clean
 
 PREFIX ?= /usr/local
 DESTDIR ?=
@@ -20,7 +20,7 @@ RELEASE := --configuration release --static-swift-stdlib -Xlinker -s \
 TSUNAGI := .build/release/tsunagi
 
 # Catalogues hold words and lists, not networks.
-NETWORKS := find datasets -name '*.yaml' -not -path 'datasets/catalogues/*'
+NETWORKS := find datasets -name '*.yaml' -not -path 'datasets/catalogues/*' | LC_ALL=C sort
 
 all: draw
 
@@ -46,7 +46,7 @@ build: packages
 # A line a network with its time; on a terminal also the one that is being drawn.
 draw: build
 	@mkdir -p output; \
-	mapfile -t files < <($(NETWORKS) | LC_ALL=C sort); \
+	mapfile -t files < <($(NETWORKS)); \
 	count=0; failed=0; \
 	for file in "$${files[@]}"; do \
 	  count=$$((count + 1)); name=$$(basename "$${file%.*}"); start=$${EPOCHREALTIME/[.,]/}; \
@@ -58,6 +58,9 @@ draw: build
 	  printf '%-44s %4d.%03d s  %s\n' "$$file" $$((time / 1000)) $$((time % 1000)) "$$result"; \
 	done; \
 	echo "$$((count - failed)) of $$count networks drawn"; (( failed == 0 ))
+
+networks:
+	@$(NETWORKS)
 
 # Placing a town takes a fraction of a second in a release build and minutes in a debug build.
 test: packages

@@ -20,6 +20,7 @@ enum DatasetShelf {
       let contents = FileManager.default.enumerator(at: folder, includingPropertiesForKeys: nil)
       let found = contents?.compactMap { $0 as? URL }.filter {
         ["yaml", "yml"].contains($0.pathExtension)
+          && $0.deletingLastPathComponent().lastPathComponent != "catalogues"
           && $0.deletingPathExtension().lastPathComponent == id
       }
       if let first = found?.min(by: { $0.path < $1.path }) { return first }

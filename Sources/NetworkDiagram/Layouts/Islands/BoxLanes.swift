@@ -33,43 +33,47 @@ struct BoxLanes {
 
   /// How many boxes a line meets, those of its own ends among them.
   func met(from start: Point, to end: Point) -> Int {
-    let (ax, ay) = (Lanes(repeating: Float(start.x)), Lanes(repeating: Float(start.y)))
-    let (bx, by) = (Lanes(repeating: Float(end.x)), Lanes(repeating: Float(end.y)))
+    let (x, y) = (Float(start.x), Float(start.y))
+    let dx = Lanes(repeating: Float(end.x - start.x))
+    let dy = Lanes(repeating: Float(end.y - start.y))
     var count = SIMD8<Int32>()
     for block in centerX.indices {
       let meets = Self.meet(
-        ax, ay, bx, by, centerX[block], centerY[block], halfWidth[block], halfHeight[block])
+        centerX[block] - x, centerY[block] - y, dx, dy, halfWidth[block], halfHeight[block])
       count.replace(with: count &+ 1, where: meets)
     }
     return Int(count.wrappedSum())
   }
 
-  func isMet(_ index: Int, from start: SIMD2<Float>, to end: SIMD2<Float>) -> Bool {
+  func isMet(_ index: Int, from start: SIMD2<Float>, by delta: SIMD2<Float>) -> Bool {
     let box = box(index)
     let lanes = { (value: Float) in Lanes(repeating: value) }
     return Self.meet(
-      lanes(start.x), lanes(start.y), lanes(end.x), lanes(end.y), lanes(box.x), lanes(box.y),
+      lanes(box.x - start.x), lanes(box.y - start.y), lanes(delta.x), lanes(delta.y),
       lanes(box.z), lanes(box.w))[0]
   }
 
   /// Whether lines meet boxes, lane by lane: their extents overlap on both axes, and the box's
   /// corners do not all lie on one side of the line (separating axes).
+  ///
+  /// - Parameters:
+  ///   - x: the boxes' centres as seen from the lines' starts; likewise `y`.
+  ///   - dx: how far the lines lead; likewise `dy`.
+  ///   - w: half the boxes' widths; `h`: half their heights.
   @inline(__always)
   static func meet(
-    _ ax: Lanes, _ ay: Lanes, _ bx: Lanes, _ by: Lanes, _ x: Lanes, _ y: Lanes, _ w: Lanes,
-    _ h: Lanes
+    _ x: Lanes, _ y: Lanes, _ dx: Lanes, _ dy: Lanes, _ w: Lanes, _ h: Lanes
   ) -> SIMDMask<SIMD8<Int32>> {
-    let dx = bx - ax
-    let dy = by - ay
-    let adx = dx.replacing(with: -dx, where: dx .< 0)
-    let ady = dy.replacing(with: -dy, where: dy .< 0)
+    let lengthX = dx.replacing(with: -dx, where: dx .< 0)
+    let lengthY = dy.replacing(with: -dy, where: dy .< 0)
     // Twice the distance of the centres along each axis, against the sum of the extents.
-    let mx = x + x - ax - bx
-    let my = y + y - ay - by
-    let amx = mx.replacing(with: -mx, where: mx .< 0)
-    let amy = my.replacing(with: -my, where: my .< 0)
-    let offset = dx * (y - ay) - dy * (x - ax)
-    let distance = offset.replacing(with: -offset, where: offset .< 0)
-    return (amx .< adx + w + w) .& (amy .< ady + h + h) .& (distance .< adx * h + ady * w)
+    let apartX = x + x - dx
+    let apartY = y + y - dy
+    let reachX = lengthX + w + w
+    let reachY = lengthY + h + h
+    let offset = dx * y - dy * x
+    let reach = lengthX * h + lengthY * w
+    return (apartX .< reachX) .& (-apartX .< reachX) .& (apartY .< reachY) .& (-apartY .< reachY)
+      .& (offset .< reach) .& (-offset .< reach)
   }
 }

@@ -36,7 +36,7 @@ struct IslandAnnealing {
     var temperature = schedule.start
     for step in 0..<schedule.steps {
       temperature *= cooling
-      let areasMove = step < lastAreaStep && step % 2 == 0 && !arrangement.blocks.isEmpty
+      let areasMove = step < lastAreaStep && step % 3 == 0 && !arrangement.blocks.isEmpty
       current += areasMove ? moveArea(temperature, from: current) : moveNode(temperature)
       if current < best.cost - 1e-6 { best = (current, arrangement) }
     }

@@ -29,7 +29,8 @@ struct IslandGrid {
 
   /// Blocks of cells that hold a number of nodes, the squarest on paper first.
   func blocks(holding count: Int) -> [Block] {
-    (1...min(count, columns)).compactMap { width -> Block? in
+    guard count > 0 else { return [] }
+    return (1...min(count, columns)).compactMap { width -> Block? in
       let height = (count + width - 1) / width
       guard height <= rows, width * height - count <= max(1, count / 4) else { return nil }
       return Block(column: 0, row: 0, width: width, height: height)

@@ -18,7 +18,7 @@ struct IslandsLayout {
     var annealing = IslandAnnealing(first, seed: 0)
     let best = annealing.run(
       IslandAnnealing.Schedule(
-        start: 0.8, end: 0.04, steps: Self.steps(60_000, for: problem), areasMoveUntil: 0.5))
+        start: 0.8, end: 0.04, steps: Self.steps(40_000, for: problem), areasMoveUntil: 0.5))
     let found = best.arrangement.fitted()
     return Placement(
       centers: problem.nodes.indices.map(found.center),
@@ -30,7 +30,7 @@ struct IslandsLayout {
   /// makes no difference.
   private static func scouted(from start: IslandArrangement) -> IslandArrangement? {
     let schedule = IslandAnnealing.Schedule(
-      start: 12, end: 0.3, steps: steps(40_000, for: start.problem), areasMoveUntil: 0.8)
+      start: 12, end: 0.3, steps: steps(36_000, for: start.problem), areasMoveUntil: 0.8)
     let found = Mutex<[Int: (cost: Double, arrangement: IslandArrangement)]>([:])
     DispatchQueue.concurrentPerform(iterations: scouts) { seed in
       var annealing = IslandAnnealing(start, seed: UInt64(seed + 1))

@@ -87,6 +87,8 @@ struct MeasureCommand: TsunagiCommand {
     for measure in MeasureCatalog.profileMeasures {
       let description = measure.description
       guard Self.isMeant(description, wanted, study) else { continue }
+      // Hundreds of pairs of sectors would bury the rest of a table that nobody asked for them.
+      if measure is SectorMixing, wanted == nil, format == .table { continue }
       let profile = try session.step(description.identifier) {
         try Self.defined { () throws(MeasureError) in try measure.profile(in: study) }
       }

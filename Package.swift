@@ -83,7 +83,7 @@ let package = Package(
       resources: [.copy("Reference/Graphs")], swiftSettings: house),
     .testTarget(
       name: "NetworkDiagramTests",
-      dependencies: ["CollaborationModel", "DOTLanguage", "NetworkDiagram"],
+      dependencies: ["CollaborationModel", "DOTLanguage", "GraphCore", "NetworkDiagram"],
       exclude: ["Golden"], swiftSettings: house),
     .testTarget(name: "DOTLanguageTests", dependencies: ["DOTLanguage"], swiftSettings: house),
     .testTarget(

@@ -91,6 +91,19 @@ import Testing
     #expect(report.network.measures["triadCensus"]??.profile?["003"] == 2)
   }
 
+  @Test func figuresStandBesideWhatTheyAreByChance() throws {
+    let report = try report(["--only", "density,eiIndex,transitivity,degreeCentralization"])
+    // As many ties among as many nodes have the same density: chance has nothing to say of it.
+    #expect(report.network.measures["density"]??.chance == nil)
+    let ei = try #require(report.network.measures["eiIndex"]??.chance)
+    #expect(ei.null == "same sector sizes" && ei.method == "exact")
+    #expect(ei.draws == 120 && ei.seed == nil && ei.p == 1)
+    let centralization = try #require(report.network.measures["degreeCentralization"]??.chance)
+    #expect(centralization.null == "same size and ties" && centralization.method == "sampled")
+    #expect(centralization.draws == 999 && centralization.seed == 1)
+    #expect(centralization.low <= centralization.mean && centralization.mean <= centralization.high)
+  }
+
   @Test func aValueThatDoesNotExistLeavesTheOthersStanding() throws {
     let run = try CommandRun(
       "measure", town, "--format", "csv", "--only", "degree,hubs", "--lang", "en")
@@ -153,16 +166,29 @@ private struct Report: Decodable {
       let value: Double?
       let profile: [String: Double?]?
       let convention: String
+      let chance: ByChance?
 
-      enum CodingKeys: CodingKey { case value, convention }
+      enum CodingKeys: CodingKey { case value, convention, chance }
 
       /// A value is a number, an object of numbers by name, or null.
       init(from decoder: any Decoder) throws {
         let members = try decoder.container(keyedBy: CodingKeys.self)
         convention = try members.decode(String.self, forKey: .convention)
+        chance = try members.decodeIfPresent(ByChance.self, forKey: .chance)
         profile = try? members.decode([String: Double?].self, forKey: .value)
         value = profile == nil ? try members.decode(Double?.self, forKey: .value) : nil
       }
+    }
+
+    struct ByChance: Decodable {
+      let null: String
+      let mean: Double
+      let low: Double
+      let high: Double
+      let p: Double
+      let draws: Int
+      let seed: Int?
+      let method: String
     }
 
     let participants: Int

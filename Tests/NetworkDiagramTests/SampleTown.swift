@@ -1,4 +1,5 @@
 import CollaborationModel
+import GraphCore
 
 @testable import NetworkDiagram
 

@@ -74,6 +74,7 @@ extension Choices<TieKind.Nature> {
     .natures,
     [
       (.working, "working", ["実際の連携"]), (.formal, "formal", ["制度上の関係"]),
+      (.adverse, "adverse", ["害"]),
       (.lineage, "lineage", ["沿革"]),
     ])
 }

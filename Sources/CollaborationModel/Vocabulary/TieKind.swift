@@ -6,6 +6,8 @@ public struct TieKind: Hashable, Sendable, Identifiable {
     case working
     /// The organisation chart, a contract or a grant: it does not say that anybody works together.
     case formal
+    /// A relation that does harm (たらいまわし, 排除): never collaboration, whatever its status.
+    case adverse
     /// One unit became another (改組): history, not a tie between two living bodies.
     case lineage
   }

@@ -70,6 +70,7 @@ struct MeasureCommand: TsunagiCommand {
       threads: threads ?? ProcessInfo.processInfo.activeProcessorCount, seed: seed)
 
     var report = MeasureReport(file: file, network: graph, asked: view)
+    var figured: [any GraphMeasure] = []
     for measure in MeasureCatalog.nodeMeasures(withinEgoNetworks: egoNet) {
       let description = measure.description
       guard Self.isMeant(description, wanted, study) else { continue }
@@ -85,10 +86,16 @@ struct MeasureCommand: TsunagiCommand {
         try Self.defined { () throws(MeasureError) in try measure.figure(in: study) }
       }
       report.append(figure ?? nil, of: description)
+      if figure != nil { figured.append(measure) }
+    }
+    if format != .csv {
+      try session.step("chance") { try compare(figured, of: study, in: &report) }
     }
     for measure in MeasureCatalog.profileMeasures {
       let description = measure.description
       guard Self.isMeant(description, wanted, study) else { continue }
+      // Hundreds of pairs of sectors would bury the rest of a table that nobody asked for them.
+      if measure is SectorMixing, wanted == nil, format == .table { continue }
       let profile = try session.step(description.identifier) {
         try Self.defined { () throws(MeasureError) in try measure.profile(in: study) }
       }
@@ -128,6 +135,29 @@ struct MeasureCommand: TsunagiCommand {
           "\(name) は \(limit) 点までです（このネットワークは \(nodes) 点）。",
           "\(name) goes up to \(limit) nodes; this network has \(nodes)"))
       return nil
+    }
+  }
+
+  /// Sets the figures beside what they are by chance, where the network is small enough to be drawn a
+  /// thousand times while somebody waits.
+  private func compare(
+    _ measures: [any GraphMeasure], of study: Study, in report: inout MeasureReport
+  ) throws {
+    guard measures.contains(where: { $0.usualNullModel != nil }) else { return }
+    guard study.graph.nodeCount <= 400, study.graph.edgeCount <= 4000 else {
+      Session.warn(
+        say(
+          "偶然の範囲は、400点・4,000本までのネットワークで計算します。",
+          "what figures are by chance is computed up to 400 nodes and 4,000 ties"))
+      return
+    }
+    let chances = Chances(of: study, seed: seed)
+    for null in NullModel.allCases {
+      let compared = measures.filter { $0.usualNullModel == null }
+      guard !compared.isEmpty else { continue }
+      for (measure, chance) in zip(compared, try chances.chances(of: compared, under: null)) {
+        report.compare(measure.description, with: chance)
+      }
     }
   }
 

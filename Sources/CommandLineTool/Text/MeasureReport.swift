@@ -11,6 +11,7 @@ struct MeasureReport {
   private(set) var profiles: [(measure: MeasureDescription, profile: Profile)] = []
 
   private let asked: NetworkView
+  private var chances: [String: Chance] = [:]
 
   init(file: String, network: NetworkGraph, asked: NetworkView) {
     self.file = file
@@ -28,6 +29,11 @@ struct MeasureReport {
 
   mutating func append(_ profile: Profile, of measure: MeasureDescription) {
     profiles.append((measure, profile))
+  }
+
+  /// Sets what a figure is by chance beside it.
+  mutating func compare(_ measure: MeasureDescription, with chance: Chance?) {
+    chances[measure.identifier] = chance
   }
 
   /// The nodes that are participants, in the order of the file; meetings stand after them.
@@ -51,7 +57,10 @@ struct MeasureReport {
             figures.map { measure, figure in
               (
                 measure.identifier,
-                ["value": JSONText(figure), "convention": .string(measure.convention)]
+                [
+                  "value": JSONText(figure), "convention": .string(measure.convention),
+                  "chance": chances[measure.identifier]?.json ?? .null,
+                ]
               )
             }
               + profiles.map { measure, profile in
@@ -102,19 +111,24 @@ struct MeasureReport {
   var table: String {
     var parts = [viewSentence + "\n"]
     if !figures.isEmpty {
+      let compares = !chances.isEmpty
+      let header = compares ? [say("偶然の範囲", "by chance"), "p"] : []
       var table = TextTable(
-        header: [say("指標", "measure"), say("値", "value"), say("日本語名", "name")],
-        alignments: [.left, .right, .left])
+        header: [say("指標", "measure"), say("値", "value")] + header + [say("日本語名", "name")],
+        alignments: [.left, .right] + header.map { _ in .right } + [.left])
       for (measure, figure) in figures {
-        table.append([
-          measure.identifier, Self.rounded(figure), say(measure.japaneseName, measure.name),
-        ])
+        let chance = chances[measure.identifier]
+        let range = chance.map { "\(Self.rounded($0.low))…\(Self.rounded($0.high))" } ?? "—"
+        let compared = compares ? [range, Self.rounded(chance?.twoSidedP)] : []
+        table.append(
+          [measure.identifier, Self.rounded(figure)] + compared
+            + [say(measure.japaneseName, measure.name)])
       }
       parts.append(
         say(
           "ネットワーク全体（参加主体 \(nodes(areMeetings: false).count)、つながり \(network.graph.edgeCount)）\n\n",
           "The network (\(nodes(areMeetings: false).count) participants, "
-            + "\(network.graph.edgeCount) ties)\n\n") + table.text)
+            + "\(network.graph.edgeCount) ties)\n\n") + table.text + chanceSentence)
     }
     for (measure, profile) in profiles {
       var table = TextTable(
@@ -157,6 +171,26 @@ struct MeasureReport {
         "(\(names): the same as \($0.measure.identifier))\n")
     }
     return say("参加主体ごと\n\n", "Participants\n\n") + table.text + repeated.joined()
+  }
+
+  /// What the range and the probability are those of.
+  private var chanceSentence: String {
+    let nulls = NullModel.allCases.filter { null in
+      chances.values.contains { $0.null == null }
+    }
+    guard !nulls.isEmpty else { return "" }
+    let sentences = nulls.map { null in
+      let names = figures.map(\.measure.identifier).filter { chances[$0]?.null == null }
+      let chance = chances.values.first { $0.null == null }
+      let list = names.joined(separator: say("、", ", "))
+      return say(
+        "  \(list): \(null.japaneseName)とき（\(chance?.methodSentence ?? "")）\n",
+        "  \(list): \(null.rawValue), \(chance?.methodSentence ?? "")\n")
+    }
+    return "\n"
+      + say(
+        "偶然の範囲は95%、p は両側\n", "By chance: 95 % of networks that have in common with this one\n")
+      + sentences.joined()
   }
 
   private static func rounded(_ number: Double?) -> String {

@@ -45,7 +45,11 @@ public enum MeasureCatalog {
 
   /// The measures that give a whole graph several figures with names.
   public static var profileMeasures: [any ProfileMeasure] {
-    [TriadCensus(), SectorEIIndex()]
+    [
+      TriadCensus(), SectorEIIndex(),
+      SectorMixing(.ties), SectorMixing(.density), SectorMixing(.ratioByDensity),
+      SectorMixing(.ratioByDegrees),
+    ]
   }
 
   /// What every measure says of itself: those of nodes, then those of graphs.

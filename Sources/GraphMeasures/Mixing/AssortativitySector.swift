@@ -22,7 +22,7 @@
 /// - Complexity: O(*m*) time.
 ///
 /// - Note: After M. E. J. Newman, “Mixing patterns in networks”, *Physical Review E* 67, 2003, 026126.
-public struct AssortativitySector: GraphMeasure {
+public struct AssortativitySector: GraphMeasure, MixingFigure {
   public init() {}
 
   public var description: MeasureDescription {
@@ -43,6 +43,10 @@ public struct AssortativitySector: GraphMeasure {
 
   public func figure(in study: Study) throws(MeasureError) -> Double? {
     guard let mixing = study.mixing else { throw .needsGroups(measure: "assortativitySector") }
+    return figure(of: mixing)
+  }
+
+  func figure(of mixing: GroupMixing) -> Double? {
     guard let shares = mixing.shares, 1 - shares.byChance > 1e-12 else { return nil }
     return (shares.within - shares.byChance) / (1 - shares.byChance)
   }

@@ -21,7 +21,7 @@
 ///
 /// - Note: After D. Krackhardt and R. N. Stern, “Informal networks and organizational crises: an
 ///   experimental simulation”, *Social Psychology Quarterly* 51, 1988, 123–140.
-public struct EIIndex: GraphMeasure {
+public struct EIIndex: GraphMeasure, MixingFigure {
   public init() {}
 
   public var description: MeasureDescription {
@@ -42,7 +42,25 @@ public struct EIIndex: GraphMeasure {
 
   public func figure(in study: Study) throws(MeasureError) -> Double? {
     guard let mixing = study.mixing else { throw .needsGroups(measure: "eiIndex") }
-    return eiIndex(external: mixing.total - mixing.within, within: mixing.within)
+    return figure(of: mixing)
+  }
+
+  func figure(of mixing: GroupMixing) -> Double? {
+    eiIndex(external: mixing.total - mixing.within, within: mixing.within)
+  }
+
+  /// What the index is on average when labels are dealt out anew: (P_ext − P_int)/P, the pairs between
+  /// and within groups as shares of all, whatever the ties are.
+  public func expectation(of mixing: GroupMixing) -> Double? {
+    var within = 0.0
+    var all = 0.0
+    for row in 0..<mixing.count {
+      for column in 0..<mixing.count where mixing.isDirected || row <= column {
+        all += Double(mixing.pairs(row, column))
+        if row == column { within += Double(mixing.pairs(row, row)) }
+      }
+    }
+    return eiIndex(external: all - within, within: within)
   }
 }
 

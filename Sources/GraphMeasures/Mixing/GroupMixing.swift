@@ -50,20 +50,31 @@ public struct GroupMixing: Sendable {
     cells = Array(repeating: 0, count: count * count)
     leaving = Array(repeating: 0, count: count)
     arriving = leaving
-    for source in graph.nodes {
-      let row = groups[source]
-      graph.forEachEdge(from: source) { target, weight in
-        guard isDirected || source < target else { return }
-        let column = groups[target]
-        total += weight
-        cells[row * count + column] += weight
-        leaving[row] += weight
-        arriving[column] += weight
-        guard !isDirected else { return }
-        if row != column { cells[column * count + row] += weight }
-        leaving[column] += weight
-        arriving[row] += weight
-      }
+    recount { add in
+      graph.forEachEdge { add(groups[$0], groups[$1], $2) }
+    }
+  }
+
+  /// Counts ties in place of those counted before.
+  ///
+  /// - Parameter ties: gives the groups of the two ends of each tie, and its weight.
+  mutating func recount(_ ties: ((_ row: Int, _ column: Int, _ weight: Double) -> Void) -> Void) {
+    let count = names.count
+    total = 0
+    for cell in cells.indices { cells[cell] = 0 }
+    for group in 0..<count {
+      leaving[group] = 0
+      arriving[group] = 0
+    }
+    ties { row, column, weight in
+      total += weight
+      cells[row * count + column] += weight
+      leaving[row] += weight
+      arriving[column] += weight
+      guard !isDirected else { return }
+      if row != column { cells[column * count + row] += weight }
+      leaving[column] += weight
+      arriving[row] += weight
     }
   }
 

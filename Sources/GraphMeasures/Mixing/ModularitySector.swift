@@ -25,7 +25,7 @@
 /// - Note: After M. E. J. Newman and M. Girvan, “Finding and evaluating community structure in
 ///   networks”, *Physical Review E* 69, 2004, 026113; directed: E. A. Leicht and M. E. J. Newman,
 ///   *Physical Review Letters* 100, 2008, 118703.
-public struct ModularitySector: GraphMeasure {
+public struct ModularitySector: GraphMeasure, MixingFigure {
   public init() {}
 
   public var description: MeasureDescription {
@@ -44,6 +44,10 @@ public struct ModularitySector: GraphMeasure {
 
   public func figure(in study: Study) throws(MeasureError) -> Double? {
     guard let mixing = study.mixing else { throw .needsGroups(measure: "modularitySector") }
-    return mixing.shares.map { $0.within - $0.byChance }
+    return figure(of: mixing)
+  }
+
+  func figure(of mixing: GroupMixing) -> Double? {
+    mixing.shares.map { $0.within - $0.byChance }
   }
 }

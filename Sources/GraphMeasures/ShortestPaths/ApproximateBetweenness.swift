@@ -138,7 +138,7 @@ public struct ApproximateBetweenness: NodeMeasure {
       desk: { ShortestPathSampler(in: graph) },
       work: { piece, sampler in
         let start = first + piece * drawsInPiece
-        var generator = SplitMix64(seed: study.seed, stream: UInt64(start))
+        var generator = SplitMix64(seed: study.seed, stream: start)
         var met: [UInt32] = []
         for _ in start..<min(start + drawsInPiece, first + draws) {
           let source = UInt32.random(in: 0..<UInt32(graph.nodeCount), using: &generator)

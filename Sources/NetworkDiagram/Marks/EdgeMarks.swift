@@ -26,6 +26,7 @@ enum EdgeMarks {
 
   private static func line(of tie: Tie, nature: TieKind.Nature) -> EdgeMark.Line? {
     switch tie.status {
+    case .existing where nature == .adverse: .bad
     case .existing: nature == .formal ? .formal : .working
     case .wanted: .wanted
     case .strained: .strained

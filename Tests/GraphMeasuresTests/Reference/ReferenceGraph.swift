@@ -26,6 +26,10 @@ struct ReferenceGraph: Decodable, Sendable, CustomTestStringConvertible {
   /// The triad census by kind, of directed graphs.
   let triadCensus: [String: Double]?
 
+  /// The ties between groups, and what they are of those expected under degrees.
+  let mixing: [[Double]]
+  let mixingRatioByDegrees: [[Double?]]
+
   static let all = ["karate", "florentine", "ht_advice", "rand_a", "rand_c"].map { name in
     guard
       let file = Bundle.module.url(

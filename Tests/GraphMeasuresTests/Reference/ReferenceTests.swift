@@ -39,6 +39,18 @@ import Testing
     }
   }
 
+  @Test(arguments: ReferenceGraph.all)
+  func mixingAgreesWithOtherPrograms(_ reference: ReferenceGraph) throws {
+    let mixing = GroupMixing(of: reference.graph.unweighted(), groups: reference.partition)
+    for row in 0..<mixing.count {
+      for column in 0..<mixing.count {
+        #expect(mixing.ties(row, column) == reference.mixing[row][column])
+        #expect(
+          agree(mixing.ratioByDegrees(row, column), reference.mixingRatioByDegrees[row][column]))
+      }
+    }
+  }
+
   private func compare(_ expected: [String: [Double?]], on study: Study) throws {
     for measure in MeasureCatalog.nodeMeasures {
       guard let scores = expected[measure.description.identifier] else { continue }

@@ -1,3 +1,5 @@
+import GraphCore
+
 /// Looks for the arrangement that reads best, by simulated annealing (Kirkpatrick, Gelatt and
 /// Vecchi, “Optimization by Simulated Annealing”, *Science* 220, 1983, 671–680; for drawings,
 /// Davidson and Harel 1996).

@@ -11,7 +11,7 @@ import Synchronization
 /// ```
 public enum Graphviz {
   /// libgvc keeps state of its process, so one document is rendered at a time.
-  private static let turn = Mutex(())
+  static let turn = Mutex(())
 
   /// Renders a document.
   ///

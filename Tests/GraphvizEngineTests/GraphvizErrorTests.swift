@@ -1,4 +1,5 @@
 import DOTLanguage
+import Synchronization
 import Testing
 
 @testable import GraphvizEngine
@@ -62,7 +63,8 @@ import Testing
     #expect(try !Graphviz.render(document, as: .svg).isEmpty)
   }
 
+  /// Reads what no document would say, in turn with the other tests.
   private func read(_ text: String) throws(GraphvizError) {
-    _ = try ParsedGraph(text)
+    try Graphviz.turn.withLock { _ throws(GraphvizError) in _ = try ParsedGraph(text) }
   }
 }

@@ -15,17 +15,22 @@ enum DatasetShelf {
     return file(of: argument)?.path ?? argument
   }
 
-  private static func file(of id: String) -> URL? {
+  /// The shipped network of an id.
+  static func file(of id: String) -> URL? {
+    files.first { $0.deletingPathExtension().lastPathComponent == id }
+  }
+
+  /// All shipped networks, by folder and name. Catalogues hold words and lists, not networks.
+  static var files: [URL] {
     for folder in folders {
       let contents = FileManager.default.enumerator(at: folder, includingPropertiesForKeys: nil)
       let found = contents?.compactMap { $0 as? URL }.filter {
         ["yaml", "yml"].contains($0.pathExtension)
           && $0.deletingLastPathComponent().lastPathComponent != "catalogues"
-          && $0.deletingPathExtension().lastPathComponent == id
       }
-      if let first = found?.min(by: { $0.path < $1.path }) { return first }
+      if let found, !found.isEmpty { return found.sorted { $0.path < $1.path } }
     }
-    return nil
+    return []
   }
 
   private static var folders: [URL] {

@@ -27,6 +27,8 @@ public enum MeasureCatalog {
       ArticulationPoint(),
       Eigenvector(), Katz(), Hubs(), Authorities(),
       NodeEIIndex(), NodeBlau(), NodeIQV(),
+      BrokerageZ(.coordinator), BrokerageZ(.itinerant), BrokerageZ(.gatekeeper),
+      BrokerageZ(.representative), BrokerageZ(.liaison), BrokerageZ(),
     ]
   }
 
@@ -45,7 +47,10 @@ public enum MeasureCatalog {
 
   /// The measures that give a whole graph several figures with names.
   public static var profileMeasures: [any ProfileMeasure] {
-    [TriadCensus(), SectorEIIndex()]
+    [
+      TriadCensus(), SectorEIIndex(),
+      BrokerageExpected(), BrokerageExpected(.deviation),
+    ]
   }
 
   /// What every measure says of itself: those of nodes, then those of graphs.

@@ -29,6 +29,7 @@ public enum MeasureCatalog {
       NodeEIIndex(), NodeBlau(), NodeIQV(),
       BrokerageZ(.coordinator), BrokerageZ(.itinerant), BrokerageZ(.gatekeeper),
       BrokerageZ(.representative), BrokerageZ(.liaison), BrokerageZ(),
+      KeyPlayer(.distanceFragmentation), KeyPlayer(.distanceReach), CoreMember(),
     ]
   }
 
@@ -50,6 +51,7 @@ public enum MeasureCatalog {
     [
       TriadCensus(), SectorEIIndex(),
       BrokerageExpected(), BrokerageExpected(.deviation),
+      KeyPlayerSets(), CorePeriphery(),
     ]
   }
 

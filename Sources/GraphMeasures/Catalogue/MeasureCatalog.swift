@@ -30,6 +30,7 @@ public enum MeasureCatalog {
       BrokerageZ(.coordinator), BrokerageZ(.itinerant), BrokerageZ(.gatekeeper),
       BrokerageZ(.representative), BrokerageZ(.liaison), BrokerageZ(),
       KeyPlayer(.distanceFragmentation), KeyPlayer(.distanceReach), CoreMember(),
+      Community(),
     ]
   }
 
@@ -43,6 +44,7 @@ public enum MeasureCatalog {
       BetweennessCentralization(), ClosenessCentralization(),
       EIIndex(), AssortativitySector(), ModularitySector(),
       BlauSector(), IQVSector(),
+      ModularityCommunities(),
     ]
   }
 

@@ -84,7 +84,7 @@ docs: packages
 	  cp .build/for-docs/symbol-graphs/$$target.symbols.json .build/for-docs/symbol-graphs/$$target; \
 	  "$(DOCC)" convert Sources/$$target/$$target.docc --warnings-as-errors \
 	    --additional-symbol-graph-dir .build/for-docs/symbol-graphs/$$target \
-	    --output-path .build/docs/$$target.doccarchive > /dev/null; \
+	    --output-path .build/docs/$$target.doccarchive; \
 	  echo ".build/docs/$$target.doccarchive"; \
 	done
 

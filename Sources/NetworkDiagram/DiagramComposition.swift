@@ -163,13 +163,14 @@ struct DiagramComposition {
     for (mark, center) in zip(nodes.marks, placement.centers) {
       let area = Rectangle(center: center, size: mark.size)
       NodeOutline.draw(
-        mark.shape, in: area, BackgroundDrawing.Paint(fill: .white, stroke: .white, width: 0.1),
+        mark.shape == .tab ? .box : mark.shape, in: area, BackgroundDrawing.Paint(fill: .white, stroke: .white, width: 0.1),
         on: &drawing)
       if mark.shape == .doubleEllipse {
         drawing.ellipse(area.inset(by: 2.2), BackgroundDrawing.Paint(stroke: .ink, width: 0.6))
       }
       let lineHeight = nodes.fontSize * NodeMarks.lineHeight
-      let firstLine = center.y + Double(mark.lines.count) * lineHeight / 2
+      // A little above the middle of the empty line: the names' upper strokes stay clear.
+      let firstLine = center.y + Double(mark.lines.count) * lineHeight / 2 + 2.4
       SectorChips.draw(
         mark.sectors, around: Point(x: center.x, y: firstLine), palette, on: &drawing)
     }

@@ -23,7 +23,9 @@ struct TitleBlock {
   }
 
   private static func citation(_ source: Source) -> String {
-    [source.publisher, "「\(source.title)」", source.year.map { "（\($0)）" }].compactMap { $0 }
+    // Brackets within brackets are double ones.
+    let title = source.title.replacing("「", with: "『").replacing("」", with: "』")
+    return [source.publisher, "「\(title)」", source.year.map { "（\($0)）" }].compactMap { $0 }
       .joined()
   }
 

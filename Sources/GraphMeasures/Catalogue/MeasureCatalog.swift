@@ -27,6 +27,10 @@ public enum MeasureCatalog {
       ArticulationPoint(),
       Eigenvector(), Katz(), Hubs(), Authorities(),
       NodeEIIndex(), NodeBlau(), NodeIQV(),
+      BrokerageZ(.coordinator), BrokerageZ(.itinerant), BrokerageZ(.gatekeeper),
+      BrokerageZ(.representative), BrokerageZ(.liaison), BrokerageZ(),
+      KeyPlayer(.distanceFragmentation), KeyPlayer(.distanceReach), CoreMember(),
+      Community(),
     ]
   }
 
@@ -34,12 +38,13 @@ public enum MeasureCatalog {
   public static var graphMeasures: [any GraphMeasure] {
     [
       Density(), Reciprocity(), DyadReciprocity(), Transitivity(),
-      Components(), Connectedness(), Bridges(),
+      Components(), StrongComponents(), Connectedness(), Bridges(),
       AverageDistance(), Diameter(), GlobalEfficiency(),
       DegreeCentralization(), DegreeCentralization(.incoming), DegreeCentralization(.outgoing),
       BetweennessCentralization(), ClosenessCentralization(),
       EIIndex(), AssortativitySector(), ModularitySector(),
       BlauSector(), IQVSector(),
+      ModularityCommunities(),
     ]
   }
 
@@ -49,6 +54,8 @@ public enum MeasureCatalog {
       TriadCensus(), SectorEIIndex(),
       SectorMixing(.ties), SectorMixing(.density), SectorMixing(.ratioByDensity),
       SectorMixing(.ratioByDegrees),
+      BrokerageExpected(), BrokerageExpected(.deviation),
+      KeyPlayerSets(), CorePeriphery(),
     ]
   }
 

@@ -20,7 +20,7 @@ struct NetworkRecipe: Sendable {
     case .sameMixing:
       guard let groups else { preconditionFailure("mixing is that of groups") }
       blocks = PairBlock.blocks(of: graph, groups: groups)
-    case .sameDegrees, .sameSectorSizes, .sameNetwork: blocks = []
+    case .sameDegrees, .sameSectorSizes: blocks = []
     }
   }
 
@@ -28,13 +28,6 @@ struct NetworkRecipe: Sendable {
   func graph(using generator: inout SplitMix64) -> Graph {
     switch null {
     case .sameSectorSizes: return original
-    case .sameNetwork:
-      let places = original.nodes.map { $0 }.shuffled(using: &generator)
-      var builder = GraphBuilder(nodeCount: original.nodeCount, directed: original.isDirected)
-      original.forEachEdge {
-        builder.connect(places[$0.index], places[$1.index], weight: $2)
-      }
-      return builder.build()
     case .sameDegrees:
       var switching = TieSwitching(ends, in: original)
       switching.run(using: &generator)

@@ -12,9 +12,6 @@ public enum NullModel: String, CaseIterable, Sendable {
   /// As many ties within and between groups; within each pair of groups ties anywhere.
   case sameMixing = "same mixing"
 
-  /// The whole network stays; its nodes exchange their places.
-  case sameNetwork = "same network, nodes exchanged"
-
   /// 日本語名。
   public var japaneseName: String {
     switch self {
@@ -22,7 +19,6 @@ public enum NullModel: String, CaseIterable, Sendable {
     case .sameDegrees: "各点のつながりの数が同じ"
     case .sameSectorSizes: "分野の大きさが同じ"
     case .sameMixing: "分野間のつながりの数が同じ"
-    case .sameNetwork: "ネットワークが同じで点だけを入れ替えた"
     }
   }
 }

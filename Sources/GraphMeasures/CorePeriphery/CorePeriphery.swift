@@ -1,155 +1,63 @@
-public import GraphCore
-import RealModule
+import GraphCore
 
-/// Borgatti and Everett's core and periphery: the set of nodes that is nearest to being tied
-/// completely within, while the others are not tied to each other at all.
+/// Core and periphery: how closely a network comes to a core that is tied throughout and a periphery
+/// without ties of its own.
 ///
-///     fit = Pearson's correlation of x(i,j) with 1 within the core and 0 within the periphery,
-///           over the pairs i ≠ j within either; ties between core and periphery are left open
+/// 1: everybody in the core is tied to everybody there, and those outside have no ties among
+/// themselves. A network may have a fit of some size by chance alone.
+///
+///     max over cores C of r(A, Δ),  Δ(i,j) = 1 for i, j ∈ C; 0 for i, j ∉ C; cells between left out
 ///
 /// ```swift
-/// let parts = CorePeriphery(of: graph)
-/// parts?.core       // LEE, STEVE, BERT, RUSS
-/// parts?.fit        // 0.360: far from a pure core
-/// parts?.isProven   // true: all 262,144 sets were tried
+/// try CorePeriphery().profile(on: camp)["fit"]  // 0.360, of LEE, STEVE, BERT, RUSS
 /// ```
 ///
 /// Conventions, where the literature leaves a choice:
 ///
-/// | Case               | Here                                    | Elsewhere                        |
-/// | ------------------ | --------------------------------------- | -------------------------------- |
-/// | Between the two    | left open                               | ties or none by option in UCINET |
-/// | Optimum            | proven up to `exactLimit` nodes; beyond, sets by degree, then moves of one node | a genetic algorithm in UCINET |
-/// | Weights            | strengths                               | the same                         |
-/// | No variance        | undefined (`nil`)                       | NaN                              |
+/// | Case            | Here                                          | Elsewhere                       |
+/// | --------------- | --------------------------------------------- | ------------------------------- |
+/// | Cells between core and periphery | left out                     | by option in UCINET: 0, 1, a density |
+/// | Search          | every division up to 20 nodes (`proven` is 1), else ``CoreSets``' search (0) | genetic, or annealing |
+/// | Several best cores | counted in `cores`; `size` is that of the smallest | one is given            |
+/// | Diagonal        | left out                                      | the same                        |
+/// | Weights         | the values of the cells                       | the same                        |
+/// | Size            | at most ``limit`` nodes                       | none                            |
+/// | Fewer than four nodes, no ties, all ties | undefined (`nil`)    | an error or 0                   |
 ///
-/// - Complexity: O(2ⁿ*d*) time up to `exactLimit` nodes, where *d* is the mean degree; O(*nm*) a round of
-///   moves beyond.
+/// - Complexity: that of ``CoreSets``.
 ///
 /// - Note: After S. P. Borgatti and M. G. Everett, “Models of core/periphery structures”, *Social
 ///   Networks* 21, 1999, 375–395.
-public struct CorePeriphery: Equatable, Sendable {
-  /// The core, in the order of nodes.
-  public let core: [NodeID]
+public struct CorePeriphery: ProfileMeasure {
+  /// The greatest graph that the measure is computed for.
+  public static let limit = 2000
 
-  /// The correlation with the pure pattern.
-  public let fit: Double
+  public init() {}
 
-  /// Whether all sets were tried, so that none is better.
-  public let isProven: Bool
-
-  /// Finds the best core; nothing where no division has a correlation.
-  public init?(of graph: Graph, exactLimit: Int = 18) {
-    var division = CoreDivision(of: graph)
-    isProven = graph.nodeCount <= exactLimit
-    let best = isProven ? Self.bestOfAll(&division) : Self.moved(&division, graph)
-    guard let best else { return nil }
-    fit = best.fit
-    core = graph.nodes.filter { best.isCore[$0.index] }
+  public var description: MeasureDescription {
+    MeasureDescription(
+      identifier: "corePeriphery",
+      name: "Core–periphery fit",
+      japaneseName: "中核と周辺への当てはまり",
+      formula: "max_C r(A, Δ_C), Δ = 1 in the core, 0 in the periphery, cells between left out",
+      convention: "categorical; proven: 1 every division tried (n ≤ 20), 0 searched",
+      japaneseConvention: "中核か周辺かの2分。provenが1なら全ての分け方を調べた値（20点まで）、0なら探索の値",
+      reference: "Borgatti & Everett 1999",
+      // A triangle with one ray at each corner.
+      example: WorkedExample(
+        nodes: 6, ties: [(0, 1), (0, 2), (1, 2), (0, 3), (1, 4), (2, 5)],
+        profile: [("fit", 1), ("size", 3), ("cores", 1), ("proven", 1)], source: "by hand"))
   }
 
-  private typealias Best = (isCore: [Bool], fit: Double)
-
-  /// What is better by rounding alone is not better.
-  private static let margin = 1e-12
-
-  /// One node changes sides at a time, in the order of Gray's code, which meets every set once.
-  private static func bestOfAll(_ division: inout CoreDivision) -> Best? {
-    var best: Best?
-    for step in 1..<(1 << division.count) {
-      division.move(step.trailingZeroBitCount)
-      guard let fit = division.fit, fit > (best?.fit ?? -.infinity) + margin else { continue }
-      best = (division.isCore, fit)
+  public func profile(in study: Study) throws(MeasureError) -> Profile {
+    guard study.graph.nodeCount <= Self.limit else {
+      throw .tooLarge(
+        measure: "corePeriphery", nodes: study.graph.nodeCount, limit: Self.limit)
     }
-    return best
-  }
-
-  private static func moved(_ division: inout CoreDivision, _ graph: Graph) -> Best? {
-    var best: Best?
-    let byDegree = graph.nodes.sorted {
-      (graph.outDegree(of: $1) + graph.inDegree(of: $1), $0)
-        < (graph.outDegree(of: $0) + graph.inDegree(of: $0), $1)
-    }
-    for node in byDegree {
-      division.move(node.index)
-      if let fit = division.fit, fit > (best?.fit ?? -.infinity) + margin {
-        best = (division.isCore, fit)
-      }
-    }
-    guard var best else { return nil }
-    for node in graph.nodes where division.isCore[node.index] != best.isCore[node.index] {
-      division.move(node.index)
-    }
-    var isBetter = true
-    while isBetter {
-      isBetter = false
-      for node in graph.nodes {
-        division.move(node.index)
-        if let fit = division.fit, fit > best.fit + margin {
-          (best, isBetter) = ((division.isCore, fit), true)
-        } else {
-          division.move(node.index)
-        }
-      }
-    }
-    return best
-  }
-}
-
-/// A division into core and periphery, with the sums its correlation is made of.
-private struct CoreDivision {
-  private(set) var isCore: [Bool]
-  private var coreSize = 0
-  private var withinCore = 0.0
-  private var withinPeriphery: Double
-  private var squares: Double
-  private let neighbors: [[(node: Int, sum: Double, squares: Double)]]
-
-  init(of graph: Graph) {
-    isCore = Array(repeating: false, count: graph.nodeCount)
-    var total = 0.0
-    var totalSquares = 0.0
-    // Both cells of a pair, (u,v) and (v,u), change sides together.
-    neighbors = graph.nodes.map { node in
-      var row: [(node: Int, sum: Double, squares: Double)] = []
-      graph.forEachEdge(from: node) { row.append(($0.index, $1, $1 * $1)) }
-      graph.forEachEdge(into: node) { row.append(($0.index, $1, $1 * $1)) }
-      for (_, sum, squares) in row {
-        total += sum / 2
-        totalSquares += squares / 2
-      }
-      return row
-    }
-    withinPeriphery = total
-    squares = totalSquares
-  }
-
-  var count: Int { isCore.count }
-
-  /// Moves a node to the other side.
-  mutating func move(_ node: Int) {
-    let joins = !isCore[node]
-    let sign: Double = joins ? 1 : -1
-    for (other, sum, square) in neighbors[node] {
-      if isCore[other] {
-        withinCore += sign * sum
-        squares += sign * square
-      } else {
-        withinPeriphery -= sign * sum
-        squares -= sign * square
-      }
-    }
-    isCore[node] = joins
-    coreSize += joins ? 1 : -1
-  }
-
-  var fit: Double? {
-    let ones = Double(coreSize * (coreSize - 1))
-    let outside = count - coreSize
-    let cells = ones + Double(outside * (outside - 1))
-    guard ones > 0, cells > ones else { return nil }
-    let sum = withinCore + withinPeriphery
-    let variance = (squares - sum * sum / cells) * (ones - ones * ones / cells)
-    return variance > 1e-9 ? (withinCore - sum * ones / cells) / Double.sqrt(variance) : nil
+    let cores = CoreSets(in: study.graph)
+    return Profile([
+      ("fit", cores.fit), ("size", cores.sets.first.map { Double($0.count) }),
+      ("cores", Double(cores.sets.count)), ("proven", cores.isProven ? 1 : 0),
+    ])
   }
 }

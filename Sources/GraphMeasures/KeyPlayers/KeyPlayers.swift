@@ -1,125 +1,130 @@
 public import GraphCore
 
-/// Borgatti's key players: the set of so many nodes that together matter most.
+/// Key players: the set of so many nodes that together hold a network together, or reach it best.
 ///
-/// The best two are seldom the two best: their reach, or what they hold together, overlaps.
+/// The best set is seldom that of the best nodes: two who reach the same are worth little more than
+/// one. KPP-neg asks whose absence would break the network; KPP-pos through whom news reaches all.
+///
+///     K* = argmax { f(K) : |K| = k },     f a criterion: F, DF, R or DR (``KeyPlayerCriterion``)
 ///
 /// ```swift
-/// let pair = KeyPlayers(of: 2, for: .distanceReach, in: graph)
-/// pair?.members  // [diane, ike]
-/// pair?.method   // .exact(sets: 45)
+/// let players = KeyPlayers(2, by: .distanceReach, in: kite)
+/// players.sets      // [[Diane, Ike]]
+/// players.figure    // 1.0
+/// players.isProven  // true: every set was tried
 /// ```
 ///
 /// Conventions, where the literature leaves a choice:
 ///
-/// | Case            | Here                                     | Elsewhere                          |
-/// | --------------- | ---------------------------------------- | ---------------------------------- |
-/// | Search          | all sets where they are few, else greedy with exchange, and it says which | greedy in KeyPlayer and R keyplayer |
-/// | Equal sets      | the first in the order of nodes          | whatever the start gives           |
-/// | Direction       | ignored for fragmentation, followed for reach | by option                     |
-/// | Too few nodes   | none (`nil`)                             | an error                           |
+/// | Case            | Here                                        | Elsewhere                          |
+/// | --------------- | ------------------------------------------- | ---------------------------------- |
+/// | Search          | every set where that takes at most `budget` steps, else greedy with exchange | greedy with random starts in KeyPlayer, keyplayer (R) |
+/// | Several best sets | all of them where every set was tried; else the one found | one                |
+/// | Direction, weights | ignored                                  | by option in keyplayer             |
+/// | *n* after removal | the nodes that are left                   | the same in KeyPlayer              |
+/// | Too few nodes   | no set, undefined (`nil`)                   | an error                           |
 ///
-/// - Complexity: O(*Cnk*) time for reach and O(*Cnm*) for fragmentation, where *C* sets are tried; O(*n*²)
-///   space for reach.
+/// - Complexity: O(C(*n*,*k*)·*s*) time where every set is tried, else O(*kns*) a round, where *s* is the
+///   cost of one set: O(*n*²·⌈*n*/64⌉).
 ///
-/// - Note: After S. P. Borgatti, “Identifying sets of key players in a social network”, *Computational
-///   and Mathematical Organization Theory* 12, 2006, 21–34.
-public struct KeyPlayers: Equatable, Sendable {
-  /// How the set was found.
-  public enum Method: Equatable, Sendable {
-    /// All sets were tried: none is better.
-    case exact(sets: Int)
+/// - Note: After S. P. Borgatti, “Identifying sets of key players in a social network”,
+///   *Computational and Mathematical Organization Theory* 12, 2006, 21–34.
+public struct KeyPlayers: Sendable {
+  /// The best sets, each in node order; one alone where not every set was tried.
+  public let sets: [[NodeID]]
 
-    /// The best node at a time, then exchanges until none is better: there may be a better set.
-    case greedyWithExchange
-  }
+  /// What the best sets achieve; undefined where there is no such set.
+  public let figure: Double?
 
-  /// The members in the order of nodes.
-  public let members: [NodeID]
+  /// Whether every set was tried, so that none is better.
+  public let isProven: Bool
 
-  /// The set's value for the goal.
-  public let value: Double
-
-  /// How the set was found.
-  public let method: Method
-
-  /// Finds the best set of so many nodes.
+  /// Finds the best sets of `size` nodes.
   ///
-  /// - Parameter exactLimit: up to how many sets to try them all.
+  /// - Parameter budget: how many words of bits may be read before the search turns greedy.
   /// - Precondition: `size` is at least 1.
-  public init?(
-    of size: Int, for goal: KeyPlayerGoal, in graph: Graph, exactLimit: Int = 20_000
+  public init(
+    _ size: Int, by criterion: KeyPlayerCriterion, in graph: Graph, budget: Double = 2e8
   ) {
-    precondition(size >= 1, "a set has a member")
-    guard size <= graph.nodeCount else { return nil }
-    let value = KeyPlayerValue(goal, in: graph)
-    let isExact = Self.sets(of: size, among: graph.nodeCount, upTo: exactLimit) != nil
-    guard
-      let best = isExact
-        ? Self.bestOfAll(size, graph.nodeCount, value) : Self.exchanged(size, graph, value)
-    else { return nil }
-    members = best.members
-    self.value = best.value
-    method = best.tried.map { .exact(sets: $0) } ?? .greedyWithExchange
+    precondition(size >= 1, "a set of key players has a member")
+    let score = KeyPlayerScore(criterion, in: graph)
+    guard size <= graph.nodeCount, score(Array(0..<size)) != nil else {
+      sets = []
+      figure = nil
+      isProven = true
+      return
+    }
+    let words = Double((graph.nodeCount + 63) / 64)
+    let rows = Double(graph.nodeCount)
+    let cost = (criterion == .distanceFragmentation ? rows * rows : rows) * words
+    isProven = Self.setCount(size, of: graph.nodeCount) * cost <= budget
+    let found =
+      isProven ? Self.bestOfAll(size, score) : [Self.greedyWithExchange(size, score)]
+    sets = found.map { $0.map { NodeID($0) } }
+    figure = found.first.flatMap { score($0) }
   }
 
-  private typealias Best = (members: [NodeID], value: Double, tried: Int?)
+  /// C(n,k).
+  private static func setCount(_ size: Int, of count: Int) -> Double {
+    (0..<size).reduce(1) { $0 * Double(count - $1) / Double($1 + 1) }
+  }
 
-  /// What is better by rounding alone is not better.
-  private static let margin = 1e-12
+  /// Figures that differ by rounding alone are the same.
+  private static let tolerance = 1e-12
 
-  private static func bestOfAll(_ size: Int, _ count: Int, _ value: KeyPlayerValue) -> Best? {
-    var best: Best?
-    var tried = 0
-    var places = Array(0..<size)
+  /// Every set in lexical order.
+  private static func bestOfAll(_ size: Int, _ score: KeyPlayerScore) -> [[Int]] {
+    var members = Array(0..<size)
+    var best: [[Int]] = []
+    var bestFigure = -Double.infinity
     while true {
-      let members = places.map { NodeID($0) }
-      tried += 1
-      if let found = value.value(of: members), found > (best?.value ?? -.infinity) + margin {
-        best = (members, found, nil)
+      let figure = score(members) ?? -.infinity
+      if figure > bestFigure + tolerance {
+        best = [members]
+        bestFigure = figure
+      } else if figure >= bestFigure - tolerance {
+        best.append(members)
       }
-      guard let last = places.indices.last(where: { places[$0] < count - size + $0 }) else { break }
-      places[last] += 1
-      for place in places.indices where place > last { places[place] = places[place - 1] + 1 }
+      guard let place = members.indices.last(where: { members[$0] < score.nodeCount - size + $0 })
+      else { return best }
+      members[place] += 1
+      for after in (place + 1)..<max(place + 1, size) { members[after] = members[after - 1] + 1 }
     }
-    return best.map { ($0.members, $0.value, tried) }
   }
 
-  private static func exchanged(_ size: Int, _ graph: Graph, _ value: KeyPlayerValue) -> Best? {
-    var members: [NodeID] = []
-    var reached = -Double.infinity
+  /// Takes the node that helps most, again and again; then exchanges a member for another node, the
+  /// best exchange first, until none helps.
+  private static func greedyWithExchange(_ size: Int, _ score: KeyPlayerScore) -> [Int] {
+    var members: [Int] = []
+    var figure = -Double.infinity
     while members.count < size {
-      var next: (node: NodeID, value: Double)?
-      for node in graph.nodes where !members.contains(node) {
-        guard let found = value.value(of: members + [node]) else { continue }
-        if found > (next?.value ?? -.infinity) + margin { next = (node, found) }
-      }
-      guard let next else { return nil }
-      members.append(next.node)
-      reached = next.value
+      (members, figure) = best(
+        of: (0..<score.nodeCount).lazy.filter { !members.contains($0) }
+          .map { members + [$0] }, score)
     }
-    var isBetter = true
-    while isBetter {
-      isBetter = false
-      for place in members.indices {
-        for node in graph.nodes where !members.contains(node) {
-          var other = members
-          other[place] = node
-          if let found = value.value(of: other), found > reached + margin {
-            (members, reached, isBetter) = (other, found, true)
-          }
+    while true {
+      let exchanges = members.indices.lazy.flatMap { place in
+        (0..<score.nodeCount).lazy.filter { !members.contains($0) }.map { node in
+          var exchanged = members
+          exchanged[place] = node
+          return exchanged
         }
       }
+      let (better, betterFigure) = best(of: exchanges, score)
+      guard betterFigure > figure + tolerance else { return members.sorted() }
+      (members, figure) = (better, betterFigure)
     }
-    return (members.sorted(), reached, nil)
   }
 
-  private static func sets(of size: Int, among count: Int, upTo limit: Int) -> Int? {
-    var sets = 1
-    for number in 0..<size {
-      sets = sets * (count - number) / (number + 1)
-      if sets > limit { return nil }
+  private static func best(
+    of sets: some Sequence<[Int]>, _ score: KeyPlayerScore
+  ) -> (members: [Int], figure: Double) {
+    var best: [Int] = []
+    var bestFigure = -Double.infinity
+    for members in sets {
+      let figure = score(members) ?? -.infinity
+      if best.isEmpty || figure > bestFigure + tolerance { (best, bestFigure) = (members, figure) }
     }
-    return sets
+    return (best, bestFigure)
   }
 }

@@ -5,7 +5,7 @@ enum NodeOutline {
     on drawing: inout BackgroundDrawing
   ) {
     switch shape {
-    case .roundedBox: drawing.rectangle(area, corner: min(8, area.height / 3), paint)
+    case .roundedBox: drawing.rectangle(area, corner: min(11, area.height / 2.5), paint)
     case .ellipse, .doubleEllipse: drawing.ellipse(area, paint)
     case .tab:
       drawing.polygon(shape.corners(in: area), paint)

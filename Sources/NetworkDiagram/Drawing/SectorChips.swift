@@ -1,7 +1,7 @@
 /// The little squares by which a participant of several sectors says which: colour and mark.
 enum SectorChips {
-  static let side = 10.0
-  static let markSize = 7.5
+  static let side = 9.5
+  static let markSize = 7.2
 
   /// The width of a row of chips.
   static func width(of count: Int) -> Double { Double(count) * (side + 1) - 1 }
@@ -29,7 +29,7 @@ enum SectorChips {
       corner: 2,
       BackgroundDrawing.Paint(fill: palette.colour(of: sector), stroke: .ink, width: 0.4))
     drawing.text(
-      palette.mark(of: sector), at: Point(x: left + side / 2, y: middle - markSize * 0.36),
+      palette.mark(of: sector), at: Point(x: left + side / 2, y: middle - markSize * 0.38),
       size: markSize, anchor: .middle)
   }
 }

@@ -74,7 +74,8 @@ struct Legend {
         line == .working ? depths.sorted { ($0 ?? 0) > ($1 ?? 0) } : [nil]
       let heads: EdgeMark.Heads =
         line == .formal && drawn.contains { $0.heads != .none } ? .forward : .none
-      for depth in shownDepths {
+      for depth in shownDepths
+      where line != .working || depth != nil || drawn.contains(where: { $0.heads == .none }) {
         samples.append(EdgeMark(from: "", to: "", line: line, heads: heads, depth: depth))
       }
       if line == .working, drawn.contains(where: { $0.heads != .none }) {

@@ -34,6 +34,7 @@ struct NodeMarks {
     widths.append(contentsOf: widths.isEmpty ? [0] : [])
     var size = shape.size(around: widths, fontSize: fontSize)
     size.width = max(size.width, fontSize * 5)
+    if !chips.isEmpty { size.height += 4 }
     return NodeMark(
       id: id, name: name, lines: lines, size: size, shape: shape, sectors: chips,
       isMeeting: shape == .hexagon, isInferred: isInferred)

@@ -9,13 +9,24 @@ extension NodeShape {
       let length = (x * x + y * y).squareRoot()
       return length > 1 ? center.toward(target, 1 / length) : target
     default:
-      let corners = corners(in: area)
+      let corners = self == .roundedBox ? Self.cutCorners(of: area) : corners(in: area)
       var share = 1.0
       for (start, end) in zip(corners, corners.dropFirst() + corners.prefix(1)) {
         if let crossing = Self.crossing(center, target, start, end) { share = min(share, crossing) }
       }
       return center.toward(target, share)
     }
+  }
+
+  /// A rounded box's outline with each arc as the straight line that lies closest to it.
+  private static func cutCorners(of area: Rectangle) -> [Point] {
+    let cut = min(7, area.height / 4)
+    let (l, b, r, t) = (area.left, area.bottom, area.right, area.top)
+    return [
+      Point(x: l + cut, y: b), Point(x: r - cut, y: b), Point(x: r, y: b + cut),
+      Point(x: r, y: t - cut), Point(x: r - cut, y: t), Point(x: l + cut, y: t),
+      Point(x: l, y: t - cut), Point(x: l, y: b + cut),
+    ]
   }
 
   /// How far along the first line the second crosses it, as a share; `nil` where it does not.

@@ -8,7 +8,7 @@ extension NodeShape {
     let lineHeight = fontSize * NodeMarks.lineHeight
     let textHeight = Double(widths.count) * lineHeight
     let height = self.height(around: textHeight, fontSize: fontSize)
-    let padding = fontSize * 0.9
+    let padding = fontSize * (self == .doubleEllipse ? 1.5 : 1.1)
     let width = widths.enumerated().map { index, width in
       // How far the line's outer edge is from the middle, as a share of half the height.
       let middle = (Double(widths.count - 1) / 2 - Double(index)) * lineHeight
@@ -23,8 +23,9 @@ extension NodeShape {
     switch self {
     case .box, .roundedBox, .tab, .hexagon: textHeight + fontSize * 0.65
     case .octagon: textHeight + fontSize * 0.8
-    case .ellipse, .doubleEllipse: textHeight * 1.25 + fontSize * 0.8
-    case .house: textHeight * 1.2 + fontSize * 1.2
+    case .ellipse: textHeight * 1.25 + fontSize * 0.8
+    case .doubleEllipse: textHeight * 1.25 + fontSize * 1.3
+    case .house: textHeight * 1.25 + fontSize * 1.7
     }
   }
 

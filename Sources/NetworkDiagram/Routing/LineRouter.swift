@@ -12,7 +12,7 @@ struct LineRouter {
   private let obstacles: [Rectangle]
 
   /// How far a line keeps from what it passes.
-  static let clearance = 4.0
+  static let clearance = 5.0
 
   init(obstacles: [Rectangle]) {
     self.obstacles = obstacles

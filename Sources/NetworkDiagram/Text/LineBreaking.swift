@@ -67,23 +67,35 @@ struct LineBreaking {
 }
 
 extension LineBreaking {
-  /// Words after which, or before which, a name may be broken although its script does not change.
-  private static let words: Set<String> = [
+  /// Words of which the names of agencies are put together: a break inside one reads badly.
+  private static let words: [String] = [
     "地域", "包括", "支援", "総合", "相談", "福祉", "健康", "家庭", "生活", "困窮", "自立", "障害",
     "高齢", "介護", "保険", "事業", "会議", "委員", "協議", "連絡", "児童", "民生", "社会", "教育",
     "学校", "医療", "保健", "住民", "近隣", "自治", "機関", "担当", "課題", "調整", "体制", "整備",
-    "防犯", "防災", "精神", "部署", "自主", "検討", "個別", "情報", "交換", "専門", "団体", "組織", "活動", "中核",
+    "防犯", "防災", "自主", "検討", "個別", "情報", "交換", "専門", "団体", "組織", "活動", "中核",
+    "精神", "部署", "司法", "法人", "連携", "推進", "機構", "大学", "学部", "地区", "基幹", "市民",
+    "中間", "居宅", "特定", "一般", "社団", "財団", "流域", "企画", "後見", "成年", "制度", "母子",
+    "後天", "未来", "創造", "戦略", "窓口", "当事", "家族", "職員", "世代", "子育", "行政", "管理",
+    "委員会", "協議会", "倶楽部", "事業所", "小規模", "多機能", "非営利", "重層的", "当事者", "困窮者",
+    "自立支援", "子育て", "実行委員会", "計画",
   ]
 
   private static func penalties(_ characters: [Character]) -> [Double?] {
     guard characters.count > 1 else { return [] }
-    return (1..<characters.count).map { penalty(before: $0, in: characters) }
+    var depth = 0
+    return (1..<characters.count).map { index in
+      if mustNotEndALine.contains(characters[index - 1]) { depth += 1 }
+      if closing.contains(characters[index - 1]) { depth = max(0, depth - 1) }
+      // What stands in brackets is better kept together.
+      return penalty(before: index, in: characters).map { $0 + (depth > 0 ? 2.5 : 0) }
+    }
   }
 
   private static func penalty(before index: Int, in characters: [Character]) -> Double? {
     let previous = characters[index - 1]
     let next = characters[index]
     if mustNotBeginALine.contains(next) || mustNotEndALine.contains(previous) { return nil }
+    if openingOfANote.contains(next) { return -3 }
     if mustNotEndALine.contains(next) { return 0 }
     if previous.isBlank || separators.contains(previous) { return 0 }
 
@@ -94,25 +106,36 @@ extension LineBreaking {
     case (.kanji, .hiragana): return 12
     case (.kanji, .kanji): return penaltyWithinKanji(before: index, in: characters)
     case (.hiragana, .kanji), (.hiragana, .katakana): return 1
+    case (.latin, .kanji): return 7
     default: return 0.6
     }
   }
 
   /// A break inside a run of kanji: between two known words, else after an even number of them.
   private static func penaltyWithinKanji(before index: Int, in characters: [Character]) -> Double {
-    let before = index >= 2 ? String(characters[index - 2..<index]) : ""
-    let after = index + 2 <= characters.count ? String(characters[index..<index + 2]) : ""
-    let straddling = String(characters[index - 1...index])
-    if words.contains(straddling) && !words.contains(before) { return 8 }
-    if words.contains(before) && words.contains(after) { return 0.6 }
-    if words.contains(before) || words.contains(after) { return 1.2 }
+    let before = String(characters[..<index])
+    let after = String(characters[index...])
+    let endsAWord = words.contains { before.hasSuffix($0) }
+    let beginsAWord = words.contains { after.hasPrefix($0) }
+    if splits(words, before, after) && !(endsAWord && beginsAWord) { return 14 }
+    if endsAWord && beginsAWord { return splits(words, before, after) ? 4 : 0.6 }
     var start = index
     while start > 0, Script(characters[start - 1]) == .kanji { start -= 1 }
     var end = index
     while end < characters.count, Script(characters[end]) == .kanji { end += 1 }
-    // Two kanji between other scripts are one word.
-    if end - start == 2 { return 12 }
-    return (index - start).isMultiple(of: 2) ? 3 : 7
+    // Two kanji between other scripts are one word; one kanji at the end belongs to what it ends.
+    if end - start == 2 || end - index == 1 { return 12 }
+    if endsAWord || beginsAWord { return 1.4 }
+    return (index - start).isMultiple(of: 2) ? 3 : 8
+  }
+
+  /// Whether a break falls inside one of some words.
+  private static func splits(_ words: [String], _ before: String, _ after: String) -> Bool {
+    words.contains { word in
+      (1..<word.count).contains { length in
+        before.hasSuffix(word.prefix(length)) && after.hasPrefix(word.dropFirst(length))
+      }
+    }
   }
 
   /// A break inside a run of katakana: only where a known word ends or begins.
@@ -120,11 +143,7 @@ extension LineBreaking {
   {
     let before = String(characters[..<index])
     let after = String(characters[index...])
-    let splitsAWord = loanwords.contains { word in
-      (1..<word.count).contains { length in
-        before.hasSuffix(word.prefix(length)) && after.hasPrefix(word.dropFirst(length))
-      }
-    }
+    let splitsAWord = splits(loanwords, before, after)
     let isBetweenWords =
       loanwords.contains { before.hasSuffix($0) } && loanwords.contains { after.hasPrefix($0) }
     return isBetweenWords && !splitsAWord ? 1.5 : 25
@@ -136,7 +155,7 @@ extension LineBreaking {
     "プロジェクト", "チーム", "サポート", "センター", "ネットワーク", "コーディネーター", "ケア",
     "マネジャー", "マネージャー", "グループ", "ホーム", "デイ", "サービス", "サロン", "クラブ",
     "ボランティア", "ミーティング", "アドバイザー", "スーパー", "スクール", "カウンセラー", "ヤング",
-    "ケアラー", "ワーキング", "シニア", "フード", "ドライブ", "ステーション", "ハピネス", "ネット",
+    "ケアラー", "レクリエーション", "スポーツ", "コロナウイルス", "ワクチン", "アライアンス", "ワーキング", "シニア", "フード", "ドライブ", "ステーション", "ハピネス", "ネット",
   ]
 
   private static let mustNotBeginALine: Set<Character> = [
@@ -147,6 +166,8 @@ extension LineBreaking {
   private static let mustNotEndALine: Set<Character> = [
     "〈", "《", "「", "『", "【", "〔", "（", "(", "[",
   ]
+  private static let openingOfANote: Set<Character> = ["（", "("]
+  private static let closing: Set<Character> = ["〉", "》", "」", "』", "】", "〕", "）", ")", "]"]
   private static let separators: Set<Character> = ["、", "・", "）", "」", "』", "／", "/", "-", "＋"]
 }
 

@@ -8,6 +8,8 @@ import Testing
   @Test(arguments: MeasureCatalog.nodeMeasures.indices)
   func relabellingNodesPermutesScores(_ index: Int) throws {
     let measure = MeasureCatalog.nodeMeasures[index]
+    // Numbers of communities are names, given in the order of nodes.
+    if measure is Community { return }
     var generator = SeededGenerator(seed: 2)
     for graph in RandomGraphs(count: 60, seed: 3) {
       let places = (0..<graph.nodeCount).shuffled(using: &generator)

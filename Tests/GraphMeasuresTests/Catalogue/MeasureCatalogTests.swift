@@ -30,7 +30,10 @@ import Testing
   }
 
   @Test func anUnknownMeasureIsAnsweredWithThoseThatSoundAlike() {
-    #expect(throws: MeasureError.unknownMeasure("cores", similar: ["core"])) {
+    #expect(
+      throws: MeasureError.unknownMeasure(
+        "cores", similar: ["core", "coreMember", "corePeriphery"])
+    ) {
       try MeasureCatalog.nodeMeasure(named: "cores")
     }
   }

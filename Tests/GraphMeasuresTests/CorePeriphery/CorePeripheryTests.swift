@@ -4,45 +4,72 @@ import TestSupport
 import Testing
 
 @Suite struct CorePeripheryTests {
-  /// Camp '92: core and fit of xucinet, proven over all sets.
-  @Test func campnetHasThePublishedCore() throws {
-    let parts = try #require(CorePeriphery(of: CampnetTests.graph))
-    #expect(parts.core.map { CampnetTests.names[$0.index] } == ["LEE", "STEVE", "BERT", "RUSS"])
-    #expect((parts.fit - 0.360).magnitude < 5e-4)
-    #expect(parts.isProven)
-  }
-
-  @Test func theCoreIsTheBestOfAllSets() throws {
-    for graph in RandomGraphs(count: 120, largest: 7) {
+  @Test func bestCoresAreThoseOfTheDefinition() {
+    for graph in RandomGraphs(count: 200, seed: 41, largest: 8) {
       let x = AdjacencyMatrix(graph)
-      var best = -Double.infinity
-      for set in 0..<(1 << x.size) {
-        best = max(best, Self.fit(x.indices.filter { set >> $0 & 1 == 1 }, x) ?? -.infinity)
-      }
-      let found = CorePeriphery(of: graph)
-      #expect(agree(found?.fit, best > -.infinity ? best : nil))
-      guard let found else { continue }
-      #expect(agree(Self.fit(found.core.map(\.index), x), found.fit))
-      let moved = CorePeriphery(of: graph, exactLimit: 0)
-      #expect(moved?.isProven != true)
-      #expect((moved?.fit ?? -1) <= best + 1e-9)
-      if let moved { #expect(agree(Self.fit(moved.core.map(\.index), x), moved.fit)) }
+      let fits = (0..<(1 << x.size)).map { Self.correlation(core: $0, x) }
+      let best = fits.compactMap(\.self).max()
+      let cores = CoreSets(in: graph)
+      #expect(agree(cores.fit, best))
+      #expect(cores.isProven)
+      let expected = fits.indices.filter { fits[$0] != nil && agree(fits[$0], best) }
+      let found = cores.sets.map { $0.reduce(0) { $0 | 1 << $1.index } }
+      #expect(Set(found) == Set(expected))
     }
   }
 
-  private static func fit(_ core: [Int], _ x: AdjacencyMatrix) -> Double? {
-    var cells: [(Double, Double)] = []
+  /// Pearson's r over the cells of both blocks, as a textbook has it.
+  private static func correlation(core: Int, _ x: AdjacencyMatrix) -> Double? {
+    var cells: [(ideal: Double, value: Double)] = []
     for i in x.indices {
-      for j in x.indices where i != j && core.contains(i) == core.contains(j) {
-        cells.append((x[i, j], core.contains(i) ? 1 : 0))
+      for j in x.indices where i != j && core >> i & 1 == core >> j & 1 {
+        cells.append((Double(core >> i & 1), x[i, j]))
       }
     }
-    let n = Double(cells.count)
-    let a = cells.reduce(0) { $0 + $1.0 } / n
-    let b = cells.reduce(0) { $0 + $1.1 } / n
-    let both = cells.reduce(0) { $0 + ($1.0 - a) * ($1.1 - b) }
-    let first = cells.reduce(0) { $0 + ($1.0 - a) * ($1.0 - a) }
-    let second = cells.reduce(0) { $0 + ($1.1 - b) * ($1.1 - b) }
-    return first * second > 1e-9 ? both / (first * second).squareRoot() : nil
+    guard !cells.isEmpty else { return nil }
+    let count = Double(cells.count)
+    let ideal = cells.reduce(0) { $0 + $1.ideal } / count
+    let value = cells.reduce(0) { $0 + $1.value } / count
+    let together = cells.reduce(0) { $0 + ($1.ideal - ideal) * ($1.value - value) }
+    let spread =
+      cells.reduce(0) { $0 + ($1.ideal - ideal) * ($1.ideal - ideal) }
+      * cells.reduce(0) { $0 + ($1.value - value) * ($1.value - value) }
+    return spread > 1e-12 ? together / spread.squareRoot() : nil
+  }
+
+  /// Camp '92: xucinet's core and fit, the best of all 262,144 divisions.
+  @Test func campnetHasThePublishedCore() throws {
+    let cores = CoreSets(in: CampnetTests.graph)
+    let names = cores.sets.map { $0.map { CampnetTests.names[$0.index] } }
+    #expect(names == [["LEE", "STEVE", "BERT", "RUSS"]])
+    #expect(((cores.fit ?? .nan) - 0.360).magnitude <= 5e-4)
+    #expect(cores.isProven)
+  }
+
+  @Test func theSearchFindsNearlyAllThatTheProofFinds() {
+    var found = 0
+    var tried = 0
+    for graph in RandomGraphs(count: 150, seed: 42, largest: 10) {
+      let proven = CoreSets(in: graph)
+      let searched = CoreSets(in: graph, provenUpTo: 0)
+      #expect(searched.isProven == (graph.nodeCount == 0))
+      guard let best = proven.fit, let fit = searched.fit else {
+        #expect(proven.fit == nil && searched.fit == nil)
+        continue
+      }
+      #expect(fit <= best + 1e-9)
+      tried += 1
+      if agree(fit, best) { found += 1 }
+    }
+    #expect(Double(found) > 0.9 * Double(tried), "\(found) of \(tried)")
+  }
+
+  @Test func withoutTwoBlocksThereIsNoFit() throws {
+    for size in 0...3 {
+      let path = Graph(nodes: size, ties: (0..<max(0, size - 1)).map { ($0, $0 + 1) })
+      #expect(try CorePeriphery().profile(on: path)["fit"] == nil)
+      #expect(try CoreMember().scores(on: path).values == Array(repeating: nil, count: size))
+    }
+    #expect(try CorePeriphery().profile(on: Graph(nodes: 6, ties: []))["fit"] == nil)
   }
 }

@@ -163,7 +163,8 @@ struct DiagramComposition {
     for (mark, center) in zip(nodes.marks, placement.centers) {
       let area = Rectangle(center: center, size: mark.size)
       NodeOutline.draw(
-        mark.shape == .tab ? .box : mark.shape, in: area, BackgroundDrawing.Paint(fill: .white, stroke: .white, width: 0.1),
+        mark.shape == .tab ? .box : mark.shape, in: area,
+        BackgroundDrawing.Paint(fill: .white, stroke: .white, width: 0.1),
         on: &drawing)
       if mark.shape == .doubleEllipse {
         drawing.ellipse(area.inset(by: 2.2), BackgroundDrawing.Paint(stroke: .ink, width: 0.6))

@@ -4,7 +4,9 @@ import Testing
 @testable import CommandLineTool
 
 @Suite struct HelpTests {
-  @Test(arguments: ["", "draw", "measure", "measures", "check", "diff", "new", "datasets"], ["ja", "en"])
+  @Test(
+    arguments: ["", "draw", "measure", "measures", "check", "diff", "new", "datasets"],
+    ["ja", "en"])
   func helpIsThereInBothLanguages(command: String, language: String) throws {
     let run =
       command.isEmpty

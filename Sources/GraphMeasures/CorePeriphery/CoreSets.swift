@@ -30,7 +30,7 @@ public struct CoreSets: Sendable {
   /// The greatest graph of which every division is tried.
   public static let largestProven = 20
 
-  /// - Parameter largestProven: of larger graphs not every division is tried.
+  /// Of graphs larger than `largestProven` not every division is tried.
   public init(in graph: Graph, provenUpTo largestProven: Int = Self.largestProven) {
     isProven = graph.nodeCount <= min(largestProven, 30)
     let found = isProven ? Self.bestOfAll(graph) : Self.search(graph)

@@ -41,7 +41,8 @@ public struct KeyPlayers: Sendable {
 
   /// Finds the best sets of `size` nodes.
   ///
-  /// - Parameter budget: how many words of bits may be read before the search turns greedy.
+  /// `budget` says how many words of bits may be read before the search turns greedy.
+  ///
   /// - Precondition: `size` is at least 1.
   public init(
     _ size: Int, by criterion: KeyPlayerCriterion, in graph: Graph, budget: Double = 2e8

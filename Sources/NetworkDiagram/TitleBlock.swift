@@ -32,9 +32,14 @@ struct TitleBlock {
   func draw(
     in area: Rectangle, sourceIn foot: Rectangle, on drawing: inout BackgroundDrawing
   ) {
-    drawing.text(title, at: Point(x: area.left, y: area.bottom + 9), size: 20)
-    drawing.text(date, at: Point(x: area.right, y: area.bottom + 9), size: 12, anchor: .end)
-    drawing.text(source, at: Point(x: foot.right, y: foot.bottom + 1), size: 7.5, anchor: .end)
+    drawing.text(
+      title, at: Point(x: area.left, y: area.bottom + 9), size: 20, within: area.width * 0.66)
+    drawing.text(
+      date, at: Point(x: area.right, y: area.bottom + 9), size: 12, anchor: .end,
+      within: area.width * 0.32)
+    drawing.text(
+      source, at: Point(x: foot.right, y: foot.bottom + 1), size: 7.5, anchor: .end,
+      within: foot.width)
     drawing.line(
       [Point(x: area.left, y: area.bottom), Point(x: area.right, y: area.bottom)],
       BackgroundDrawing.Paint(stroke: .ink, width: 0.8))

@@ -35,11 +35,16 @@ struct Session {
 
   /// Writes a line to standard error, where everything goes that is not a result.
   static func warn(_ line: String) {
-    FileHandle.standardError.write(Data((line + "\n").utf8))
+    try? FileHandle.standardError.write(contentsOf: Data((line + "\n").utf8))
   }
 
   /// Writes a result to standard output as it stands.
   static func answer(_ text: String) {
-    FileHandle.standardOutput.write(Data(text.utf8))
+    do {
+      try FileHandle.standardOutput.write(contentsOf: Data(text.utf8))
+    } catch {
+      warn(say("標準出力に書き込めません。", "cannot write to standard output"))
+      Foundation.exit(CommandFailure.Cause.machine.rawValue)
+    }
   }
 }

@@ -90,6 +90,18 @@ struct BackgroundDrawing {
         + "\(DOTDocument.decimal(width)) \(string(text))")
   }
 
+  /// Text on one line no wider than a width: smaller type down to 7 points, then cut short.
+  mutating func text(
+    _ text: String, at point: Point, size: Double, anchor: Anchor = .start, within width: Double
+  ) {
+    let fitting = min(size, max(7, width / max(TextWidth.ems(text), 1)))
+    var shown = text
+    while TextWidth.points(shown, fontSize: fitting) > width, shown.count > 1 {
+      shown = shown.dropLast(shown.hasSuffix("…") ? 2 : 1) + "…"
+    }
+    self.text(shown, at: point, size: fitting, anchor: anchor)
+  }
+
   private mutating func set(_ paint: Paint) {
     let style = "setlinewidth(\(DOTDocument.decimal(paint.width)))"
     operations.append("S \(string(paint.dash ?? "solid")) S \(string(style))")

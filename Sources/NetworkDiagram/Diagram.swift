@@ -11,7 +11,7 @@ public import DOTLanguage
 /// The network is drawn as it stands: cut out a date with `network(asOf:)` first. The same network
 /// gives the same document, byte by byte.
 public struct Diagram: Sendable {
-  /// The page, with everything on it placed; the engine routes the lines and renders.
+  /// The page, with everything on it placed and every line led; the engine renders.
   public let document: DOTDocument
 
   /// The centre of every participant and meeting, by id.
@@ -31,7 +31,7 @@ public struct Diagram: Sendable {
     let areas = SectorAreas(network)
     let edges = EdgeMarks.of(network)
     let palette = SectorPalette(network.vocabulary)
-    let legend = Legend(network, areas: areas, edges: edges, palette: palette, language: language)
+    let legend = Legend(network, edges: edges, palette: palette, language: language)
     let frame = PageFrame(page, legendHeight: legend.height(in: page.size.width * 0.96))
 
     for fontSize in [14, 13, 12, 11, 10.5, 10, 9.5, 9, 8.5, 8, 7.5, 7] {

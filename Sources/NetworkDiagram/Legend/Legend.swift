@@ -39,7 +39,7 @@ struct Legend {
   private let palette: SectorPalette
 
   init(
-    _ network: CollaborationNetwork, areas: SectorAreas, edges: [EdgeMark],
+    _ network: CollaborationNetwork, edges: [EdgeMark],
     palette: SectorPalette, language: Language
   ) {
     self.palette = palette

@@ -37,7 +37,7 @@ struct DrawCommand: TsunagiCommand {
       valueName: "date"))
   var asOf: CalendarPeriod?
 
-  @OptionGroup(title: say("配置", "Layout")) var layout: LayoutOptions
+  @OptionGroup(title: say("配置", "Layout")) var layout: LayoutOption
   @OptionGroup(title: say("用紙", "Paper")) var paper: PageOptions
   @OptionGroup var common: CommonOptions
 
@@ -51,10 +51,11 @@ struct DrawCommand: TsunagiCommand {
   }
 
   func run(in session: Session) throws {
-    let network = try session.network(file)
+    let network = try session.network(file).network(asOf: asOf)
+    let layout = layout.layout(for: network)
     let diagram = try session.step("layout") {
       try Diagram(
-        of: network.network(asOf: asOf),
+        of: network, layout: layout,
         Diagram.Options(page: paper.page, language: common.lang ?? .japanese))
     }
     let rendering = try Graphviz.render(

@@ -10,7 +10,7 @@ import Synchronization
 ///
 /// - Complexity: O(*s*·*d*·(*n* + *m*)) for *s* steps of the search, *n* nodes with *d* lines each
 ///   and *m* lines; *s* falls with *n* + *m*, so that time stays bounded.
-struct IslandsLayout {
+struct IslandsLayout: LayoutMethod {
   /// The placement; `nil` where the room cannot hold the nodes at their size.
   func placement(of problem: LayoutProblem) -> Placement? {
     guard let start = Self.start(problem) else { return nil }
@@ -22,7 +22,7 @@ struct IslandsLayout {
     let found = best.arrangement.fitted()
     return Placement(
       centers: problem.nodes.indices.map(found.center),
-      areas: found.blocks.map(found.grid.region))
+      areas: found.blocks.map(found.grid.region), words: problem.words)
   }
 
   /// The best of several short searches: where the areas lie decides the most, and one search gets

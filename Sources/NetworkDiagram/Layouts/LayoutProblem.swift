@@ -19,8 +19,15 @@ struct LayoutProblem {
     let pull: Double
   }
 
+  /// Two nodes of one area of which the upper leads the other: a part and the whole it belongs to.
+  struct Order {
+    let upper: Int
+    let lower: Int
+  }
+
   let nodes: [Node]
   let edges: [Edge]
+  var orders: [Order] = []
   let areaCount: Int
 
   /// Where nodes may stand.

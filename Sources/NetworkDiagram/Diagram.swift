@@ -21,11 +21,12 @@ public struct Diagram: Sendable {
   ///
   /// The type is as large as leaves room for the lines, from 14 points down to 7.
   ///
+  /// - Parameter layout: how everybody is placed; by default what suits the data (``LayoutChoice``).
   /// - Throws: ``DiagramError`` where there is nobody to draw, or the page is too small for them at
   ///   7 points.
   public init(
-    of network: CollaborationNetwork, page: Page = Page(), language: Language = .japanese,
-    theme: Theme = Theme()
+    of network: CollaborationNetwork, layout: Layout? = nil, page: Page = Page(),
+    language: Language = .japanese, theme: Theme = Theme()
   ) throws(DiagramError) {
     guard !network.participants.isEmpty else { throw .nobodyToDraw }
     let areas = SectorAreas(network)
@@ -34,12 +35,13 @@ public struct Diagram: Sendable {
     let legend = Legend(network, edges: edges, palette: palette, language: language)
     let frame = PageFrame(page, legendHeight: legend.height(in: page.size.width * 0.96))
 
+    let method = (layout ?? LayoutChoice(for: network).layout).method ?? IslandsLayout()
     for fontSize in [14, 13, 12, 11, 10.5, 10, 9.5, 9, 8.5, 8, 7.5, 7] {
       let nodes = NodeMarks(network, chipsOf: { Self.chips(of: $0, areas) }, fontSize: fontSize)
-      let problem = Self.problem(nodes, edges, areas, room: frame.map.inset(by: 2))
-      let layout = IslandsLayout()
-      guard layout.isRoomy(problem) || fontSize <= 8,
-        let placement = layout.placement(of: problem)
+      let problem = LayoutProblem(
+        network, nodes.marks, edges, areas, room: frame.map.inset(by: 2), language: language)
+      guard method.isRoomy(problem) || fontSize <= 8,
+        let placement = method.placement(of: problem)
       else { continue }
       positions = Dictionary(
         zip(nodes.marks.map(\.id), placement.centers), uniquingKeysWith: { first, _ in first })
@@ -58,23 +60,5 @@ public struct Diagram: Sendable {
       return []
     }
     return Array(participant.sectors.prefix(5))
-  }
-
-  private static func problem(
-    _ nodes: NodeMarks, _ edges: [EdgeMark], _ areas: SectorAreas, room: Rectangle
-  ) -> LayoutProblem {
-    let places = Dictionary(
-      zip(nodes.marks.map(\.id), nodes.marks.indices), uniquingKeysWith: { first, _ in first })
-    return LayoutProblem(
-      nodes: nodes.marks.map {
-        LayoutProblem.Node(
-          size: $0.size, home: areas.home[$0.id], near: areas.near[$0.id] ?? [])
-      },
-      edges: edges.compactMap { edge in
-        guard let first = places[edge.from], let second = places[edge.to] else { return nil }
-        return LayoutProblem.Edge(
-          first: first, second: second, pull: edge.line <= .formal ? 0.7 : 1)
-      },
-      areaCount: areas.sectors.count, room: room, gap: Size(width: 22, height: 28))
   }
 }

@@ -14,12 +14,10 @@ struct DiagramComposition {
   let language: Language
   let theme: Theme
 
-  static let areaNameSize = 12.0
-
   var document: DOTDocument {
     DOTDocument(
       name: network.name, attributes: graphAttributes,
-      nodes: cornerNodes + areaNames + participantNodes, edges: edgeStatements)
+      nodes: cornerNodes + regionNames + participantNodes, edges: edgeStatements)
   }
 
   private typealias Attribute = DOTDocument.Attribute
@@ -53,30 +51,27 @@ struct DiagramComposition {
     }
   }
 
-  /// An area's name is a node without outline, so that it can be found as text in the map.
-  private var areaNames: [DOTDocument.Node] {
-    zip(areas.sectors, areaNameBoxes).map { sector, area in
-      DOTDocument.Node(
-        "area:\(sector)",
-        box(area.center, Size(width: area.width, height: area.height)) + [
+  /// A region's name is a node without outline, so that it can be found as text in the map.
+  private var regionNames: [DOTDocument.Node] {
+    placement.regions.enumerated().compactMap { index, region in
+      guard let name = region.name, !name.text.isEmpty else { return nil }
+      let size = Size(width: name.box.width, height: name.box.height)
+      return DOTDocument.Node(
+        id(of: region, index),
+        box(name.box.center, size) + [
           Attribute("shape", .word("plaintext")),
-          Attribute("label", .label(sectorName(sector))),
+          Attribute("label", .label(name.text)),
           Attribute("fontname", .word(theme.font)),
-          Attribute("fontsize", .number(Self.areaNameSize)),
+          Attribute("fontsize", .number(name.size)),
           Attribute("fontcolor", .word(Colour.ink.hex)),
-          Attribute("class", .word("sector")),
+          Attribute("class", .word(region.subject.word)),
         ])
     }
   }
 
-  /// Where the areas' names stand: at the upper left of each area, behind its mark.
-  private var areaNameBoxes: [Rectangle] {
-    zip(areas.sectors, placement.areas).map { sector, region in
-      let width = TextWidth.points(sectorName(sector), fontSize: Self.areaNameSize) + 2
-      let left = region.left + SectorChips.side + 10
-      return Rectangle(
-        left: left, bottom: region.top - 17, right: left + width, top: region.top - 3)
-    }
+  private func id(of region: Region, _ index: Int) -> String {
+    if case .sector(let area) = region.subject { return "area:\(areas.sectors[area])" }
+    return "\(region.subject.word):\(index)"
   }
 
   private var participantNodes: [DOTDocument.Node] {
@@ -103,9 +98,8 @@ struct DiagramComposition {
   }
 
   private var edgeStatements: [DOTDocument.Edge] {
-    let names = areaNameBoxes.map {
-      Rectangle(
-        left: $0.left - SectorChips.side - 4, bottom: $0.bottom, right: $0.right, top: $0.top)
+    let names = placement.regions.compactMap { region in
+      region.name.map { RegionDrawing.space(of: $0, region.subject) }
     }
     let routed = RoutedLines(edges, nodes, placement, names: names)
     return zip(edges, routed.lines).map { mark, line in
@@ -146,26 +140,22 @@ struct DiagramComposition {
     return "\(tenThousandths / 10_000).\(String(repeating: "0", count: 4 - digits.count))\(digits)"
   }
 
-  private func sectorName(_ sector: String) -> String {
-    network.vocabulary.sector(sector)?.term.name(in: language) ?? sector
+  /// White, or the main sector's colour where the place does not say the sector.
+  private func fill(of mark: NodeMark) -> BackgroundDrawing.Paint {
+    let sector = placement.tellsSectors ? nil : mark.sectors.first
+    let colour = sector.map { palette.colour(of: $0).thinned(to: 0.7) } ?? .white
+    return BackgroundDrawing.Paint(fill: colour, stroke: colour, width: 0.1)
   }
 
   private var background: String {
     var drawing = BackgroundDrawing(font: theme.font)
-    for (area, region) in placement.areas.enumerated() {
-      let colour = palette.colour(of: areas.sectors[area])
-      drawing.rectangle(
-        region, corner: 9,
-        BackgroundDrawing.Paint(fill: colour.thinned(to: 0.5), stroke: colour, width: 1.2))
-      SectorChips.draw(
-        areas.sectors[area], left: region.left + 7, middle: region.top - 10, palette, on: &drawing)
-    }
+    let regions = RegionDrawing(sectors: areas.sectors, palette: palette)
+    for region in placement.regions { regions.draw(region, on: &drawing) }
     for (mark, center) in zip(nodes.marks, placement.centers) {
       let area = Rectangle(center: center, size: mark.size)
       NodeOutline.draw(
         mark.shape == .tab ? .box : mark.shape, in: area,
-        BackgroundDrawing.Paint(fill: .white, stroke: .white, width: 0.1),
-        on: &drawing)
+        fill(of: mark), on: &drawing)
       if mark.shape == .doubleEllipse {
         drawing.ellipse(area.inset(by: 2.2), BackgroundDrawing.Paint(stroke: .ink, width: 0.6))
       }

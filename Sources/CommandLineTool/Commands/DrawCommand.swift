@@ -31,8 +31,7 @@ struct DrawCommand: TsunagiCommand {
     transform: PictureFile.init(_:))
   var output: [PictureFile]
 
-  @Option(help: ArgumentHelp(say("配置のしかた", "How participants are placed."), valueName: "islands"))
-  var layout: Layout = .islands
+  @OptionGroup var layout: LayoutOption
 
   @Option(help: ArgumentHelp(say("用紙", "The paper."), valueName: "a3|a4|b4|a1"))
   var page: Page.Format = .a3
@@ -53,11 +52,6 @@ struct DrawCommand: TsunagiCommand {
 
   @OptionGroup var common: CommonOptions
 
-  /// The layouts there are.
-  enum Layout: String, CaseIterable, ExpressibleByArgument {
-    case islands
-  }
-
   func validate() throws {
     guard !output.isEmpty else {
       throw ValidationError(
@@ -71,10 +65,11 @@ struct DrawCommand: TsunagiCommand {
   }
 
   func run(in session: Session) throws {
-    let network = try session.network(file)
+    let network = try session.network(file).network(asOf: asOf)
+    let layout = layout.layout(for: network)
     let diagram = try session.step("layout") {
       try Diagram(
-        of: network.network(asOf: asOf), page: Page(page, portrait: portrait),
+        of: network, layout: layout, page: Page(page, portrait: portrait),
         language: common.lang ?? .japanese)
     }
     let rendering = try Graphviz.render(

@@ -10,7 +10,7 @@ import Synchronization
 ///
 /// - Complexity: O(*s*·*d*·(*n* + *m*)) for *s* steps of the search, *n* nodes with *d* lines each
 ///   and *m* lines; *s* falls with *n* + *m*, so that time stays bounded.
-struct IslandsLayout {
+struct IslandsLayout: LayoutMethod {
   /// The placement; `nil` where the room cannot hold the nodes at their size.
   func placement(of problem: LayoutProblem) -> Placement? {
     guard let start = Self.start(problem) else { return nil }
@@ -29,7 +29,7 @@ struct IslandsLayout {
       var refinement = IslandRefinement(fitted, seed: 0)
       let refined = refinement.run(
         start: 0.6, end: 0.03, steps: Self.steps(60_000, for: problem))
-      return (refined.cost, Placement(centers: refined.centers, areas: fitted.regions))
+      return (refined.cost, Placement(centers: refined.centers, areas: fitted.regions, words: problem.words))
     }
     return finished.first
   }

@@ -12,8 +12,8 @@
 /// node moves, and a move that costs too much is given up while its lines are still being counted.
 struct StraightDrawing {
   let problem: LayoutProblem
-  private let linesOfNode: [[Int]]
-  private let ordersOfNode: [[Int]]
+  private let linesOfNode: Lists
+  private let ordersOfNode: Lists
   private let diagonal: Double
   private(set) var centers: [Point]
 
@@ -43,18 +43,8 @@ struct StraightDrawing {
     self.problem = problem
     self.centers = centers
     self.areas = areas
-    var lines = Array(repeating: [Int](), count: problem.nodes.count)
-    for (index, edge) in problem.edges.enumerated() {
-      lines[edge.first].append(index)
-      lines[edge.second].append(index)
-    }
-    linesOfNode = lines
-    var orders = Array(repeating: [Int](), count: problem.nodes.count)
-    for (index, order) in problem.orders.enumerated() {
-      orders[order.upper].append(index)
-      orders[order.lower].append(index)
-    }
-    ordersOfNode = orders
+    linesOfNode = Lists(problem.edges.map { ($0.first, $0.second) }, count: problem.nodes.count)
+    ordersOfNode = Lists(problem.orders.map { ($0.upper, $0.lower) }, count: problem.nodes.count)
     let room = problem.room
     diagonal = (room.width * room.width + room.height * room.height).squareRoot()
     self.lines = SegmentLanes(count: problem.edges.count)
@@ -312,4 +302,22 @@ struct StraightDrawing {
     return Double(crossingCount) + throughWeight * Double(throughCount)
       + Self.lengthWeight * length / diagonal + belonging + disorder
   }
+}
+
+/// For each node the lines, or orders, that it is an end of: all in one array.
+private struct Lists {
+  private let starts: [Int]
+  private let items: [Int]
+
+  init(_ pairs: [(Int, Int)], count: Int) {
+    var lists = Array(repeating: [Int](), count: count)
+    for (item, pair) in pairs.enumerated() {
+      lists[pair.0].append(item)
+      lists[pair.1].append(item)
+    }
+    items = lists.flatMap(\.self)
+    starts = lists.reduce(into: [0]) { $0.append($0[$0.count - 1] + $1.count) }
+  }
+
+  subscript(node: Int) -> ArraySlice<Int> { items[starts[node]..<starts[node + 1]] }
 }

@@ -16,12 +16,12 @@ struct IslandRefinement {
       problem, centers: problem.nodes.indices.map(start.center), areas: start.regions)
     drawing.throughWeight = 2
     random = SplitMix64(seed: seed)
-    let places = drawing.centers
+    let boxes = zip(problem.nodes, drawing.centers).map { Rectangle(center: $1, size: $0.size) }
     let outermost = [
-      places.indices.min { places[$0].x < places[$1].x },
-      places.indices.max { places[$0].x < places[$1].x },
-      places.indices.min { places[$0].y < places[$1].y },
-      places.indices.max { places[$0].y < places[$1].y },
+      boxes.indices.min { boxes[$0].left < boxes[$1].left },
+      boxes.indices.max { boxes[$0].right < boxes[$1].right },
+      boxes.indices.min { boxes[$0].bottom < boxes[$1].bottom },
+      boxes.indices.max { boxes[$0].top < boxes[$1].top },
     ]
     ranges = problem.nodes.indices.map { node in
       if outermost.contains(node) { return nil }

@@ -129,7 +129,7 @@ struct IslandsLayout: LayoutMethod {
   /// Whether the room has cells enough for a map that reads well.
   func isRoomy(_ problem: LayoutProblem) -> Bool {
     let (columns, rows) = Self.largestGrid(problem)
-    return Double(columns * rows) >= Double(problem.nodes.count) * Self.comfort
+    return Double(columns * rows) >= Double(problem.nodes.count) * 1.6
   }
 
   /// A place for every area, the largest first, each in the first place where it fits.

@@ -19,7 +19,7 @@ public struct Diagram: Sendable {
 
   /// Draws a network.
   ///
-  /// The type is as large as leaves room for the lines, from 14 points down to 7.
+  /// The type is as large as leaves room for the lines, from 18 points down to 7.
   ///
   /// - Parameter layout: how everybody is placed; by default what suits the data (``LayoutChoice``).
   /// - Throws: ``DiagramError`` where there is nobody to draw, or the page is too small for them at
@@ -36,7 +36,7 @@ public struct Diagram: Sendable {
     let frame = PageFrame(page, legendHeight: legend.height(in: page.size.width * 0.96))
 
     let method = (layout ?? LayoutChoice(for: network).layout).method ?? IslandsLayout()
-    for fontSize in [14, 13, 12, 11, 10.5, 10, 9.5, 9, 8.5, 8, 7.5, 7] {
+    for fontSize in [18, 16, 15, 14, 13, 12, 11, 10.5, 10, 9.5, 9, 8.5, 8, 7.5, 7] {
       let nodes = NodeMarks(network, chipsOf: { Self.chips(of: $0, areas) }, fontSize: fontSize)
       let problem = LayoutProblem(
         network, nodes.marks, edges, areas, room: frame.map.inset(by: 2), language: language)

@@ -36,6 +36,26 @@ extension LayoutProblem {
       },
       areaCount: areas.sectors.count, room: room, gap: Size(width: 22, height: 28),
       words: RegionWords(network, areas: areas, tiers: tiers, language: language))
+    orders = Self.orders(nodes, edges, places)
+  }
+
+  /// Units before their parts, and along the organisation chart, in one area or between areas.
+  private static func orders(
+    _ nodes: [Node], _ edges: [EdgeMark], _ places: [String: Int]
+  ) -> [Order] {
+    let parts = nodes.indices.compactMap { node in
+      nodes[node].parent.map { Order(upper: $0, lower: node) }
+    }
+    let charted = edges.compactMap { edge -> Order? in
+      guard edge.line == .formal, edge.heads == .forward, let upper = places[edge.from],
+        let lower = places[edge.to]
+      else { return nil }
+      return Order(upper: upper, lower: lower)
+    }
+    let known = Set(parts)
+    return (parts + charted.filter { !known.contains($0) }).filter {
+      nodes[$0.upper].home == nodes[$0.lower].home
+    }
   }
 
   /// The tiers that somebody works in: the vocabulary's from the narrowest, then unknown words.

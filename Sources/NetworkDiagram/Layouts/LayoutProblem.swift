@@ -37,8 +37,18 @@ struct LayoutProblem {
     let pull: Double
   }
 
+  /// Two nodes of one area of which the upper leads the other: a unit and its part (部 > 課 > 係),
+  /// or who stands above in the organisation chart.
+  struct Order: Hashable {
+    let upper: Int
+    let lower: Int
+  }
+
   var nodes: [Node]
   let edges: [Edge]
+
+  /// Who should stand above whom.
+  var orders: [Order] = []
   let areaCount: Int
 
   /// Where nodes may stand.

@@ -6,6 +6,9 @@ public struct NetworkAnalysis: Sendable {
   public let town: Town
   public let findings: [Finding]
 
+  /// The rules that were asked, by id.
+  public let rules: [String: RuleDescription]
+
   /// Runs the rules over a network, corrects their tests together, and proposes ties.
   ///
   /// - Complexity: that of the rules; the slowest are the sampled expectations between sectors.
@@ -15,11 +18,14 @@ public struct NetworkAnalysis: Sendable {
   ) {
     let town = Town(network, view: view, seed: seed)
     self.town = town
+    self.rules = Dictionary(
+      rules.map { ($0.description.id, $0.description) }, uniquingKeysWith: { first, _ in first })
     let found = rules.map { rule in (rule.description, rule.statements(of: town)) }
     let drafts = found.flatMap { description, statements in statements.map { (description, $0) } }
     let adjusted = Self.adjusted(drafts.map { $0.1.test?.p })
     var findings: [Finding] = []
     let families = RuleFamily.allCases
+    let proposer = TieProposer(town)
     let ordered = zip(drafts, adjusted).enumerated().compactMap {
       number, pair -> (key: [Int], finding: (String) -> Finding)? in
       let ((description, statement), adjustedP) = pair
@@ -44,7 +50,8 @@ public struct NetworkAnalysis: Sendable {
               Figure(name: $0.name, value: $0.value, chance: chance, bounds: statement.bounds)
             },
             sentence: statement.sentence(chance?.band), evidence: description.evidence,
-            actions: description.actions, proposals: [])
+            actions: description.actions,
+            proposals: proposer.proposals(for: statement.openPairs))
         }
       )
     }

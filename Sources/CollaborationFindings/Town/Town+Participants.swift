@@ -48,7 +48,6 @@ extension Town {
     network.vocabulary.group(ofSector: sector)?.isWelfare
   }
 
-  /// The household that support is about (本人・世帯), which is no route between those who support it:
-  /// residents of the innermost 圏域.
+  /// The household that support is about (本人・世帯), which is no route between those who support it.
   public var household: [String] { index.household }
 }

@@ -1,53 +1,32 @@
-public import CollaborationModel
-import GraphCore
+import CollaborationModel
 
 extension Town {
-  /// What a tie counts as.
-  public func standing(of tie: Tie) -> TieStanding {
-    let nature = index.natures[tie.kind] ?? .working
-    if tie.status == .bad || nature == .adverse { return .bad }
-    if tie.status == .wanted { return .wanted }
-    if tie.status == .ended { return .ended }
-    if index.kinds.contains(tie.kind), view.statuses.contains(tie.status) {
-      if let minimum = view.minimumDepth, (tie.depth?.level ?? 0) < minimum { return .formal }
-      return .working
+  /// The tie of two participants as a finding shows it; `nil` where they only meet.
+  func presentTie(_ first: Int, _ second: Int) -> FindingTie? {
+    guard contacts.links[first].contains(second) else { return nil }
+    return FindingTie(from: people[first].id, to: people[second].id, state: .present)
+  }
+
+  /// The ties by which people work together, under the view, between participants that are counted:
+  /// in the order of the file, each with the numbers of its ends.
+  var workingTies: [(tie: Tie, from: Int, to: Int)] {
+    let kinds = Set(view.kinds(of: network.vocabulary))
+    return network.ties.compactMap { tie in
+      guard kinds.contains(tie.kind), view.statuses.contains(tie.status),
+        let from = contacts.number[tie.from], let to = contacts.number[tie.to],
+        from < people.count, to < people.count
+      else { return nil }
+      if let minimum = view.minimumDepth, (tie.depth?.level ?? 0) < minimum { return nil }
+      return (tie, from, to)
     }
-    return nature == .lineage ? .lineage : .formal
   }
 
-  /// All ties at a participant, whatever they count as, in the order of the file.
-  public func ties(of id: String) -> [Tie] { (index.ties[id] ?? []).map { network.ties[$0] } }
-
-  /// The ties at a participant that count as something.
-  public func ties(of id: String, _ standing: TieStanding) -> [Tie] {
-    ties(of: id).filter { self.standing(of: $0) == standing }
-  }
-
-  /// All ties between two participants, in the order of the file.
-  public func ties(between first: String, and second: String) -> [Tie] {
-    ties(of: first).filter { $0.from == second || $0.to == second }
-  }
-
-  /// The ties that count as something, in the order of the file.
-  public func ties(_ standing: TieStanding) -> [Tie] {
-    network.ties.filter { self.standing(of: $0) == standing }
-  }
-
-  /// Whether two participants work together by a tie of the view.
-  public func areTied(_ first: String, _ second: String) -> Bool {
-    guard let one = node(first), let other = node(second) else { return false }
-    return working.graph.hasEdge(from: one, to: other)
-  }
-
-  /// The participants whom a participant works with, in the order of the file.
-  public func partners(of id: String) -> [String] {
-    guard let node = node(id) else { return [] }
-    return working.graph.neighbors(of: node).map { self.id($0) }
-  }
-
-  /// How many of a participant's partners belong first to another sector than itself.
-  public func partnersElsewhere(of id: String) -> [String] {
-    let own = mainSector(of: id)
-    return partners(of: id).filter { mainSector(of: $0) != own && mainSector(of: $0) != nil }
+  /// Whether the question that was asked leaves residents out.
+  var asksOnlyAboutAgencies: Bool {
+    guard let question = network.question else { return false }
+    let agencies = ["機関", "部署", "庁内", "agenc", "department"]
+    let residents = ["住民", "地域", "団体", "resident", "communit"]
+    return agencies.contains(where: question.contains)
+      && !residents.contains(where: question.contains)
   }
 }

@@ -3,6 +3,9 @@ import GraphCore
 
 /// A network as the rules read it: one date, one view, and what several rules ask of it, once.
 public struct Town: Sendable {
+  /// The network at all of its times, for what ended and what was planned.
+  public let record: CollaborationNetwork
+
   /// The network of the date of the view.
   public let network: CollaborationNetwork
 
@@ -17,6 +20,9 @@ public struct Town: Sendable {
 
   /// The participants by id.
   public let participants: [String: Participant]
+
+  /// Who is in touch with whom, by working ties or at common tables.
+  let contacts: Contacts
 
   /// The sectors that somebody belongs to first, in the order of the vocabulary.
   public let sectors: [SectorMembers]
@@ -37,10 +43,12 @@ public struct Town: Sendable {
     view.isDirected = false
     view.isWeighted = false
     view.meetings = .none
+    record = network
     self.network = slice
     self.view = view
     self.seed = seed
     working = network.graph(view)
+    contacts = Contacts(slice, view: view)
     participants = Dictionary(
       slice.participants.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     let order = slice.vocabulary.sectors.map(\.id)

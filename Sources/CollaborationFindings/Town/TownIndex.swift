@@ -51,7 +51,7 @@ final class TownIndex: Sendable {
     self.belonging = belonging
     sectorPlaces = Dictionary(
       zip(sectors.map(\.sector), sectors.indices), uniquingKeysWith: { first, _ in first })
-    household = counted.filter { $0.kind == "resident" && $0.tier == "世帯・近隣" }.map(\.id)
+    household = counted.filter { $0.standing == .household }.map(\.id)
 
     let main = Dictionary(
       counted.map { ($0.id, $0.sectors.first) }, uniquingKeysWith: { first, _ in first })

@@ -1,3 +1,5 @@
+import CollaborationModel
+
 /// What a rule found, before all tests of a run are corrected together and ties are proposed.
 public struct Statement: Sendable {
   /// A count set against chance.

@@ -1,0 +1,1 @@
+enum EducationMissing { static let sector = "教育" }

@@ -52,8 +52,10 @@ let package = Package(
       name: "CGraphviz", pkgConfig: "libgvc", providers: [.apt(["libgraphviz-dev"])]),
     .systemLibrary(
       name: "CFontconfig", pkgConfig: "fontconfig", providers: [.apt(["libfontconfig-dev"])]),
+    .systemLibrary(name: "CCairo", pkgConfig: "cairo-pdf", providers: [.apt(["libcairo2-dev"])]),
     .target(
-      name: "GraphvizEngine", dependencies: ["CFontconfig", "CGraphviz", "DOTLanguage"],
+      name: "GraphvizEngine",
+      dependencies: ["CCairo", "CFontconfig", "CGraphviz", "DOTLanguage"],
       swiftSettings: house),
 
     // The command.

@@ -18,10 +18,8 @@ struct RoutedLines {
       Rectangle(center: $1, size: $0.size)
     }
     let router = LineRouter(obstacles: boxes + names)
-    let places = Dictionary(
-      zip(nodes.marks.map(\.id), nodes.marks.indices), uniquingKeysWith: { first, _ in first })
     lines = edges.enumerated().compactMap { index, edge in
-      guard let from = places[edge.from], let to = places[edge.to] else { return nil }
+      guard let from = nodes.places[edge.from], let to = nodes.places[edge.to] else { return nil }
       var corners = router.corners(
         from: placement.centers[from], to: placement.centers[to], ends: [from, to], lane: index)
       let last = corners.count - 1

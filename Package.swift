@@ -39,7 +39,7 @@ let package = Package(
     // The domain and its files.
     .target(name: "CollaborationModel", dependencies: ["GraphCore"], swiftSettings: house),
     .target(
-      name: "CollaborationFiles", dependencies: ["CollaborationModel", "Yams"],
+      name: "CollaborationFiles", dependencies: ["CollaborationModel", "NetworkDiagram", "Yams"],
       resources: [.embedInCode("Vocabularies")], swiftSettings: house),
 
     // Pictures.
@@ -73,7 +73,7 @@ let package = Package(
       swiftSettings: house),
     .testTarget(
       name: "CollaborationFilesTests",
-      dependencies: ["CollaborationFiles", "CollaborationModel"],
+      dependencies: ["CollaborationFiles", "CollaborationModel", "NetworkDiagram"],
       exclude: ["Golden"], swiftSettings: house),
     .target(
       name: "TestSupport", dependencies: ["GraphCore"], path: "Tests/TestSupport",

@@ -41,6 +41,7 @@ struct DiagramComposition {
           Attribute("fontname", .word(theme.font)),
           Attribute("fontsize", .number(Self.areaNameSize)),
           Attribute("fontcolor", .word(Colour.ink.hex)),
+          Attribute("id", .word(SVGNames.area(sector))),
           Attribute("class", .word("sector")),
         ], title: sectorName(sector))
     }

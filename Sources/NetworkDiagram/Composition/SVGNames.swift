@@ -4,6 +4,8 @@ enum SVGNames {
     "\(isMeeting ? "meeting" : "participant")-\(name(id))"
   }
 
+  static func area(_ sector: String) -> String { "area-\(name(sector))" }
+
   static func edge(_ edge: EdgeMark) -> String {
     let kind = edge.number.map { "proposal\($0)" } ?? "tie"
     return "\(kind)-\(name(edge.from))--\(name(edge.to))"

@@ -83,7 +83,7 @@ import Testing
     let steps = run.errors.split(separator: "\n").map { $0.split(separator: " ")[1] }
     #expect(
       steps == [
-        "reading", "layout", "graphviz-fonts", "graphviz-parsing", "graphviz-routing",
+        "reading", "emphasis", "layout", "graphviz-fonts", "graphviz-parsing", "graphviz-routing",
         "graphviz-svg", "writing", "total",
       ])
   }

@@ -69,7 +69,7 @@ struct PageOptions: ParsableArguments {
     let boxes = AggregatedNetwork(network, by: aggregate, language: options.language)
     var options = options
     options.captions = boxes.captions
-    options.showsTieCounts = true
+    options.grouping = aggregate
     return [try Diagram(of: boxes.network, options)]
   }
 }

@@ -16,8 +16,8 @@ extension Diagram {
     /// Whether the reading (ふりがな) stands above a name that has one.
     public var showsReadings: Bool
 
-    /// Whether lines say how many ties they stand for.
-    public var showsTieCounts: Bool
+    /// What participants were gathered by, where the map is one of boxes.
+    public var grouping: AggregatedNetwork.Grouping?
 
     /// A last line for the label of a participant, by id.
     public var captions: [String: String]
@@ -33,8 +33,9 @@ extension Diagram {
 
     public init(
       page: Page = Page(), language: Language = .japanese, theme: Theme = Theme(),
-      scope: String? = nil, showsReadings: Bool = false, showsTieCounts: Bool = false,
-      captions: [String: String] = [:], references: [String: Int] = [:],
+      scope: String? = nil, showsReadings: Bool = false,
+      grouping: AggregatedNetwork.Grouping? = nil, captions: [String: String] = [:],
+      references: [String: Int] = [:],
       sizes: ScoreScale? = nil, overlay: Overlay = Overlay()
     ) {
       self.page = page
@@ -42,7 +43,7 @@ extension Diagram {
       self.theme = theme
       self.scope = scope
       self.showsReadings = showsReadings
-      self.showsTieCounts = showsTieCounts
+      self.grouping = grouping
       self.captions = captions
       self.references = references
       self.sizes = sizes

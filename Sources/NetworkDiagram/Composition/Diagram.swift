@@ -30,7 +30,11 @@ public struct Diagram: Sendable {
     throws(DiagramError)
   {
     guard !network.participants.isEmpty else { throw .nobodyToDraw }
-    let areas = SectorAreas(network, strangers: Set(options.references.keys))
+    // A box that stands for a sector needs no area around it.
+    let areas =
+      options.grouping == .sector
+      ? SectorAreas(network, strangers: Set(network.participants.map(\.id)))
+      : SectorAreas(network, strangers: Set(options.references.keys))
     let edges = Self.edges(of: network, options)
     let palette = SectorPalette(network.vocabulary, theme: options.theme)
     let legend = Legend(network, edges: edges, palette: palette, options: options)

@@ -177,7 +177,7 @@ struct DiagramComposition {
     for (edge, line) in zip(edges, routes) where options.overlay.isStep(edge) {
       PathHalo.draw(line.route, on: &drawing)
     }
-    let ground = NodeGround(badges: badges)
+    let ground = NodeGround(badges: badges, grouping: options.grouping)
     for (mark, box) in zip(nodes.marks, boxes) { ground.draw(mark, in: box, on: &drawing) }
     TitleBlock(network, scope: options.scope, language: options.language).draw(
       in: frame.title, sourceIn: frame.source, on: &drawing)

@@ -7,7 +7,7 @@ struct EdgeLabel {
 
   init(_ options: Diagram.Options) {
     words = LegendWords(options.language)
-    showsCounts = options.showsTieCounts
+    showsCounts = options.grouping != nil
   }
 
   /// The number of a proposed tie, what is wrong with it, how many ties it stands for, who carries it.
@@ -15,7 +15,7 @@ struct EdgeLabel {
     if let number = edge.number { return LegendWords.circled(number) }
     let parts = [
       words.trouble(edge.line),
-      showsCounts && edge.count > 1 ? "\(edge.count)" : nil,
+      showsCounts && edge.count > 1 ? words.ties(edge.count) : nil,
       edge.carrier.map(words.mark),
     ].compactMap { $0 }
     return parts.isEmpty ? nil : parts.joined(separator: " ")

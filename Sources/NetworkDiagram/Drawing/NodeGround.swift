@@ -2,10 +2,18 @@
 struct NodeGround {
   let badges: NodeBadges
 
+  /// Whether a box that stands for a sector has the sector's colour.
+  let grouping: AggregatedNetwork.Grouping?
+
+  private func colour(of mark: NodeMark) -> Colour {
+    guard grouping == .sector, case .sector(let sector)? = mark.badges.first else { return .white }
+    return badges.palette.colour(of: sector).thinned(to: 0.5)
+  }
+
   func draw(_ mark: NodeMark, in area: Rectangle, on drawing: inout BackgroundDrawing) {
     NodeOutline.draw(
       mark.shape == .reference ? .box : mark.shape, in: area,
-      BackgroundDrawing.Paint(fill: .white, stroke: .white, width: 0.1), on: &drawing)
+      BackgroundDrawing.Paint(fill: colour(of: mark), stroke: .white, width: 0.1), on: &drawing)
     NodeOutline.drawSecond(
       mark.shape, in: area, BackgroundDrawing.Paint(stroke: .ink, width: 0.6), on: &drawing)
 

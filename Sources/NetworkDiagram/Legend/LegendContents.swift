@@ -38,6 +38,9 @@ struct LegendContents {
         entries.append(Legend.Entry(sign: .shape(shape), words: name))
       }
     }
+    if options.grouping == .sector {
+      entries = [Legend.Entry(sign: .shape(.doubleBox), words: words.sectorBox)]
+    }
     if network.meetings.contains(where: { options.references[$0.id] == nil }) {
       entries.append(Legend.Entry(sign: .shape(.hexagon), words: words.meeting))
     }
@@ -81,8 +84,8 @@ struct LegendContents {
     var entries = carriers.map {
       Legend.Entry(sign: .text(words.mark(of: $0)), words: words.carrier($0))
     }
-    if options.showsTieCounts, edges.contains(where: { $0.count > 1 }) {
-      entries.append(Legend.Entry(sign: .text("n"), words: words.tieCount))
+    if options.grouping != nil, edges.contains(where: { $0.count > 1 }) {
+      entries.append(Legend.Entry(sign: .text(words.ties("n")), words: words.tieCount))
     }
     return entries
   }

@@ -15,6 +15,7 @@ struct LegendWords {
   var meeting: String { isJapanese ? "会議体" : "Meeting" }
   var likeUnits: String { isJapanese ? "同じものが n か所（人）" : "n of the kind" }
   var tieCount: String { isJapanese ? "まとめた連携の本数" : "how many ties the line stands for" }
+  var sectorBox: String { isJapanese ? "分野（参加主体をまとめたもの）" : "sector, all its participants" }
   var elsewhere: String { isJapanese ? "別のページにいる参加主体" : "at home on another page" }
   var cutPoint: String {
     isJapanese ? "ここが欠けると、つながりが分かれる" : "without it the network falls apart"
@@ -26,6 +27,10 @@ struct LegendWords {
   var introducedBy: String { isJapanese ? "紹介：" : "introduced by " }
   var proposals: String { isJapanese ? "提案する連携" : "Proposed ties" }
   var path: String { isJapanese ? "経路" : "Path" }
+
+  func ties(_ count: some CustomStringConvertible) -> String {
+    isJapanese ? "\(count)本" : "\(count)"
+  }
 
   func page(_ number: Int) -> String { isJapanese ? "\(number)ページ" : "page \(number)" }
 

@@ -15,7 +15,8 @@ struct TileMarks {
 
   private static let textSize = 7.5
   private static let cut = BackgroundDrawing.Paint(stroke: .ink, width: 0.8)
-  private static let lay = BackgroundDrawing.Paint(stroke: .ink, width: 0.8, dash: "dotted")
+  private static let lay = BackgroundDrawing.Paint(
+    stroke: ColourUniversalDesign.gray, width: 1.6)
 
   var document: DOTDocument {
     var drawing = BackgroundDrawing(font: theme.font)
@@ -25,9 +26,10 @@ struct TileMarks {
     if column < columns - 1 {
       upright(at: window.right - Tiling.overlap, in: window, Self.lay, words.lay, on: &drawing)
     }
-    if row > 0 { lying(at: window.top, in: window, Self.cut, on: &drawing) }
+    if row > 0 { lying(at: window.top, in: window, Self.cut, words.shortCut, on: &drawing) }
     if row < rows - 1 {
-      lying(at: window.bottom + Tiling.overlap, in: window, Self.lay, on: &drawing)
+      lying(
+        at: window.bottom + Tiling.overlap, in: window, Self.lay, words.shortLay, on: &drawing)
     }
     drawing.text(
       label, at: Point(x: window.left + 90, y: 9), size: Self.textSize,
@@ -52,7 +54,7 @@ struct TileMarks {
 
   /// Ticks to the left and the right of the window.
   private func lying(
-    at y: Double, in window: Rectangle, _ paint: BackgroundDrawing.Paint,
+    at y: Double, in window: Rectangle, _ paint: BackgroundDrawing.Paint, _ word: String,
     on drawing: inout BackgroundDrawing
   ) {
     for (start, end) in [
@@ -60,6 +62,8 @@ struct TileMarks {
     ] {
       drawing.line([Point(x: start, y: y), Point(x: end, y: y)], paint)
     }
+    drawing.text(
+      word, at: Point(x: window.left - 2, y: y + 2.5), size: NodeMarks.leastFontSize, anchor: .end)
   }
 
   /// A little plan of all sheets with this one filled in.
@@ -76,9 +80,10 @@ struct TileMarks {
     }
   }
 
-  private var words: (cut: String, lay: String) {
+  private var words: (cut: String, lay: String, shortCut: String, shortLay: String) {
     language == .japanese
-      ? ("この線で切る", "ここまで次の用紙を重ねる") : ("cut here", "lay the next sheet up to here")
+      ? ("この線で切る", "ここまで次の用紙を重ねる", "切る", "重ねる")
+      : ("cut here", "lay the next sheet up to here", "cut", "lay")
   }
 
   private var label: String {

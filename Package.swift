@@ -51,7 +51,7 @@ let package = Package(
     .target(name: "CollaborationModel", dependencies: ["GraphCore"], swiftSettings: house),
     .target(
       name: "CollaborationFiles",
-      dependencies: ["CollaborationModel", "Spreadsheets", "XMLEvents", "Yams"],
+      dependencies: ["CollaborationModel", "NetworkDiagram", "Spreadsheets", "XMLEvents", "Yams"],
       resources: [.embedInCode("Vocabularies")], swiftSettings: house),
 
     // What a network says.
@@ -70,8 +70,10 @@ let package = Package(
       name: "CGraphviz", pkgConfig: "libgvc", providers: [.apt(["libgraphviz-dev"])]),
     .systemLibrary(
       name: "CFontconfig", pkgConfig: "fontconfig", providers: [.apt(["libfontconfig-dev"])]),
+    .systemLibrary(name: "CCairo", pkgConfig: "cairo-pdf", providers: [.apt(["libcairo2-dev"])]),
     .target(
-      name: "GraphvizEngine", dependencies: ["CFontconfig", "CGraphviz", "DOTLanguage"],
+      name: "GraphvizEngine",
+      dependencies: ["CCairo", "CFontconfig", "CGraphviz", "DOTLanguage"],
       swiftSettings: house),
 
     // The command.
@@ -92,7 +94,7 @@ let package = Package(
       resources: [.copy("Workbooks")], swiftSettings: house),
     .testTarget(
       name: "CollaborationFilesTests",
-      dependencies: ["CollaborationFiles", "CollaborationModel", "Spreadsheets"],
+      dependencies: ["CollaborationFiles", "CollaborationModel", "NetworkDiagram", "Spreadsheets"],
       exclude: ["Golden"], swiftSettings: house),
     .testTarget(
       name: "CollaborationFindingsTests",

@@ -41,6 +41,12 @@ extension Fault.Problem {
     case .meetingAsParticipant: "a meeting is no participant"
     case .wordShipsAlready(let word, let list):
       "the \(list.english) '\(word)' ships with the program; this declaration is not used"
+    case .badColour(let key, let text): "'\(key)' must be a colour, and is '\(text)'"
+    case .lowContrast(let key, let tenths, let least):
+      "the colour of '\(key)' has a contrast of \(tenths / 10).\(tenths % 10), which is less than "
+        + "\(least / 10).\(least % 10)"
+    case .badMark(let mark): "'\(mark)' cannot be the mark of a sector"
+    case .repeatedMark(let mark): "another sector has the mark '\(mark)'"
     case .badID(let id): "'\(id)' cannot be an id"
     case .repeatedID(let id, let line):
       "the id '\(id)' is given twice" + (line.map { " (first in line \($0))" } ?? "")
@@ -119,6 +125,10 @@ extension Fault.Problem {
       "write '\(key): [one, another]', or lines that begin with '- '"
     case .wrongType(let key, .mapping, _): "write '\(key): {key: value}'"
     case .wrongType, .badNumber, .notPositive, .badFlag: nil
+    case .badColour: "write it as '#RRGGBB', between quotation marks"
+    case .lowContrast: "choose a lighter colour for an area, a darker one for a line"
+    case .badMark: "write one character"
+    case .repeatedMark: "a copy without colour needs a mark of its own for each sector"
     case .emptyText(let key): "write the \(key), or take the key out where it may be left out"
     case .textTooLong: "shorten it; longer explanations go into 'note'"
     case .forbiddenCharacter: "type the text anew instead of copying it"

@@ -38,6 +38,12 @@ extension Fault.Problem {
     case .meetingAsParticipant: "会議体は参加主体ではありません"
     case .wordShipsAlready(let word, let list):
       "\(list.japanese)「\(word)」は最初から使えるため、この宣言は使いません"
+    case .badColour(let key, let text): "「\(key)」には色を書きますが、「\(text)」になっています"
+    case .lowContrast(let key, let tenths, let least):
+      "「\(key)」の色のコントラスト比は \(tenths / 10).\(tenths % 10) で、"
+        + "\(least / 10).\(least % 10) に足りません"
+    case .badMark(let mark): "「\(mark)」は分野の印に使えません"
+    case .repeatedMark(let mark): "「\(mark)」は、ほかの分野の印でもあります"
     case .badID(let id): "「\(id)」は ID に使えません"
     case .repeatedID(let id, let line): "ID「\(id)」が二度使われています" + first(line)
     case .unknownID(let id, let reference, _): "ID「\(id)」の\(reference.japanese)がありません"
@@ -113,6 +119,10 @@ extension Fault.Problem {
     case .wrongType(let key, .list, _): "「\(key): [一つ目, 二つ目]」か、「- 」で始まる行で書いてください"
     case .wrongType(let key, .mapping, _): "「\(key): {項目: 値}」の形で書いてください"
     case .wrongType, .badNumber, .notPositive, .badFlag: nil
+    case .badColour: "引用符をつけて '#RRGGBB' の形で書いてください"
+    case .lowContrast: "面の色は明るく、線の色は暗くしてください"
+    case .badMark: "1文字で書いてください"
+    case .repeatedMark: "白黒の図でも分かるように、分野ごとに違う印にしてください"
     case .emptyText(let key): "\(key) を書くか、省ける項目なら行ごと消してください"
     case .textTooLong: "短くしてください。長い説明は「note」に書けます"
     case .forbiddenCharacter: "貼り付けずに入力し直してください"

@@ -44,6 +44,13 @@ extension Fault {
     case meetingAsParticipant
     case wordShipsAlready(String, in: WordList)
 
+    // Themes
+    case badColour(key: String, text: String)
+    /// Two colours that stand together are too alike; the ratio is in tenths.
+    case lowContrast(key: String, tenths: Int, leastTenths: Int)
+    case badMark(String)
+    case repeatedMark(String)
+
     // Ids
     case badID(String)
     case repeatedID(String, firstLine: Int?)
@@ -99,6 +106,7 @@ extension Fault {
   public enum Part: String, Hashable, Sendable, CaseIterable {
     case network, municipality, source, vocabulary, word, step, participant, tie, depth, reports
     case report, wanted, meeting, member, gap, supportCase, caseStep, milestone, evidence
+    case theme, themeSectors, themeSector, themeLines
   }
 
   /// The shape of a value.

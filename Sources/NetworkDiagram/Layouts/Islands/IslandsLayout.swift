@@ -29,7 +29,10 @@ struct IslandsLayout: LayoutMethod {
       var refinement = IslandRefinement(fitted, seed: 0)
       let refined = refinement.run(
         start: 0.6, end: 0.03, steps: Self.steps(60_000, for: problem))
-      return (refined.cost, Placement(centers: refined.centers, areas: fitted.regions, words: problem.words))
+      return (
+        refined.cost,
+        Placement(centers: refined.centers, areas: fitted.regions, words: problem.words)
+      )
     }
     return finished.first
   }

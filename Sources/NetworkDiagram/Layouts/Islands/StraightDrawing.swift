@@ -183,7 +183,9 @@ struct StraightDrawing {
     }
     var sum = Self.lengthWeight * length / diagonal + belonging(of: node)
     for order in ordersOfNode[node]
-    where other < 0 || (problem.orders[order].upper != other && problem.orders[order].lower != other) {
+    where other < 0
+      || (problem.orders[order].upper != other && problem.orders[order].lower != other)
+    {
       sum += disorder(order)
     }
     return sum

@@ -46,7 +46,8 @@ let package = Package(
     // What a network says.
     .target(
       name: "CollaborationFindings",
-      dependencies: ["CollaborationModel", "GraphCore", "GraphMeasures"], swiftSettings: house),
+      dependencies: ["CollaborationModel", "GraphCore", "GraphMeasures", realModule],
+      swiftSettings: house),
 
     // Pictures.
     .target(name: "DOTLanguage", swiftSettings: house),

@@ -1,4 +1,4 @@
-public import CollaborationModel
+import CollaborationModel
 public import GraphCore
 
 extension Town {

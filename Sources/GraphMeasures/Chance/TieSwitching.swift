@@ -16,8 +16,8 @@ import GraphCore
 ///
 ///     a – b, c – d, e – f   becomes   a – d, c – f, e – b
 struct TieSwitching {
-  private var sources: [UInt32]
-  private var targets: [UInt32]
+  private(set) var sources: [UInt32]
+  private(set) var targets: [UInt32]
   private var tied: TieLookup
   private let isDirected: Bool
 

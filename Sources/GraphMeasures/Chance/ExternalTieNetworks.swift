@@ -23,11 +23,11 @@ package struct ExternalTieNetworks: Sendable {
     ends = TieEnds(of: graph, between: groups)
   }
 
-  /// Shows all networks, where that takes no more than so many ties set.
+  /// Shows all networks, each as the two ends of its ties one after the other, where that takes no more than so many ties set.
   ///
   /// - Returns: how many there are; `nil` where they are too many, and what was shown is not all.
   package func forEach(
-    steps: Int, _ body: (_ sources: [UInt32], _ targets: [UInt32]) -> Void
+    steps: Int, _ body: (_ ends: [UInt32]) -> Void
   ) -> Int? {
     ExternalTies(of: ends, in: graph, groups: groups, steps: steps, visit: body)?.networks
   }
@@ -36,7 +36,7 @@ package struct ExternalTieNetworks: Sendable {
   ///
   /// - Complexity: O(draws · *m*) for *m* ties between groups.
   package func forEach(
-    draws: Int, seed: UInt64, _ body: (_ sources: [UInt32], _ targets: [UInt32]) -> Void
+    draws: Int, seed: UInt64, _ body: (_ ends: [UInt32]) -> Void
   ) {
     let start = TieSwitching(ends, in: graph, between: groups)
     let forgetting = start.stepsNeeded()
@@ -48,7 +48,7 @@ package struct ExternalTieNetworks: Sendable {
       switching.run(steps: forgetting, using: &generator)
       for _ in chain * inChain..<min((chain + 1) * inChain, draws) {
         switching.run(steps: between, using: &generator)
-        body(switching.sources, switching.targets)
+        body(switching.ends)
       }
     }
   }

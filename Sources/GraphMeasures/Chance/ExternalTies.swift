@@ -15,18 +15,19 @@ struct ExternalTies {
 
   /// Ties that an end still wants; a target's stand after all sources'.
   private var wanted: [Int]
-  private var sources: [UInt32] = []
-  private var targets: [UInt32] = []
+
+  /// The two ends of the ties set, one after the other.
+  private var ends: [UInt32] = []
   private var stepsLeft: Int
 
   /// Goes through all of them; `nil` where that takes more than so many steps.
   ///
   /// - Parameters:
   ///   - ends: the ties between groups.
-  ///   - visit: is shown the ties of each network, also where there are too many to go through.
+  ///   - visit: is shown the two ends of each tie of each network, also where there are too many to go through.
   init?(
     of ends: TieEnds, in graph: Graph, groups: NodePartition, steps: Int,
-    visit: (_ sources: [UInt32], _ targets: [UInt32]) -> Void
+    visit: (_ ends: [UInt32]) -> Void
   ) {
     nodeCount = graph.nodeCount
     isDirected = graph.isDirected
@@ -44,7 +45,7 @@ struct ExternalTies {
 
   /// Ties what a slot still wants to slots after the one before, in every way, and goes on.
   private mutating func serve(
-    slot: Int, from next: Int, _ visit: ([UInt32], [UInt32]) -> Void
+    slot: Int, from next: Int, _ visit: ([UInt32]) -> Void
   ) {
     var slot = slot
     var next = next
@@ -54,7 +55,7 @@ struct ExternalTies {
     }
     guard slot < nodeCount else {
       networks += 1
-      return visit(sources, targets)
+      return visit(ends)
     }
     let first = isDirected ? nodeCount : slot + 1
     for other in max(next, first)..<max(next, first, wanted.count) {
@@ -64,13 +65,11 @@ struct ExternalTies {
       guard stepsLeft > 0 else { return }
       wanted[slot] -= 1
       wanted[other] -= 1
-      sources.append(UInt32(slot))
-      targets.append(UInt32(node))
+      ends += [UInt32(slot), UInt32(node)]
       serve(slot: slot, from: other + 1, visit)
       wanted[slot] += 1
       wanted[other] += 1
-      sources.removeLast()
-      targets.removeLast()
+      ends.removeLast(2)
     }
   }
 }

@@ -16,30 +16,32 @@ import GraphCore
 ///
 ///     a – b, c – d, e – f   becomes   a – d, c – f, e – b
 struct TieSwitching {
-  private(set) var sources: [UInt32]
-  private(set) var targets: [UInt32]
+  /// The two ends of tie *t* in places 2*t* and 2*t* + 1.
+  private(set) var ends: [UInt32] = []
   private var tied: TieLookup
   private let isDirected: Bool
-
-  /// Nodes of the same group are never tied anew; where only loops are out, each has its own.
-  private let groups: [UInt32]
   private let passesOn: Bool
 
   /// - Parameters:
-  ///   - ends: the ties that are switched.
+  ///   - list: the ties that are switched.
   ///   - groups: groups between whose members all these ties are, and stay.
-  init(_ ends: TieEnds, in graph: Graph, between groups: NodePartition? = nil) {
-    sources = ends.sources
-    targets = ends.targets
+  init(_ list: TieEnds, in graph: Graph, between groups: NodePartition? = nil) {
     isDirected = graph.isDirected
-    self.groups = groups?.numbers ?? graph.nodes.map { UInt32($0.index) }
     passesOn = graph.isDirected || groups != nil
-    tied = TieLookup(nodeCount: graph.nodeCount, isDirected: graph.isDirected)
-    for (source, target) in zip(sources, targets) { tied.insert(source, target) }
+    // Where only loops are out, each node has a group of its own.
+    tied = TieLookup(
+      apart: groups?.numbers ?? graph.nodes.map { UInt32($0.index) }, isDirected: graph.isDirected)
+    ends.reserveCapacity(2 * list.sources.count)
+    for (source, target) in zip(list.sources, list.targets) {
+      ends += [source, target]
+      tied.insert(source, target)
+    }
   }
 
+  private var count: Int { ends.count / 2 }
+
   /// The ties as they are now.
-  var ties: [(UInt32, UInt32)] { Array(zip(sources, targets)) }
+  var ties: [(UInt32, UInt32)] { (0..<count).map { (ends[2 * $0], ends[2 * $0 + 1]) } }
 
   /// How many steps it takes until nothing is left of the order that there was.
   ///
@@ -48,9 +50,9 @@ struct TieSwitching {
   func stepsNeeded() -> Int {
     var trial = self
     var generator = SplitMix64(seed: 0)
-    let usual = 100 * sources.count
+    let usual = 100 * count
     let switched = trial.run(steps: usual, using: &generator)
-    let wanted = 20 * sources.count
+    let wanted = 20 * count
     guard switched < wanted else { return usual }
     return min(50 * usual, usual * wanted / max(1, switched))
   }
@@ -59,59 +61,57 @@ struct TieSwitching {
   /// - Complexity: O(`steps`) time.
   @discardableResult
   mutating func run(steps: Int, using generator: inout SplitMix64) -> Int {
-    guard sources.count > 1 else { return 0 }
+    guard count > 1 else { return 0 }
     var switched = 0
     for step in 0..<steps {
-      let one = generator.below(sources.count)
-      let other = generator.below(sources.count)
-      // Either end of an undirected tie may be its far one.
-      let turns = isDirected ? 0 : generator.next()
+      let number = generator.next()
+      let one = end(number >> 32)
+      let other = end(number & 0xFFFF_FFFF)
       if passesOn, step % 4 == 3 {
-        let third = generator.below(sources.count)
-        if passOn(one, other, third, turns: turns) { switched += 1 }
-      } else if exchange(one, other, isTurned: turns & 1 == 1) {
+        let third = end(generator.next() >> 32)
+        if passOn(one, other, third) { switched += 1 }
+      } else if exchange(one, other) {
         switched += 1
       }
     }
     return switched
   }
 
-  private func mayTie(_ one: UInt32, _ other: UInt32) -> Bool {
-    groups[Int(one)] != groups[Int(other)] && !tied.contains(one, other)
+  /// The near end of a tie by a number of 32 bits: either of an undirected one, the source of a directed.
+  private func end(_ number: UInt64) -> Int {
+    let end = Int((number &* UInt64(ends.count)) >> 32)
+    return isDirected ? end & ~1 : end
   }
 
-  private mutating func exchange(_ one: Int, _ other: Int, isTurned: Bool) -> Bool {
-    let (a, b) = (sources[one], targets[one])
-    let (c, d) = isTurned ? (targets[other], sources[other]) : (sources[other], targets[other])
-    guard one != other, mayTie(a, d), mayTie(c, b) else { return false }
+  private mutating func exchange(_ one: Int, _ other: Int) -> Bool {
+    let (a, b) = (ends[one], ends[one ^ 1])
+    let (c, d) = (ends[other], ends[other ^ 1])
+    guard one >> 1 != other >> 1, tied.mayTie(a, d), tied.mayTie(c, b) else { return false }
     tied.remove(a, b)
     tied.remove(c, d)
     tied.insert(a, d)
     tied.insert(c, b)
-    (sources[one], targets[one]) = (a, d)
-    (sources[other], targets[other]) = (c, b)
+    ends[one ^ 1] = d
+    ends[other ^ 1] = b
     return true
   }
 
-  private mutating func passOn(_ one: Int, _ other: Int, _ third: Int, turns: UInt64) -> Bool {
-    guard one != other, other != third, third != one else { return false }
-    let (a, b) = ends(one, isTurned: turns & 1 == 1)
-    let (c, d) = ends(other, isTurned: turns & 2 == 2)
-    let (e, f) = ends(third, isTurned: turns & 4 == 4)
-    guard mayTie(a, d), mayTie(c, f), mayTie(e, b) else { return false }
+  private mutating func passOn(_ one: Int, _ other: Int, _ third: Int) -> Bool {
+    let (a, b) = (ends[one], ends[one ^ 1])
+    let (c, d) = (ends[other], ends[other ^ 1])
+    let (e, f) = (ends[third], ends[third ^ 1])
+    guard one >> 1 != other >> 1, other >> 1 != third >> 1, third >> 1 != one >> 1,
+      tied.mayTie(a, d), tied.mayTie(c, f), tied.mayTie(e, b)
+    else { return false }
     tied.remove(a, b)
     tied.remove(c, d)
     tied.remove(e, f)
     tied.insert(a, d)
     tied.insert(c, f)
     tied.insert(e, b)
-    (sources[one], targets[one]) = (a, d)
-    (sources[other], targets[other]) = (c, f)
-    (sources[third], targets[third]) = (e, b)
+    ends[one ^ 1] = d
+    ends[other ^ 1] = f
+    ends[third ^ 1] = b
     return true
-  }
-
-  private func ends(_ tie: Int, isTurned: Bool) -> (UInt32, UInt32) {
-    isTurned ? (targets[tie], sources[tie]) : (sources[tie], targets[tie])
   }
 }

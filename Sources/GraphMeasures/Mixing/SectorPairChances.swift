@@ -57,7 +57,7 @@ public struct SectorPairChances: Sendable {
     let method: Chance.Method
     var tallies = CellTallies(cells: groups.groupCount * groups.groupCount)
     let all = ExternalTies(of: ends, in: graph, groups: groups, steps: exactSteps) {
-      tallies.add(Self.cells(of: $0, $1, groups: groups, directed: graph.isDirected))
+      tallies.add(Self.cells(of: $0, groups: groups, directed: graph.isDirected))
     }
     if let all {
       method = .exact(arrangements: all.networks)
@@ -107,10 +107,7 @@ public struct SectorPairChances: Sendable {
           var generator = SplitMix64(seed: seed, stream: draw)
           var switching = start
           switching.run(steps: steps, using: &generator)
-          tallies.add(
-            cells(
-              of: switching.sources, switching.targets, groups: groups,
-              directed: graph.isDirected))
+          tallies.add(cells(of: switching.ends, groups: groups, directed: graph.isDirected))
         }
         return tallies
       })
@@ -121,13 +118,13 @@ public struct SectorPairChances: Sendable {
 
   /// The ties of each pair of groups.
   private static func cells(
-    of sources: [UInt32], _ targets: [UInt32], groups: NodePartition, directed: Bool
+    of ends: [UInt32], groups: NodePartition, directed: Bool
   ) -> [Int] {
     let count = groups.groupCount
     let group = groups.numbers
     var cells = [Int](repeating: 0, count: count * count)
-    for (source, target) in zip(sources, targets) {
-      let (one, other) = (Int(group[Int(source)]), Int(group[Int(target)]))
+    for tie in stride(from: 0, to: ends.count, by: 2) {
+      let (one, other) = (Int(group[Int(ends[tie])]), Int(group[Int(ends[tie + 1])]))
       let isTurned = !directed && other < one
       cells[isTurned ? other * count + one : one * count + other] += 1
     }

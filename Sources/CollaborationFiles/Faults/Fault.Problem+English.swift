@@ -36,6 +36,8 @@ extension Fault.Problem {
       "'\(key)' must be a number greater than 0, and is '\(text)'"
     case .badFlag(let key, let text): "'\(key)' must be true or false, and is '\(text)'"
     case .unknownWord(let word, let list, _): "'\(word)' is no known \(list.english)"
+    case .ownWord(let word, let list, _):
+      "'\(word)' is read as a \(list.english) of this table's own"
     case .meetingAsParticipant: "a meeting is no participant"
     case .wordShipsAlready(let word, let list):
       "the \(list.english) '\(word)' ships with the program; this declaration is not used"
@@ -114,10 +116,12 @@ extension Fault.Problem {
     case .unknownWord(_, let list, let similar):
       [similar.isEmpty ? nil : didYouMean(similar), list.englishDeclaration]
         .compactMap { $0 }.joined(separator: " ")
+    case .ownWord(_, _, let similar): similar.isEmpty ? nil : didYouMean(similar)
     case .meetingAsParticipant: "move it to 'meetings:', its partners under 'members:'"
     case .wordShipsAlready: "take the declaration out, or give the word another id"
     case .badID:
-      "an id is made of the letters A-Z a-z, digits, '_', '-' and '.'; names may be Japanese"
+      "an id has no comma, semicolon, quotation mark, '<', '>', '&', '\\' or hidden character; "
+        + "ASCII letters and digits are best"
     case .repeatedID: "give one of the two another id; participants and meetings share their ids"
     case .unknownID(_, let reference, let similar):
       similar.isEmpty ? "add it under \(reference.englishPlaces)" : didYouMean(similar)

@@ -34,6 +34,7 @@ extension Fault.Problem {
     case .badFlag(let key, let text):
       "「\(key)」には true か false を書きますが、「\(text)」になっています"
     case .unknownWord(let word, let list, _): "「\(word)」という\(list.japanese)はありません"
+    case .ownWord(let word, let list, _): "「\(word)」を、この表で使う\(list.japanese)として読みました"
     case .meetingAsParticipant: "会議体は参加主体ではありません"
     case .wordShipsAlready(let word, let list):
       "\(list.japanese)「\(word)」は最初から使えるため、この宣言は使いません"
@@ -109,9 +110,10 @@ extension Fault.Problem {
     case .unknownWord(_, let list, let similar):
       [similar.isEmpty ? nil : isItThis(similar), list.japaneseDeclaration]
         .compactMap { $0 }.joined()
+    case .ownWord(_, _, let similar): similar.isEmpty ? nil : isItThis(similar)
     case .meetingAsParticipant: "「meetings:」に移し、出席者を「members:」に書いてください"
     case .wordShipsAlready: "宣言を消すか、別の ID にしてください"
-    case .badID: "ID に使えるのは半角の英字・数字・「_」「-」「.」です。名称（name）は日本語で書けます"
+    case .badID: "ID には、読点・コンマ・セミコロン・引用符・「<」「>」「&」「\\」や目に見えない文字を使えません。半角の英数字をお勧めします"
     case .repeatedID: "どちらかを別の ID にしてください。参加主体と会議体は同じ ID を使えません"
     case .unknownID(_, let reference, let similar):
       similar.isEmpty ? "\(reference.japanesePlaces)に書き足してください" : isItThis(similar)

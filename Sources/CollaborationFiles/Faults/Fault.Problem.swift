@@ -37,6 +37,8 @@ extension Fault {
 
     // Its words
     case unknownWord(String, in: WordList, similar: [String])
+    /// A table's own word, which nothing could declare.
+    case ownWord(String, in: WordList, similar: [String])
     case meetingAsParticipant
     case wordShipsAlready(String, in: WordList)
 
@@ -124,7 +126,7 @@ extension Fault.Problem {
   /// Whether a file with the problem can still be used.
   public var severity: Fault.Severity {
     switch self {
-    case .unknownColumn, .wordShipsAlready, .wantedTieExistsInAnotherKind, .repeatedTie,
+    case .unknownColumn, .ownWord, .wordShipsAlready, .wantedTieExistsInAnotherKind, .repeatedTie,
       .repeatedMember,
       .meetingTooSmall, .tieOutlivesEnd, .badMunicipalityCode:
       .warning

@@ -5,7 +5,7 @@ struct ForeignGraph {
   private(set) var nodes: [NetworkTable.Row]
   private(set) var edges: [NetworkTable.Row]
 
-  /// Other programs take anything for an id; ours are ASCII and have no blanks. What is no id of ours
+  /// Other programs take anything for an id; ours hold nothing that separates lists. What is no id of ours
   /// is replaced, and kept as the name where there is none.
   init(nodes: [NetworkTable.Row], edges: [NetworkTable.Row]) {
     self.nodes = nodes
@@ -48,6 +48,7 @@ struct ForeignGraph {
     var assembly = TableAssembly(
       participants: nodes, ties: edges, meetings: [],
       seatKinds: [NetworkGraphML.seatKind, "会議構成", "会議体参加", "構成"])
-    return FormReader(vocabulary: .standard, log: log).network(assembly.document(name: name))
+    return FormReader(vocabulary: .standard, log: log).network(
+      assembly.document(name: name, log: log))
   }
 }

@@ -47,7 +47,10 @@ struct NetworkTable {
       return
     }
     let known = Self.columns(of: headers, among: columns, log: log)
-    let missing = required.filter { key in !known.contains { $0?.key == key } }
+    let hasNames = known.contains { $0?.key == "name" }
+    let missing = required.filter { key in
+      !known.contains { $0?.key == key } && !(key == "id" && hasNames)
+    }
     for key in missing { log.report(.missingColumn(key), at: headers.first?.place) }
     // Every row would lack it.
     guard missing.isEmpty else { return }

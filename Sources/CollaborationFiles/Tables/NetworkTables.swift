@@ -56,7 +56,7 @@ public enum NetworkTables {
     var assembly = TableAssembly(
       participants: participants?.rows, ties: ties?.rows ?? [], meetings: meetings?.rows ?? [])
     let network = FormReader(vocabulary: .standard, log: log)
-      .network(assembly.document(name: name))
+      .network(assembly.document(name: name, log: log))
     guard let network, !log.hasErrors else { throw NetworkFileError(faults: log.sorted) }
     return NetworkReading(network: network, warnings: log.sorted)
   }

@@ -16,12 +16,13 @@ struct TableAssembly {
     seatKinds: Set<String>? = nil
   ) {
     self.seatKinds = seatKinds
-    self.participants = participants
+    self.participants = participants?.map(Self.identified)
     self.ties = ties
-    self.meetings = meetings
+    self.meetings = meetings.map(Self.identified)
   }
 
-  mutating func document(name: String) -> DocumentNode {
+  /// The document; words of the tables' own are declared in it, and told to the log.
+  mutating func document(name: String, log: FaultLog) -> DocumentNode {
     let listed = participants ?? []
     var people = listed.filter { !Self.isMeeting($0) }
     useIDsForNames(of: listed + meetings)
@@ -31,14 +32,21 @@ struct TableAssembly {
     for index in people.indices { complete(&people[index], with: [("kind", "agency")]) }
     for index in meetings.indices { complete(&meetings[index], with: []) }
     for index in ties.indices { completeTie(&ties[index]) }
+
+    var ownWords = OwnWords(besides: .standard, log: log)
+    for row in people + meetings { ownWords.add(participant: row) }
+    for row in ties { ownWords.add(tie: row) }
+    let declaration = ownWords.declaration.map { [entry("vocabulary", $0)] } ?? []
     return DocumentNode(
-      content: .mapping([
-        entry("tsunagi", .scalar("1", isPlain: true)),
-        entry("name", .scalar(name, isPlain: false)),
-        entry("participants", .list(people.map(\.node))),
-        entry("ties", .list(ties.map(\.node))),
-        entry("meetings", .list(meetings.map(\.node))),
-      ]), place: Self.start)
+      content: .mapping(
+        [
+          entry("tsunagi", .scalar("1", isPlain: true)),
+          entry("name", .scalar(name, isPlain: false)),
+        ] + declaration + [
+          entry("participants", .list(people.map(\.node))),
+          entry("ties", .list(ties.map(\.node))),
+          entry("meetings", .list(meetings.map(\.node))),
+        ]), place: Self.start)
   }
 
   private func entry(_ key: String, _ content: DocumentNode.Content) -> DocumentNode.Entry {
@@ -48,6 +56,14 @@ struct TableAssembly {
 
   private static func isMeeting(_ row: NetworkTable.Row) -> Bool {
     row.text("kind").map { meetingKinds.contains($0) } ?? false
+  }
+
+  /// A row without an id goes by its name.
+  private static func identified(_ row: NetworkTable.Row) -> NetworkTable.Row {
+    guard row.text("id") == nil, let name = row.text("name") else { return row }
+    var row = row
+    row.set("id", .scalar(name, isPlain: false), at: row.place(of: "name"))
+    return row
   }
 
   /// People write names where ids are asked for; a name that one row alone has is as good.

@@ -30,6 +30,15 @@ public struct Figure: Hashable, Sendable {
       self.method = method
     }
 
+    /// The null model in words.
+    public var nullName: Wording { Self.nullNames[null] ?? Wording(null, null) }
+
+    private static let nullNames: [String: Wording] = [
+      "quasi-independence": Wording(
+        "準独立（分野ごとに、ほかの分野とのつながりの数を保つ）",
+        "quasi-independence: each sector keeps its number of ties to other sectors")
+    ]
+
     /// How the figure is worded.
     public var band: ChanceBand { ChanceBand(adjustedP: adjustedP) }
   }

@@ -18,12 +18,6 @@ extension Town {
 
   /// The names of sectors in a sentence.
   func names(ofSectors ids: [String]) -> Wording { Wording.list(ids.map(name(ofSector:))) }
-
-  /// The name of a sector.
-  func name(ofSector id: String) -> Wording {
-    guard let term = network.vocabulary.sector(id)?.term else { return Wording(id, id) }
-    return Wording(term.japaneseName, term.englishName)
-  }
 }
 
 extension Wording {

@@ -27,6 +27,9 @@ public struct Town: Sendable {
   /// The sectors that somebody belongs to first, in the order of the vocabulary.
   public let sectors: [SectorMembers]
 
+  /// What several rules ask for.
+  let index: TownIndex
+
   /// A sector and those who belong to it first.
   public struct SectorMembers: Sendable {
     public let sector: String
@@ -39,6 +42,7 @@ public struct Town: Sendable {
     var view = view
     view.isDirected = false
     view.isWeighted = false
+    view.meetings = .none
     record = network
     self.network = slice
     self.view = view
@@ -55,5 +59,6 @@ public struct Town: Sendable {
     sectors = (order + undeclared).filter { seen.insert($0).inserted }.compactMap { sector in
       first[sector].map { SectorMembers(sector: sector, members: $0.map(\.id)) }
     }
+    index = TownIndex(slice, working: working, sectors: sectors)
   }
 }

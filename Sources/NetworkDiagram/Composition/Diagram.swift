@@ -23,10 +23,10 @@ public struct Diagram: Sendable {
   ///
   /// - Throws: ``DiagramError`` where there is nobody to draw, or the page is too small for them at
   ///   7 points.
-  public init(
-    of network: CollaborationNetwork, page: Page = Page(), language: Language = .japanese,
-    theme: Theme = Theme()
-  ) throws(DiagramError) {
+  public init(of network: CollaborationNetwork, _ options: Options = Options())
+    throws(DiagramError)
+  {
+    let (page, language, theme) = (options.page, options.language, options.theme)
     guard !network.participants.isEmpty else { throw .nobodyToDraw }
     let areas = SectorAreas(network)
     let edges = EdgeMarks.of(network)

@@ -21,9 +21,14 @@ extension Town {
 }
 
 extension Wording {
-  /// Words in a row: the first five, and how many others.
-  static func list(_ words: [Wording]) -> Wording {
-    let shown = words.prefix(5)
+  /// What people said, in quotation marks: the first three, and how many others.
+  static func quotes(_ sentences: [String]) -> Wording {
+    list(sentences.map { Wording("「\($0)」", "“\($0)”") }, showing: 3)
+  }
+
+  /// Words in a row: the first few, and how many others.
+  static func list(_ words: [Wording], showing most: Int = 5) -> Wording {
+    let shown = words.prefix(most)
     let rest = words.count - shown.count
     let japanese = shown.map(\.japanese).joined(separator: "、") + (rest > 0 ? "ほか\(rest)" : "")
     var english = shown.map(\.english)

@@ -1,3 +1,4 @@
+import CollaborationModel
 import GraphCore
 
 /// Which sectors word gets to from which, over two others at most and along the directions of ties, the

@@ -42,7 +42,8 @@ struct DeepAcrossWelfare: Rule {
           "\(first.japanese)と\(second.japanese)", "\(first.english) with \(second.english)")
       })
     let ends = Set(deep.flatMap { [$0.first, $0.second] })
-    let sectors = Set(pairs.filter { $0.dyads.contains { ($0.depth ?? 0) >= 4 } }.flatMap(\.sectors))
+    let sectors = Set(
+      pairs.filter { $0.dyads.contains { ($0.depth ?? 0) >= 4 } }.flatMap(\.sectors))
     return [
       Statement(
         weight: .fixed(2), sectors: town.sectors.map(\.sector).filter(sectors.contains),

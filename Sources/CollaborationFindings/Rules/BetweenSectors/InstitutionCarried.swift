@@ -7,7 +7,8 @@ struct InstitutionCarried: Rule {
     name: Wording("仕組みや会議・様式が保つつながり", "Ties that arrangements carry"),
     meaning: Wording(
       "分野をまたぐつながりの多くが、仕組み・制度や会議・様式で保たれていて、異動があっても続きます。",
-      "Many ties across sectors are carried by arrangements, meetings or forms and outlast a transfer."),
+      "Many ties across sectors are carried by arrangements, meetings or forms and outlast a transfer."
+    ),
     guardrail: Wording(
       "何が保っているかが書かれたつながりが三本に満たないときは言いません。",
       "Silent where it is stated of fewer than three ties."),

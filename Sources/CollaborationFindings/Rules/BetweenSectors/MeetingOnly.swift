@@ -52,7 +52,8 @@ struct MeetingOnly: Rule {
         return Wording(
           "\(names.japanese)が会うのは会議（\(tables.japanese)）だけで、そのほかに一緒に動くつながりは描かれていません。"
             + chance.japanese,
-          "\(names.english) meet at \(tables.english) and have no other tie drawn.\(chance.english)")
+          "\(names.english) meet at \(tables.english) and have no other tie drawn.\(chance.english)"
+        )
       }
     }
   }

@@ -1,3 +1,5 @@
+import CollaborationModel
+
 /// The words that several rules on pairs of sectors use.
 enum PairWords {
   /// 「高齢と教育」.

@@ -40,7 +40,8 @@ struct SectorPairStrong: Rule {
         let words = (band ?? .withinChance).wording
         return Wording(
           "\(names.japanese)は\(count)本でつながり、偶然に見込まれる\(number)本より\(words.japanese)多くなっています。",
-          "\(names.english) have \(count) ties, \(words.english) more than the \(number) of chance.")
+          "\(names.english) have \(count) ties, \(words.english) more than the \(number) of chance."
+        )
       }
     }
   }

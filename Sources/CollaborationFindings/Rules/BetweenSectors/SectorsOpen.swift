@@ -1,4 +1,5 @@
 import CollaborationModel
+import GraphCore
 
 /// Ties that cross sectors as often as chance would have it, or more.
 struct SectorsOpen: Rule {
@@ -56,6 +57,7 @@ struct SectorsOpen: Rule {
     let thousandths = Int((value.magnitude * 1000).rounded())
     let digits = String(thousandths % 1000)
     let sign = value < 0 && thousandths > 0 ? "−" : "+"
-    return sign + "\(thousandths / 1000)." + String(repeating: "0", count: 3 - digits.count) + digits
+    return sign + "\(thousandths / 1000)." + String(repeating: "0", count: 3 - digits.count)
+      + digits
   }
 }

@@ -23,7 +23,8 @@ struct SingleBridge: Rule {
     actions: [
       .jointStructure, .management,
       Action(
-        Wording("違う組合せで一緒に動き、機関同士を直接つなぐ", "Working in other combinations, so that agencies meet directly"),
+        Wording(
+          "違う組合せで一緒に動き、機関同士を直接つなぐ", "Working in other combinations, so that agencies meet directly"),
         for: .staff, source: DocumentLines("000", 5053)),
     ],
     examples: [

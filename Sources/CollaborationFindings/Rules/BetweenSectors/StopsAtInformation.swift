@@ -10,7 +10,8 @@ struct StopsAtInformation: Rule {
       "The ties between two sectors go no further than exchanging information."),
     guardrail: Wording(
       "つながりが1本だけのとき、深さも種類も書かれていないときは言いません。情報交換はよい始まりです。",
-      "Silent on a single tie and where neither depth nor kind is stated. Information is a good start."),
+      "Silent on a single tie and where neither depth nor kind is stated. Information is a good start."
+    ),
     evidence: [DocumentLines("000", 326, 428, 1682)],
     actions: [
       .dialogueWithAgencies, .jointStructure,
@@ -57,7 +58,8 @@ struct StopsAtInformation: Rule {
         let share = PairWords.share(expected, of: ties, band)
         return Wording(
           "\(names.japanese)のあいだのつながり\(ties)本は、どれも情報交換までにとどまっています。\(share.japanese)",
-          "None of the \(ties) ties between \(names.english) goes beyond information.\(share.english)")
+          "None of the \(ties) ties between \(names.english) goes beyond information.\(share.english)"
+        )
       }
     }
   }

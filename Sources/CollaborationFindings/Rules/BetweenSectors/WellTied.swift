@@ -7,8 +7,10 @@ struct WellTied: Rule {
     name: Wording("直接つながっている分野の組", "Sectors that are in touch directly"),
     meaning: Wording(
       "二つの分野が、一つの参加主体に集まらない二本以上のつながりで直接結ばれています。",
-      "Two sectors are joined directly, by two ties or more that do not all meet in one participant."),
-    guardrail: Wording("多い順ではなく、語彙の順に示します。", "Shown in the order of the vocabulary, not by number."),
+      "Two sectors are joined directly, by two ties or more that do not all meet in one participant."
+    ),
+    guardrail: Wording(
+      "多い順ではなく、語彙の順に示します。", "Shown in the order of the vocabulary, not by number."),
     evidence: [DocumentLines("000", 368, 426), DocumentLines("002", 1996, 3061)],
     actions: [],
     examples: [
@@ -38,7 +40,8 @@ struct WellTied: Rule {
       ) { _ in
         Wording(
           "分野の\(tied.count)組（\(names.japanese)）が、二本以上のつながりで直接結ばれています。",
-          "\(tied.count) \(tied.count == 1 ? "pair" : "pairs") of sectors (\(names.english)) \(tied.count == 1 ? "is" : "are") joined by two ties or more.")
+          "\(tied.count) \(tied.count == 1 ? "pair" : "pairs") of sectors (\(names.english)) \(tied.count == 1 ? "is" : "are") joined by two ties or more."
+        )
       }
     ]
   }

@@ -24,6 +24,10 @@ struct SectorTieChances: Sendable {
     /// The least that ``littleP`` could be, whatever were observed.
     let leastLittleP: Double
 
+    /// Whether both sectors have two participants or more with ties outside, so that it says something
+    /// if one has all of the pair's.
+    let tellsCarriers: Bool
+
     /// How likely chance gives as many ties or more.
     let manyP: Double
 
@@ -105,7 +109,8 @@ struct SectorTieChances: Sendable {
       little = mid(none + carried + outcomes.freeBelow(ties), outcomes.free(ties))
     }
     return Pair(
-      expected: outcomes.mean, littleP: little, leastLittleP: mid(0, none), manyP: many,
+      expected: outcomes.mean, littleP: little, leastLittleP: mid(0, none),
+      tellsCarriers: tellsCarriers, manyP: many,
       leastManyP: min(many, mid(0, outcomes.count(of: most))))
   }
 }

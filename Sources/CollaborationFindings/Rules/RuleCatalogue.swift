@@ -1,7 +1,7 @@
 /// All rules, family by family.
 public enum RuleCatalogue {
   public static let all: [any Rule] = [
-    [SectorPairMissing()], OutwardRules.all, ResidentRules.all, FunctionRules.all,
+    BetweenSectorsRules.all, OutwardRules.all, ResidentRules.all, FunctionRules.all,
     VerticalRules.all, BorderRules.all, LoadRules.all, MeetingRules.all, ReportRules.all,
     TimeRules.all,
   ].flatMap { $0 }

@@ -21,6 +21,9 @@ struct SectorPair: Sendable {
   /// The meetings at which both sit.
   let meetings: [Meeting]
 
+  /// Whether word gets from one to the other over two others at most, along the directions of ties.
+  let areNear: Bool
+
   /// How the number of ties stands to chance; `nil` where one of them has no tie to any sector.
   let chance: SectorTieChances.Pair?
 
@@ -35,5 +38,30 @@ struct SectorPair: Sendable {
     return [tie.first, tie.second].filter { end in
       dyads.allSatisfy { $0.first == end || $0.second == end }
     }
+  }
+
+  /// What is to be said of the pair, if anything: one thing, so that a pair is tested once.
+  enum Standing: Sendable {
+    /// Neither tie nor table, nor anybody who belongs to both.
+    case apart
+    /// They sit together and do not work together.
+    case onlyMeet
+    /// Contracts and postings alone.
+    case onlyFormal
+    /// All ties meet in one participant though others have ties outside too.
+    case carriedByOne
+    /// Some ties.
+    case tied
+    /// Somebody belongs to both, and nothing else is there.
+    case joined
+  }
+
+  var standing: Standing {
+    if dyads.isEmpty {
+      if !formal.isEmpty { return .onlyFormal }
+      if !members.isEmpty { return .joined }
+      return meetings.isEmpty ? .apart : .onlyMeet
+    }
+    return isCarriedByOne && (chance?.tellsCarriers ?? false) ? .carriedByOne : .tied
   }
 }

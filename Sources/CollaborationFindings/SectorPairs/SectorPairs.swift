@@ -13,13 +13,10 @@ struct SectorPairs: Sendable {
   /// How chance was gone through.
   let method: Figure.Method
 
-  /// The sectors that have any tie, seat or harm written down: of others nothing may have been asked.
-  let heardOf: Set<String>
-
-  private let sectors: [Town.SectorMembers]
+  /// The sectors that have any tie written down, be it a bad one: of others nothing may have been asked.
+  let tied: Set<String>
 
   init(of town: Town) {
-    sectors = town.sectors
     let household = Set(town.household)
     let places = Dictionary(
       town.sectors.enumerated().map { ($1.sector, $0) }, uniquingKeysWith: { first, _ in first })
@@ -33,12 +30,12 @@ struct SectorPairs: Sendable {
     var dyadPlaces: [[String]: (cell: Int, place: Int)] = [:]
     var formal = [[Tie]](repeating: [], count: count * count)
     var bad = formal
-    var heardOf: Set<String> = []
+    var tied: Set<String> = []
     for tie in town.network.ties {
       let standing = town.standing(of: tie)
       guard standing != .lineage, standing != .wanted else { continue }
       for end in [tie.from, tie.to] {
-        heardOf.formUnion(town.mainSector(of: end).map { [$0] } ?? [])
+        tied.formUnion(town.mainSector(of: end).map { [$0] } ?? [])
       }
       guard let one = place(tie.from), let other = place(tie.to), one != other,
         town.node(tie.from) != nil, town.node(tie.to) != nil
@@ -58,12 +55,7 @@ struct SectorPairs: Sendable {
       case .wanted, .ended, .lineage: break
       }
     }
-    for meeting in town.network.meetings {
-      for seat in meeting.members {
-        heardOf.formUnion(town.mainSector(of: seat.participant).map { [$0] } ?? [])
-      }
-    }
-    self.heardOf = heardOf
+    self.tied = tied
 
     // Whoever belongs to no sector stands alone, after the sectors.
     var next = count
@@ -75,6 +67,7 @@ struct SectorPairs: Sendable {
     let chances = SectorTieChances(
       of: town.withoutHousehold, groups: NodePartition(groups), count: count, seed: town.seed)
     method = chances.method
+    let routes = SectorRoutes(in: town, groups: groups, count: count)
     all = (0..<count).flatMap { row in
       (row + 1..<max(row + 1, count)).map { column in
         let cell = row * count + column
@@ -85,14 +78,10 @@ struct SectorPairs: Sendable {
             SectorDyad(first: $0.ends[0], second: $0.ends[1], ties: $0.ties)
           },
           formal: formal[cell], bad: bad[cell], members: town.members(ofBoth: first, second),
-          meetings: town.meetings(ofSectors: first, and: second), chance: chances.pair(row, column))
+          meetings: town.meetings(ofSectors: first, and: second),
+          areNear: routes.isNear(row, column), chance: chances.pair(row, column))
       }
     }
-  }
-
-  /// The pairs that a sector is in.
-  func pairs(of sector: String) -> [SectorPair] {
-    all.filter { $0.first == sector || $0.second == sector }
   }
 }
 

@@ -31,6 +31,8 @@ public final class Study: Sendable {
   private let lazyBrokerage = Lazy<BrokerageCounts?>()
   private let lazyMixing = Lazy<GroupMixing?>()
   private let lazyTriangles = Lazy<NodeValues<Int>>()
+  private let lazyLeading = Lazy<Result<LeadingEigenvector, MeasureError>>()
+  private let lazyHubs = Lazy<Result<HubsAndAuthorities, MeasureError>>()
   private let lazyCommunities = Lazy<Communities>()
   private let lazyCores = Lazy<CoreSets>()
   private let lazyKeyPlayers = KeyPlayerCriterion.allCases.map { _ in
@@ -86,6 +88,22 @@ public final class Study: Sendable {
   /// Triangles through each node of the graph without directions.
   var triangles: NodeValues<Int> {
     lazyTriangles.value { triangleCounts(in: contacts) }
+  }
+
+  /// The greatest eigenvalue of an undirected graph and its eigenvector.
+  func leadingEigenvector(for measure: String) throws(MeasureError) -> LeadingEigenvector {
+    let result = lazyLeading.value {
+      Result { () throws(MeasureError) in try LeadingEigenvector(of: graph, for: measure) }
+    }
+    return try result.mapError { $0.told(of: measure) }.get()
+  }
+
+  /// Hubs and authorities.
+  func hubsAndAuthorities(for measure: String) throws(MeasureError) -> HubsAndAuthorities {
+    let result = lazyHubs.value {
+      Result { () throws(MeasureError) in try HubsAndAuthorities(in: self, for: measure) }
+    }
+    return try result.mapError { $0.told(of: measure) }.get()
   }
 
   /// Communities of the graph without directions.

@@ -77,10 +77,11 @@ let package = Package(
       swiftSettings: house),
 
     // The command.
+    .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .executableTarget(
       name: "CommandLineTool",
       dependencies: [
-        "CollaborationFiles", "CollaborationFindings", "CollaborationModel", "DOTLanguage",
+        "CZlib", "CollaborationFiles", "CollaborationFindings", "CollaborationModel", "DOTLanguage",
         "GraphCore", "GraphMeasures", "GraphvizEngine", "NetworkDiagram", argumentParser,
       ],
       swiftSettings: house),

@@ -38,7 +38,8 @@ struct LineRouter {
       let added = Set(met).subtracting(nearby).sorted()
       if added.isEmpty { return way }
       nearby += added
-      guard let found = cheapestWay(
+      guard
+        let found = cheapestWay(
           from: start, to: end, around: nearby, ends: ends, lane: lane, toll: toll)
       else { return way }
       way = found

@@ -13,7 +13,7 @@ struct DiagramTests {
   @Test func aPageThatCannotHoldEverybodyLegiblyIsRefused() {
     let town = SampleTown.random(participants: 220, ties: 100, meetings: 0, seed: 1)
     #expect(throws: DiagramError.pageTooSmall(participants: 220, page: Page(.a4))) {
-      try Diagram(of: town, page: Page(.a4))
+      try Diagram(of: town, Diagram.Options(page: Page(.a4)))
     }
   }
 
@@ -22,7 +22,7 @@ struct DiagramTests {
     let page = Page(format, portrait: isPortrait)
     #expect((page.size.width > page.size.height) != isPortrait)
     let town = SampleTown.random(participants: 3, ties: 2, meetings: 1, seed: 1)
-    let corner = try Diagram(of: town, page: page).document.nodes
+    let corner = try Diagram(of: town, Diagram.Options(page: page)).document.nodes
       .first { $0.id == "page:upper-right" }
     let expected =
       "\(DOTDocument.decimal(page.size.width)),\(DOTDocument.decimal(page.size.height))"

@@ -31,25 +31,14 @@ struct DrawCommand: TsunagiCommand {
     transform: PictureFile.init(_:))
   var output: [PictureFile]
 
-  @OptionGroup var layout: LayoutOption
-
-  @Option(help: ArgumentHelp(say("用紙", "The paper."), valueName: "a3|a4|b4|a1"))
-  var page: Page.Format = .a3
-
-  @Flag(help: ArgumentHelp(say("用紙を縦に使う", "Turn the paper upright.")))
-  var portrait = false
-
   @Option(
     help: ArgumentHelp(
       say("時点（例: 2023-11-05、令和5年度）", "The date, such as 2023-11-05 or FY2023."),
       valueName: "date"))
   var asOf: CalendarPeriod?
 
-  @Option(
-    help: ArgumentHelp(
-      say("PNG の解像度（dpi）", "The resolution of a PNG, in dots per inch."), valueName: "dpi"))
-  var dpi: Double = 150
-
+  @OptionGroup(title: say("配置", "Layout")) var layout: LayoutOption
+  @OptionGroup(title: say("用紙", "Paper")) var paper: PageOptions
   @OptionGroup var common: CommonOptions
 
   func validate() throws {
@@ -59,9 +48,6 @@ struct DrawCommand: TsunagiCommand {
           "書き出すファイルを -o で指定してください（例: -o map.pdf）。",
           "Say which file to write with -o, such as -o map.pdf."))
     }
-    guard (36...1200).contains(dpi) else {
-      throw ValidationError(say("--dpi は 36〜1200 で指定してください。", "--dpi goes from 36 to 1200."))
-    }
   }
 
   func run(in session: Session) throws {
@@ -69,14 +55,14 @@ struct DrawCommand: TsunagiCommand {
     let layout = layout.layout(for: network)
     let diagram = try session.step("layout") {
       try Diagram(
-        of: network, layout: layout, page: Page(page, portrait: portrait),
-        language: common.lang ?? .japanese)
+        of: network, layout: layout,
+        Diagram.Options(page: paper.page, language: common.lang ?? .japanese))
     }
     let rendering = try Graphviz.render(
-      diagram.document, as: output.map { $0.format(dotsPerInch: dpi) })
+      diagram.document, as: output.map { $0.format(dotsPerInch: paper.dpi) })
     for step in rendering.steps { session.tell("graphviz-\(step.name.word)", step.duration) }
     try session.step("writing") {
-      for (file, picture) in zip(output, rendering.pictures) { try file.write(picture) }
+      try Session.write(zip(output, rendering.pictures).map { ($0.path, $1) })
     }
   }
 }

@@ -25,9 +25,9 @@ public struct Diagram: Sendable {
   /// - Throws: ``DiagramError`` where there is nobody to draw, or the page is too small for them at
   ///   7 points.
   public init(
-    of network: CollaborationNetwork, layout: Layout? = nil, page: Page = Page(),
-    language: Language = .japanese, theme: Theme = Theme()
+    of network: CollaborationNetwork, layout: Layout? = nil, _ options: Options = Options()
   ) throws(DiagramError) {
+    let (page, language, theme) = (options.page, options.language, options.theme)
     guard !network.participants.isEmpty else { throw .nobodyToDraw }
     let areas = SectorAreas(network)
     let edges = EdgeMarks.of(network)

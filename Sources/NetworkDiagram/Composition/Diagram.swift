@@ -37,19 +37,23 @@ public struct Diagram: Sendable {
 
     let method = (layout ?? LayoutChoice(for: network).layout).method ?? IslandsLayout()
     for fontSize in [18, 16, 15, 14, 13, 12, 11, 10.5, 10, 9.5, 9, 8.5, 8, 7.5, 7] {
-      let nodes = NodeMarks(network, chipsOf: { Self.chips(of: $0, areas) }, fontSize: fontSize)
-      let problem = LayoutProblem(
-        network, nodes.marks, edges, areas, room: frame.map.inset(by: 2), language: language)
-      guard method.isRoomy(problem) || fontSize <= 8,
-        let placement = method.placement(of: problem)
-      else { continue }
-      positions = Dictionary(
-        zip(nodes.marks.map(\.id), placement.centers), uniquingKeysWith: { first, _ in first })
-      let composition = DiagramComposition(
-        network: network, nodes: nodes, edges: edges, areas: areas, placement: placement,
-        frame: frame, legend: legend, palette: palette, language: language, theme: theme)
-      document = composition.document
-      return
+      for labelWidth in method.labelWidths {
+        let nodes = NodeMarks(
+          network, chipsOf: { Self.chips(of: $0, areas) }, fontSize: fontSize,
+          labelWidth: labelWidth)
+        let problem = LayoutProblem(
+          network, nodes.marks, edges, areas, room: frame.map.inset(by: 2), language: language)
+        guard method.isRoomy(problem) || fontSize <= 8,
+          let placement = method.placement(of: problem)
+        else { continue }
+        positions = Dictionary(
+          zip(nodes.marks.map(\.id), placement.centers), uniquingKeysWith: { first, _ in first })
+        let composition = DiagramComposition(
+          network: network, nodes: nodes, edges: edges, areas: areas, placement: placement,
+          frame: frame, legend: legend, palette: palette, language: language, theme: theme)
+        document = composition.document
+        return
+      }
     }
     throw .pageTooSmall(participants: network.participants.count, page: page)
   }

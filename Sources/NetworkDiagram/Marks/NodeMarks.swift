@@ -6,28 +6,34 @@ struct NodeMarks {
   let fontSize: Double
 
   /// In the order of their ids, whatever the order of the file.
-  init(_ network: CollaborationNetwork, chipsOf: (Participant) -> [String], fontSize: Double) {
+  ///
+  /// - Parameter labelWidth: how wide labels may be, as a share of their usual width.
+  init(
+    _ network: CollaborationNetwork, chipsOf: (Participant) -> [String], fontSize: Double,
+    labelWidth: Double = 1
+  ) {
     self.fontSize = fontSize
     let participants = network.participants.map { participant in
       Self.mark(
         id: participant.id, name: participant.name, count: participant.count,
         shape: NodeShape(participantKind: participant.kind), chips: chipsOf(participant),
-        isInferred: participant.provenance.isInferred, fontSize: fontSize)
+        isInferred: participant.provenance.isInferred, fontSize: fontSize,
+        labelWidth: labelWidth)
     }
     let meetings = network.meetings.map { meeting in
       Self.mark(
         id: meeting.id, name: meeting.name, count: meeting.count, shape: .hexagon, chips: [],
-        isInferred: meeting.provenance.isInferred, fontSize: fontSize)
+        isInferred: meeting.provenance.isInferred, fontSize: fontSize, labelWidth: labelWidth)
     }
     marks = (participants + meetings).sorted { $0.id < $1.id }
   }
 
   private static func mark(
     id: String, name: String, count: Int?, shape: NodeShape, chips: [String], isInferred: Bool,
-    fontSize: Double
+    fontSize: Double, labelWidth: Double
   ) -> NodeMark {
     let label = name.replacing("\n", with: " ")
-    var lines = LineBreaking(label).lines(around: shape.labelEms)
+    var lines = LineBreaking(label).lines(around: shape.labelEms * labelWidth)
     if let count, count > 1 { lines = withCount(count, lines, shape) }
     var widths = lines.map { TextWidth.points($0, fontSize: fontSize) }
     if !chips.isEmpty { widths.insert(SectorChips.width(of: chips.count), at: 0) }

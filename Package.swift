@@ -40,7 +40,7 @@ let package = Package(
     // The domain and its files.
     .target(name: "CollaborationModel", dependencies: ["GraphCore"], swiftSettings: house),
     .target(
-      name: "CollaborationFiles", dependencies: ["CollaborationModel", "Yams"],
+      name: "CollaborationFiles", dependencies: ["CollaborationModel", "NetworkDiagram", "Yams"],
       resources: [.embedInCode("Vocabularies")], swiftSettings: house),
 
     // What a network says.

@@ -10,6 +10,9 @@ extension Diagram {
     public var language: Language
     public var theme: Theme
 
+    /// Where an earlier map has everybody: whoever is there stays there.
+    public var pins: MapPositions?
+
     public init(page: Page = Page(), language: Language = .japanese, theme: Theme = Theme()) {
       self.page = page
       self.language = language

@@ -17,6 +17,9 @@ public struct Diagram: Sendable {
   /// The centre of every participant and meeting, by id.
   public let positions: [String: Point]
 
+  /// The positions as they can be kept, to pin another map to them (``Options/pins``).
+  public let saved: MapPositions
+
   /// Draws a network.
   ///
   /// The type is as large as leaves room for the lines, from 18 points down to 7.
@@ -35,19 +38,28 @@ public struct Diagram: Sendable {
     let legend = Legend(network, edges: edges, palette: palette, language: language)
     let frame = PageFrame(page, legendHeight: legend.height(in: page.size.width * 0.96))
 
-    let method = (layout ?? LayoutChoice(for: network).layout).method ?? IslandsLayout()
-    for fontSize in [18, 16, 15, 14, 13, 12, 11, 10.5, 10, 9.5, 9, 8.5, 8, 7.5, 7] {
+    let layout = options.pins?.layout ?? layout ?? LayoutChoice(for: network).layout
+    let method = layout.method ?? IslandsLayout()
+    for fontSize in Self.fontSizes(options.pins) {
       for labelWidth in method.labelWidths {
         let nodes = NodeMarks(
           network, chipsOf: { Self.chips(of: $0, areas) }, fontSize: fontSize,
           labelWidth: labelWidth)
         let problem = LayoutProblem(
           network, nodes.marks, edges, areas, room: frame.map.inset(by: 2), language: language)
-        guard method.isRoomy(problem) || fontSize <= 8,
-          let placement = method.placement(of: problem)
-        else { continue }
+        let found =
+          options.pins.map {
+            PinnedLayout($0, ids: nodes.marks.map(\.id), sectors: areas.sectors)
+              .placement(of: problem, honoursAll: fontSize == Self.leastFontSize)
+          }
+          ?? (method.isRoomy(problem) || fontSize <= 8 ? method.placement(of: problem) : nil)
+        guard let placement = found else { continue }
         positions = Dictionary(
           zip(nodes.marks.map(\.id), placement.centers), uniquingKeysWith: { first, _ in first })
+        saved = MapPositions(
+          page: page, layout: layout, room: problem.room, fontSize: fontSize, centers: positions,
+          areas: Dictionary(
+            zip(areas.sectors, placement.areas), uniquingKeysWith: { first, _ in first }))
         let composition = DiagramComposition(
           network: network, nodes: nodes, edges: edges, areas: areas, placement: placement,
           frame: frame, legend: legend, palette: palette, language: language, theme: theme)
@@ -57,6 +69,16 @@ public struct Diagram: Sendable {
     }
     throw .pageTooSmall(participants: network.participants.count, page: page)
   }
+
+  /// The sizes of type that are tried, from the largest; a pinned map's is never exceeded.
+  private static func fontSizes(_ pins: MapPositions?) -> [Double] {
+    let sizes = [18, 16, 15, 14, 13, 12, 11, 10.5, 10, 9.5, 9, 8.5, 8, 7.5, leastFontSize]
+    guard let largest = pins?.fontSize else { return sizes }
+    return (sizes.contains(largest) ? [] : [max(largest, leastFontSize)])
+      + sizes.filter { $0 <= largest }
+  }
+
+  private static let leastFontSize = 7.0
 
   /// A participant whose place does not say its sectors bears their marks.
   private static func chips(of participant: Participant, _ areas: SectorAreas) -> [String] {

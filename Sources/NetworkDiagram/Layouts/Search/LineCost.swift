@@ -82,7 +82,7 @@ struct LineCost {
       throughs += boxes.met(from: centers[node], to: centers[end]) - 2
       length += edges[edge].pull * centers[node].distance(to: centers[end])
     }
-    throughs += segments.met(boxes, node) - edgesOfNode[node].count
+    throughs += segments.met(by: boxes.box(node)) - edgesOfNode[node].count
     return Double(crossings) + Self.throughWeight * Double(throughs)
       + Self.lengthWeight * length / diagonal
   }

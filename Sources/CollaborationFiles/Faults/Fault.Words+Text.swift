@@ -20,6 +20,7 @@ extension Fault.Part {
     case .caseStep: "a step of a case"
     case .milestone: "a milestone"
     case .evidence: "the evidence"
+    case .positions: "a file of positions"
     }
   }
 
@@ -44,6 +45,7 @@ extension Fault.Part {
     case .caseStep: "事例の支援の経過"
     case .milestone: "節目"
     case .evidence: "根拠"
+    case .positions: "配置のファイル"
     }
   }
 

@@ -38,6 +38,7 @@ struct DrawCommand: TsunagiCommand {
   var asOf: CalendarPeriod?
 
   @OptionGroup(title: say("配置", "Layout")) var layout: LayoutOption
+  @OptionGroup(title: say("毎年同じ配置", "The same places every year")) var positions: PositionOptions
   @OptionGroup(title: say("用紙", "Paper")) var paper: PageOptions
   @OptionGroup var common: CommonOptions
 
@@ -52,17 +53,20 @@ struct DrawCommand: TsunagiCommand {
 
   func run(in session: Session) throws {
     let network = try session.network(file).network(asOf: asOf)
-    let layout = layout.layout(for: network)
+    var options = Diagram.Options(page: paper.page, language: common.lang ?? .japanese)
+    options.pins = try positions.pins(for: network, layout.layout)
+    let chosen =
+      try options.pins?.layout
+      ?? positions.layout(layout.layout) { layout.layout(for: network) }
     let diagram = try session.step("layout") {
-      try Diagram(
-        of: network, layout: layout,
-        Diagram.Options(page: paper.page, language: common.lang ?? .japanese))
+      try Diagram(of: network, layout: chosen, options)
     }
     let rendering = try Graphviz.render(
       diagram.document, as: output.map { $0.format(dotsPerInch: paper.dpi) })
     for step in rendering.steps { session.tell("graphviz-\(step.name.word)", step.duration) }
     try session.step("writing") {
-      try Session.write(zip(output, rendering.pictures).map { ($0.path, $1) })
+      let kept = positions.file(of: diagram).map { [$0] } ?? []
+      try Session.write(zip(output, rendering.pictures).map { ($0.path, $1) } + kept)
     }
   }
 }

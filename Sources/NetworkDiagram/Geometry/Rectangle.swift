@@ -47,6 +47,12 @@ public struct Rectangle: Hashable, Sendable {
       right: max(right, other.right), top: max(top, other.top))
   }
 
+  /// The rectangle with its sides on whole points.
+  var rounded: Rectangle {
+    Rectangle(
+      left: left.rounded(), bottom: bottom.rounded(), right: right.rounded(), top: top.rounded())
+  }
+
   /// How far a point is from the rectangle; 0 inside.
   func distance(to point: Point) -> Double {
     let across = max(left - point.x, 0, point.x - right)

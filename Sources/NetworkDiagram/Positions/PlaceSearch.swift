@@ -42,7 +42,8 @@ struct PlaceSearch {
   private static func region(around box: Rectangle) -> Rectangle {
     Rectangle(
       left: box.left - margin, bottom: box.bottom - margin, right: box.right + margin,
-      top: box.top + head)
+      top: box.top + head
+    ).rounded
   }
 
   private func box(_ node: Int) -> Rectangle? {

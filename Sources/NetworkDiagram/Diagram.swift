@@ -35,14 +35,16 @@ public struct Diagram: Sendable {
     let legend = Legend(network, edges: edges, palette: palette, language: language)
     let frame = PageFrame(page, legendHeight: legend.height(in: page.size.width * 0.96))
 
-    let method = (layout ?? LayoutChoice(for: network).layout).method ?? IslandsLayout()
+    let methods = (layout ?? LayoutChoice(for: network).layout).methods
     for fontSize in [14, 13, 12, 11, 10.5, 10, 9.5, 9, 8.5, 8, 7.5, 7] {
-      for labelWidth in method.labelWidths {
+      for (method, labelWidth) in methods.flatMap({ method in
+        method.labelWidths.map { (method, $0) }
+      }) {
         let nodes = NodeMarks(
-          network, chipsOf: { Self.chips(of: $0, areas) }, fontSize: fontSize,
+          network, chipsOf: { Self.chips(of: $0, areas, method) }, fontSize: fontSize,
           labelWidth: labelWidth)
         let problem = LayoutProblem(
-          network, nodes.marks, edges, areas, room: frame.map.inset(by: 2), language: language)
+          network, nodes, edges, areas, room: frame.map.inset(by: 2), language: language)
         guard method.isRoomy(problem) || fontSize <= 8,
           let placement = method.placement(of: problem)
         else { continue }
@@ -59,7 +61,12 @@ public struct Diagram: Sendable {
   }
 
   /// A participant whose place does not say its sectors bears their marks.
-  private static func chips(of participant: Participant, _ areas: SectorAreas) -> [String] {
+  private static func chips(
+    of participant: Participant, _ areas: SectorAreas, _ method: any LayoutMethod
+  ) -> [String] {
+    if method.hasPlaceForCrossCutting, participant.sectors == [SectorAreas.crossCutting] {
+      return []
+    }
     if let home = areas.home[participant.id], participant.sectors == [areas.sectors[home]] {
       return []
     }

@@ -3,9 +3,10 @@ import CollaborationModel
 extension LayoutProblem {
   /// The problem that a network poses at one size of type.
   init(
-    _ network: CollaborationNetwork, _ marks: [NodeMark], _ edges: [EdgeMark],
+    _ network: CollaborationNetwork, _ nodes: NodeMarks, _ edges: [EdgeMark],
     _ areas: SectorAreas, room: Rectangle, language: Language
   ) {
+    let marks = nodes.marks
     let places = Dictionary(
       zip(marks.map(\.id), marks.indices), uniquingKeysWith: { first, _ in first })
     let tiers = Self.tiers(of: network)
@@ -35,6 +36,7 @@ extension LayoutProblem {
         return Edge(first: first, second: second, pull: edge.line <= .formal ? 0.7 : 1)
       },
       areaCount: areas.sectors.count, room: room, gap: Size(width: 22, height: 28),
+      fontSize: nodes.fontSize,
       words: RegionWords(network, areas: areas, tiers: tiers, language: language))
   }
 

@@ -31,7 +31,8 @@ extension Layout {
         LanesLayout(columns: .throughout), LanesLayout(columns: .byTier),
         LanesLayout(columns: .byRow),
       ]
-    case .rings, .force, .matrix: []
+    case .rings: [RingsLayout()]
+    case .force, .matrix: []
     }
   }
 }

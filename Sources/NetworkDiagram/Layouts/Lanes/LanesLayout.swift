@@ -11,7 +11,8 @@ struct LanesLayout: LayoutMethod {
   let columns: LanePlan.Columns
 
   var hasPlaceForCrossCutting: Bool { true }
-  var labelWidths: [Double] { [1, 0.8, 0.7, 0.6] }
+  /// A table has many columns, rows of their own few: labels are narrow in the one, flat in the other.
+  var labelWidths: [Double] { columns == .byRow ? [1.2, 1.5, 1] : [1, 0.8, 0.7, 0.6] }
 
   private static let comfortable = Size(width: 15, height: 15)
   private static let narrow = Size(width: 12, height: 12)

@@ -57,7 +57,7 @@ struct RingShape {
 
   /// The piece of a ring between two directions.
   func arc(from start: Double, to end: Double, radius: Double) -> [Point] {
-    let steps = max(2, Int((end - start) * 24))
+    let steps = max(2, Int((end - start) * 80))
     return (0...steps).map {
       point(start + (end - start) * Double($0) / Double(steps), radius: radius)
     }

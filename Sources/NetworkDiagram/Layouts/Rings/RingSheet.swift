@@ -16,8 +16,6 @@ struct RingSheet {
   /// The slots of each band and wedge; those of an undivided middle stand alone.
   let slots: [[[Point]]]
   let middle: [Point]
-  /// Where the name of each wedge stands.
-  let names: [Point?]
 
   static let nameSize = 11.0
   private static let margin = 4.0
@@ -25,9 +23,12 @@ struct RingSheet {
   /// The sheet with room for everybody; `nil` where the page is too small.
   static func fitting(_ bands: RingBands, _ problem: LayoutProblem, gap: Size) -> RingSheet? {
     let counts = bands.counts
-    let size = Size(
-      width: problem.nodes.map(\.size.width).max() ?? 1,
-      height: problem.nodes.map(\.size.height).max() ?? 1)
+    let sizes = bands.tiers.indices.map { band in
+      let nodes = problem.nodes.indices.filter { bands.bandOfNode[$0] == band }
+      return Size(
+        width: nodes.map { problem.nodes[$0].size.width }.max() ?? 1,
+        height: nodes.map { problem.nodes[$0].size.height }.max() ?? 1)
+    }
     var weights = bands.tiers.indices.map { band in
       2.5 + Double(bands.bandOfNode.count { $0 == band })
     }
@@ -38,7 +39,7 @@ struct RingSheet {
         sum += weight
         return (sum / total).squareRoot()
       }
-      switch divided(bands, counts, problem, radii: radii, size: size, gap: gap) {
+      switch divided(bands, counts, problem, radii: radii, sizes: sizes, gap: gap) {
       case .success(let sheet): return sheet
       case .failure(let shortage): weights[shortage.band] *= 1.18
       }
@@ -52,11 +53,11 @@ struct RingSheet {
   }
 
   private static func divided(
-    _ bands: RingBands, _ counts: [[Int]], _ problem: LayoutProblem, radii: [Double], size: Size,
-    gap: Size
+    _ bands: RingBands, _ counts: [[Int]], _ problem: LayoutProblem, radii: [Double],
+    sizes: [Size], gap: Size
   ) -> Result<RingSheet, Shortage> {
     let shape = RingShape(room: problem.room)
-    let all = slots(shape, radii, bands, problem.words, size: size, gap: gap)
+    let all = slots(shape, radii, bands, problem.words, sizes, gap)
     let middleCount = bands.wedgeOfNode.count { $0 == -1 }
     let middle = bands.isMiddleUndivided ? all.filter { $0.band == 0 } : []
     guard middle.count >= middleCount else { return .failure(Shortage(band: 0)) }
@@ -67,19 +68,15 @@ struct RingSheet {
     for spare in [1.7, 1.4, 1.2, 1] {
       var best: (slack: Double, sheet: RingSheet)?
       for start in stride(from: 0.0, to: 4, by: 0.25) {
-        let turned = open.map { Self.turned($0, from: start, shape, size) }
+        let turned = open.map { Self.turned($0, from: start, shape, sizes[$0.band]) }
         var sweep = WedgeSweep(turned.filter { $0.directions.upperBound <= 4 }, bands: radii.count)
         var borders = [0.0]
-        var taken: [[[Point]]] = []
-        var names: [Point?] = []
         for wedge in counts {
           let demand = wedge.map { $0 == 0 ? 0 : max($0, Int(Double($0) * spare)) }
           guard let end = sweep.end(from: borders[borders.count - 1], holding: demand) else {
             break
           }
           borders.append(end)
-          taken.append([])
-          names.append(nil)
         }
         shortages = zip(shortages, sweep.binding).map(+)
         guard borders.count == counts.count + 1 else { continue }
@@ -125,64 +122,53 @@ struct RingSheet {
     self.radii = radii
     self.borders = borders.map { $0 + start }
     self.middle = middle.map(\.center)
-    var names: [Point?] = []
     slots = bands.wedges.indices.map { wedge in
       let inside = open.filter {
         $0.directions.lowerBound >= borders[wedge] && $0.directions.upperBound <= borders[wedge + 1]
       }
-      var byBand = radii.indices.map { band in
-        inside.filter { $0.band == band }
+      return radii.indices.map { band in
+        inside.filter { $0.band == band }.map(\.center)
       }
-      // The name stands in the outermost slot that can be spared, near the middle of the wedge.
-      let heart = (borders[wedge] + borders[wedge + 1]) / 2
-      var name: Point?
-      for band in radii.indices.reversed() where byBand[band].count > bands.counts[wedge][band] {
-        let place = byBand[band].indices.min { first, second in
-          func distance(_ slot: Slot) -> Double {
-            abs((slot.directions.lowerBound + slot.directions.upperBound) / 2 - heart)
-          }
-          return distance(byBand[band][first]) < distance(byBand[band][second])
-        }
-        if let place { name = byBand[band].remove(at: place).center }
-        break
-      }
-      names.append(name)
-      return byBand.map { $0.map(\.center) }
     }
-    self.names = names
   }
 
-  /// All places between the rings, in rows.
+  /// All places between the rings: every band has its own rows, the first close to its upper edge,
+  /// below its name.
   private static func slots(
-    _ shape: RingShape, _ radii: [Double], _ bands: RingBands, _ words: RegionWords, size: Size,
-    gap: Size
+    _ shape: RingShape, _ radii: [Double], _ bands: RingBands, _ words: RegionWords,
+    _ sizes: [Size], _ gap: Size
   ) -> [Slot] {
-    let room = shape.room
-    let rows = Int((room.height - 2 * margin + gap.height) / (size.height + gap.height))
-    guard rows > 0 else { return [] }
-    let pitch = (room.height - 2 * margin - size.height) / Double(max(1, rows - 1))
-    let labels = radii.indices.map { label(ofBand: $0, radii, shape, bands, words) }
+    let middle = shape.room.center
     var slots: [Slot] = []
-    for row in 0..<rows {
-      let height = rows == 1 ? 0 : Double(row) * pitch - pitch * Double(rows - 1) / 2
-      for band in radii.indices {
-        let inner = band == 0 ? 0 : radii[band - 1]
+    for band in radii.indices {
+      let size = sizes[band]
+      let inner = band == 0 ? 0 : radii[band - 1]
+      let label = label(ofBand: band, radii, shape, bands, words).box.inset(by: -2)
+      // Quite at the top a ring is narrow.
+      let reach = shape.room.height / 2 * radii[band] * 0.976 - margin - size.height / 2
+      let top = reach - nameSize * 0.9
+      guard top + reach >= 0 else { continue }
+      let rows = Int((top + reach) / (size.height + gap.height)) + 1
+      for row in 0..<rows {
+        let height =
+          rows == 1 ? 0 : top - Double(row) * (top + reach) / Double(rows - 1)
         for stretch in shape.stretches(
           from: inner, to: radii[band], at: height, boxHeight: size.height, margin: margin)
         {
           let length = stretch.upperBound - stretch.lowerBound
           let count = Int((length + gap.width) / (size.width + gap.width))
           guard count > 0 else { continue }
-          let step = length / Double(count)
+          let step = (length - size.width) / Double(max(1, count - 1))
           for place in 0..<count {
+            let offset =
+              count == 1 ? length / 2 : size.width / 2 + Double(place) * step
             let center = Point(
-              x: (room.center.x + stretch.lowerBound + (Double(place) + 0.5) * step).rounded(),
-              y: (room.center.y + height).rounded())
-            let box = Rectangle(center: center, size: size).inset(by: -2)
-            let isFree = labels.allSatisfy {
-              box.right < $0.box.left || $0.box.right < box.left || box.top < $0.box.bottom
-                || $0.box.top < box.bottom
-            }
+              x: (middle.x + stretch.lowerBound + offset).rounded(),
+              y: (middle.y + height).rounded())
+            let box = Rectangle(center: center, size: size)
+            let isFree =
+              box.right < label.left || label.right < box.left || box.top < label.bottom
+              || label.top < box.bottom
             if isFree { slots.append(Slot(center: center, band: band)) }
           }
         }

@@ -38,14 +38,20 @@ struct RingsLayout: LayoutMethod {
     var search = SlotSearch(problem, classes: classes, slots: slots)
     guard let centers = search?.run(steps: SlotSearch.steps(90_000, for: problem), seed: 1)
     else { return nil }
-    return Placement(centers: centers, regions: regions(sheet, bands, problem))
+    return Placement(centers: centers, regions: regions(sheet, bands, problem, centers))
   }
 
   /// Wedges at the back, bands over them.
   private func regions(
-    _ sheet: RingSheet, _ bands: RingBands, _ problem: LayoutProblem
+    _ sheet: RingSheet, _ bands: RingBands, _ problem: LayoutProblem, _ centers: [Point]
   ) -> [Region] {
     let inner = bands.isMiddleUndivided ? sheet.radii[0] : 0
+    var taken = zip(problem.nodes, centers).map {
+      Rectangle(center: $1, size: $0.size).inset(by: -1.5)
+    }
+    taken += bands.tiers.indices.map {
+      RingSheet.label(ofBand: $0, sheet.radii, sheet.shape, bands, problem.words).box
+    }
     let wedges = bands.wedges.enumerated().map { wedge, sector -> Region in
       let (start, end) = (sheet.borders[wedge], sheet.borders[wedge + 1])
       let outside = sheet.shape.arc(from: start, to: end, radius: 1)
@@ -54,16 +60,18 @@ struct RingsLayout: LayoutMethod {
         ? sheet.shape.arc(from: start, to: end, radius: inner).reversed() : [problem.room.center]
       let isSector = sector < problem.areaCount
       let text = isSector ? problem.words.area(sector) : problem.words.crossCutting
-      let size = RingSheet.nameSize
-      let width = Region.Name.width(of: text, size: size)
+      let reserved = isSector ? SectorChips.side + 4 : 0
+      let size = Size(
+        width: Region.Name.width(of: text, size: RingSheet.nameSize) + reserved,
+        height: RingSheet.nameSize * 1.2)
+      let spot = sheet.spot(for: size, inWedge: wedge, outside: inner, apartFrom: taken)
+      if let spot { taken.append(Rectangle(center: spot, size: size)) }
       return Region(
         isSector ? .sector(sector) : .crossCutting, .polygon(outside + inside),
-        name: sheet.names[wedge].map { center in
-          let middle = Point(
-            x: center.x + (isSector ? (SectorChips.side + 4) / 2 : 0), y: center.y)
-          return Region.Name(
-            text, in: Rectangle(center: middle, size: Size(width: width, height: size * 1.25)),
-            size: size)
+        name: spot.map { center in
+          var box = Rectangle(center: center, size: size)
+          box.left += reserved
+          return Region.Name(text, in: box, size: RingSheet.nameSize)
         })
     }
     let rings = bands.tiers.indices.reversed().map { band in

@@ -37,9 +37,12 @@ let package = Package(
     .target(name: "GraphMeasures", dependencies: ["GraphCore", realModule], swiftSettings: house),
 
     // The domain and its files.
+    .systemLibrary(
+      name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .target(name: "CollaborationModel", dependencies: ["GraphCore"], swiftSettings: house),
     .target(
-      name: "CollaborationFiles", dependencies: ["CollaborationModel", "Yams"],
+      name: "CollaborationFiles",
+      dependencies: ["CLibXML2", "CollaborationModel", "DOTLanguage", "Yams"],
       resources: [.embedInCode("Vocabularies")], swiftSettings: house),
 
     // Pictures.

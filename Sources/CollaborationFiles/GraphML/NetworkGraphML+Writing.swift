@@ -3,53 +3,90 @@ public import CollaborationModel
 extension NetworkGraphML {
   /// The network as GraphML: participants and meetings are nodes, ties and seats are edges.
   ///
-  /// Attributes have the keys of the native form; names are labels too, for Gephi and for yEd.
-  /// ``NetworkTables/losses(of:)`` tells what is left out, which is the same.
+  /// Attributes have the keys of the native form; names are labels too, for Gephi and for yEd. Where
+  /// some ties have a direction and some have none, every edge has one, since NetworkX reads no other
+  /// graph: a mutual tie is two edges then, the second with the attribute `reverse`.
+  /// ``losses(of:)`` tells what is left out.
   ///
   /// - Complexity: O(*k*), where *k* is the length of the text.
   public static func text(of network: CollaborationNetwork) -> String {
-    let nodes =
-      network.participants.map { TableCells.cells($0) }
-      + network.meetings.map { meeting in
-        var cells = TableCells.cells(meeting)
-        cells["kind"] = "meeting"
-        cells["members"] = nil
-        return cells
+    let graph = ExchangeGraph(network)
+    var xml = XMLText()
+    xml.element(
+      "graphml",
+      [
+        ("xmlns", "http://graphml.graphdrawing.org/xmlns"),
+        ("xmlns:y", "http://www.yworks.com/xml/graphml"),
+      ]
+    ) { xml in
+      for (key, _) in graph.description { declare(key, .text, for: "graph", in: &xml) }
+      for attribute in graph.nodeAttributes {
+        declare(attribute.key, attribute.values, for: "node", in: &xml)
       }
-    let edges = network.ties.map { TableCells.cells($0) } + network.meetings.flatMap(seats)
-    let nodeKeys = keys(of: TableColumns.nodes, in: nodes)
-    let edgeKeys = keys(of: TableColumns.ties.columns, in: edges)
+      declare("label", .text, for: "node", in: &xml)
+      xml.element(
+        "key", [("id", "node-graphics"), ("for", "node"), ("yfiles.type", "nodegraphics")])
+      for attribute in graph.arcAttributes {
+        declare(attribute.key, attribute.values, for: "edge", in: &xml)
+      }
+      let direction = graph.isDirected ? "directed" : "undirected"
+      xml.element("graph", [("id", "network"), ("edgedefault", direction)]) { xml in
+        for (key, text) in graph.description {
+          xml.element("data", [("key", "graph-" + key)], text: text)
+        }
+        for node in graph.nodes { write(node, graph.nodeAttributes, to: &xml) }
+        for arc in graph.arcs { write(arc: arc, graph.arcAttributes, to: &xml) }
+      }
+    }
+    return xml.text
+  }
 
-    var lines = [
-      "<?xml version=\"1.0\" encoding=\"UTF-8\"?>",
-      "<graphml xmlns=\"http://graphml.graphdrawing.org/xmlns\""
-        + " xmlns:y=\"http://www.yworks.com/xml/graphml\">",
-    ]
-    lines += nodeKeys.map { declaration(of: $0, for: "node") }
-    lines.append("  <key id=\"node-label\" for=\"node\" attr.name=\"label\" attr.type=\"string\"/>")
-    lines.append("  <key id=\"node-graphics\" for=\"node\" yfiles.type=\"nodegraphics\"/>")
-    lines += edgeKeys.map { declaration(of: $0, for: "edge") }
-    lines.append("  <graph id=\"network\" edgedefault=\"undirected\">")
-    for node in nodes {
-      lines.append("    <node id=\"\(escaped(node["id"] ?? ""))\">")
-      lines += data(node, keys: nodeKeys, for: "node")
-      let name = escaped(node["name"] ?? "")
-      lines.append("      <data key=\"node-label\">\(name)</data>")
-      lines.append(
-        "      <data key=\"node-graphics\"><y:ShapeNode><y:NodeLabel>\(name)</y:NodeLabel>"
-          + "</y:ShapeNode></data>")
-      lines.append("    </node>")
+  private static func write(
+    _ node: ExchangeGraph.Element, _ attributes: [ExchangeGraph.Attribute], to xml: inout XMLText
+  ) {
+    xml.element("node", [("id", node["id"])]) { xml in
+      data(of: node, attributes, for: "node", in: &xml)
+      guard let name = node["name"] else { return }
+      xml.element("data", [("key", "node-label")], text: name)
+      xml.element("data", [("key", "node-graphics")]) { xml in
+        xml.element("y:ShapeNode") { $0.element("y:NodeLabel", text: name) }
+      }
     }
-    for edge in edges {
-      let isDirected = edge["direction"] == Choices.directions.word(for: true)
-      lines.append(
-        "    <edge source=\"\(escaped(edge["from"] ?? ""))\" target=\"\(escaped(edge["to"] ?? ""))\""
-          + " directed=\"\(isDirected)\">")
-      lines += data(edge, keys: edgeKeys, for: "edge")
-      lines.append("    </edge>")
+  }
+
+  private static func write(
+    arc: ExchangeGraph.Element, _ attributes: [ExchangeGraph.Attribute], to xml: inout XMLText
+  ) {
+    xml.element("edge", [("source", arc["from"]), ("target", arc["to"])]) { xml in
+      data(of: arc, attributes, for: "edge", in: &xml)
     }
-    lines += ["  </graph>", "</graphml>", ""]
-    return lines.joined(separator: "\n")
+  }
+
+  private static func declare(
+    _ key: String, _ values: ExchangeGraph.Values, for element: String, in xml: inout XMLText
+  ) {
+    let type =
+      switch values {
+      case .text: "string"
+      case .integer: "int"
+      case .number: "double"
+      case .flag: "boolean"
+      }
+    xml.element(
+      "key",
+      [
+        ("id", "\(element)-\(key)"), ("for", element), ("attr.name", key), ("attr.type", type),
+      ])
+  }
+
+  private static func data(
+    of element: ExchangeGraph.Element, _ attributes: [ExchangeGraph.Attribute],
+    for owner: String, in xml: inout XMLText
+  ) {
+    for attribute in attributes {
+      guard let text = element[attribute.key] else { continue }
+      xml.element("data", [("key", "\(owner)-\(attribute.key)")], text: text)
+    }
   }
 
   /// Writes a network to a GraphML file; an older file of the name stays whole until the new one is.
@@ -59,63 +96,5 @@ extension NetworkGraphML {
     _ network: CollaborationNetwork, to path: String
   ) throws(NetworkFileError) {
     try FileBytes.write(Array(text(of: network).utf8), to: path)
-  }
-
-  private static func seats(in meeting: Meeting) -> [[String: String]] {
-    meeting.members.map { member in
-      TableCells.cells(
-        Tie(
-          from: member.participant, to: meeting.id, kind: seatKind, isDirected: true,
-          lifespan: member.lifespan, provenance: member.provenance))
-    }
-  }
-
-  /// The columns of which some row holds anything; ids and ends are attributes of the elements.
-  private static func keys(
-    of columns: [TableColumns.Column], in rows: [[String: String]]
-  ) -> [String] {
-    let elements: Set = ["id", "from", "to", "direction"]
-    return columns.map(\.key).filter { key in
-      !elements.contains(key) && rows.contains { !($0[key] ?? "").isEmpty }
-    }
-  }
-
-  private static func declaration(of key: String, for element: String) -> String {
-    let type =
-      switch key {
-      case "count", "depth": "int"
-      case "weight", "times-a-year", "cases-a-session": "double"
-      case "inferred", "confidential": "boolean"
-      default: "string"
-      }
-    return "  <key id=\"\(element)-\(key)\" for=\"\(element)\" attr.name=\"\(key)\""
-      + " attr.type=\"\(type)\"/>"
-  }
-
-  private static func data(
-    _ cells: [String: String], keys: [String], for element: String
-  ) -> [String] {
-    keys.compactMap { key in
-      guard let text = cells[key], !text.isEmpty else { return nil }
-      return "      <data key=\"\(element)-\(key)\">\(escaped(text))</data>"
-    }
-  }
-
-  /// A text that is text in XML, whatever it holds.
-  private static func escaped(_ text: String) -> String {
-    var escaped = ""
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "&": escaped += "&amp;"
-      case "<": escaped += "&lt;"
-      case ">": escaped += "&gt;"
-      case "\"": escaped += "&quot;"
-      case "\n": escaped += "&#10;"
-      case "\t": escaped += "&#9;"
-      case _ where scalar.isForbiddenInText: escaped += "\u{FFFD}"
-      default: escaped.unicodeScalars.append(scalar)
-      }
-    }
-    return escaped
   }
 }

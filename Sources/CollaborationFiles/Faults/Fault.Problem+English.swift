@@ -61,6 +61,10 @@ extension Fault.Problem {
     case .cellsBeyondHeaders(let count):
       "the row has \(count) more cells than there are columns"
     case .unclosedCell: "a quotation mark is not closed before the file ends"
+    case .sameRowAgain(let line): "the row says the same as row \(line) and is merged with it"
+    case .selfTieLeftOut(let id): "the tie joins '\(id)' to itself and is left out"
+    case .cellsLeftOut(let keys, let part):
+      "\(part.english) has no \(keys.joined(separator: ", ")); the cells are left out"
     case .notXML(let code):
       "this is not sound XML" + (code.map { " (error \($0) of libxml2)" } ?? ": it ends too soon")
     case .declaresEntities: "the file declares entities (<!ENTITY), which are not read"
@@ -133,6 +137,8 @@ extension Fault.Problem {
     case .unknownColumn(_, let similar): similar.isEmpty ? nil : didYouMean(similar)
     case .repeatedColumn: "rename or delete one of the two"
     case .cellsBeyondHeaders: "quote a cell that holds commas"
+    case .sameRowAgain, .selfTieLeftOut: nil
+    case .cellsLeftOut: "write it in 'note', or in the row of a participant or a tie"
     case .unclosedCell: "write a quotation mark within a quoted cell twice"
     case .notXML: "save the file anew from the program that wrote it"
     case .declaresEntities: "write the texts out"

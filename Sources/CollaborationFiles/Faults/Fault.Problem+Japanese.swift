@@ -57,6 +57,10 @@ extension Fault.Problem {
     case .repeatedColumn(let name): "「\(name)」の列が二つあります"
     case .cellsBeyondHeaders(let count): "見出しより \(count) 個多くセルがあります"
     case .unclosedCell: "引用符が閉じないままファイルが終わっています"
+    case .sameRowAgain(let line): "\(line) 行目と同じ内容のため、一つにまとめました"
+    case .selfTieLeftOut(let id): "「\(id)」が自分自身とつながっているため、取り込みません"
+    case .cellsLeftOut(let keys, let part):
+      "\(part.japanese)に \(keys.joined(separator: "、")) の欄はないため、取り込みません"
     case .notXML(let code):
       "XML として読めません" + (code.map { "（libxml2 のエラー \($0)）" } ?? "（途中で終わっています）")
     case .declaresEntities: "実体宣言（<!ENTITY）を含むファイルは読みません"
@@ -130,6 +134,8 @@ extension Fault.Problem {
     case .notXML: "作成したソフトでもう一度保存してください"
     case .declaresEntities: "実体を使わず、文字をそのまま書いてください"
     case .notGraphML: "GraphML 形式で保存してください"
+    case .sameRowAgain, .selfTieLeftOut: nil
+    case .cellsLeftOut: "残したい場合は「備考」に書くか、参加主体や連携の行に書いてください"
     case .unclosedCell: "引用符で囲んだセルの中の引用符は二つ続けて書いてください"
     case .wantedTieExists: "どちらか一方を消してください"
     case .wantedTieExistsInAnotherKind: "別の種類の連携を望む場合だけ、両方を残してください"

@@ -4,6 +4,22 @@ struct NetworkTable {
     var entries: [DocumentNode.Entry]
     let place: SourcePlace
 
+    /// Why the reader can make nothing of the row.
+    let problem: Fault.Problem?
+
+    init(entries: [DocumentNode.Entry] = [], place: SourcePlace) {
+      self.entries = entries
+      self.place = place
+      problem = nil
+    }
+
+    /// A row that was read and says nothing that can be used.
+    init(unusable problem: Fault.Problem, at place: SourcePlace) {
+      entries = []
+      self.place = place
+      self.problem = problem
+    }
+
     func text(_ key: String) -> String? {
       guard let entry = entries.first(where: { $0.key == key }),
         case .scalar(let text, _) = entry.value.content

@@ -81,7 +81,7 @@ struct DrawCommand: TsunagiCommand {
       diagram.document, as: output.map { $0.format(dotsPerInch: dpi) })
     for step in rendering.steps { session.tell("graphviz-\(step.name.word)", step.duration) }
     try session.step("writing") {
-      for (file, picture) in zip(output, rendering.pictures) { try file.write(picture) }
+      try Session.write(zip(output, rendering.pictures).map { ($0.path, $1) })
     }
   }
 }

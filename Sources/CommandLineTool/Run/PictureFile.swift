@@ -32,17 +32,4 @@ struct PictureFile {
     case .dot: .dot
     }
   }
-
-  /// Writes the picture beside its place and moves it there, so that nobody meets half of it.
-  func write(_ bytes: [UInt8]) throws {
-    do {
-      try Data(bytes).write(to: URL(filePath: path), options: .atomic)
-    } catch {
-      throw CommandFailure(
-        .machine,
-        say(
-          "\(path) に書き込めません。フォルダーがあるか、書き込みが許されているかを確かめてください。",
-          "cannot write \(path)\nhint: see that its folder exists and may be written to"))
-    }
-  }
 }

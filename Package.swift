@@ -39,10 +39,11 @@ let package = Package(
     // The domain and its files.
     .systemLibrary(
       name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    .target(name: dependencies: ["CLibXML2"]),
     .target(name: "CollaborationModel", dependencies: ["GraphCore"], swiftSettings: house),
     .target(
       name: "CollaborationFiles",
-      dependencies: ["CLibXML2", "CollaborationModel", "DOTLanguage", "Yams"],
+      dependencies: ["CollaborationModel", "DOTLanguage", "Yams"],
       resources: [.embedInCode("Vocabularies")], swiftSettings: house),
 
     // Pictures.

@@ -64,7 +64,23 @@ extension Fault.Problem {
     case .notXML(let code):
       "XML として読めません" + (code.map { "（libxml2 のエラー \($0)）" } ?? "（途中で終わっています）")
     case .declaresEntities: "実体宣言（<!ENTITY）を含むファイルは読みません"
-    case .notGraphML: "ファイルに <graph> がありません"
+    case .notGraph(let form): "\(form.name) 形式のグラフが入っていません"
+    case .tooManyNodes(let limit): "頂点の数が \(limit) を超えています"
+    case .badCount(let text): "「\(text)」は頂点の数として読めません"
+    case .missingCount: "行列の行数が書かれていません"
+    case .noSuchVertex(let text, let count): "「\(text)」は \(count) 個の頂点のどれでもありません"
+    case .missingEnd: "連携には両端が必要です"
+    case .badRowLength(let expected, let found): "値が \(expected) 個必要な所に \(found) 個あります"
+    case .valueCount(let expected, let found): "データの値が \(expected) 個必要ですが、\(found) 個あります"
+    case .labelCount(let expected, let found): "ラベルが \(expected) 個必要ですが、\(found) 個あります"
+    case .unknownDLWord(let word): "「\(word)」は DL 形式の見出しの語ではありません"
+    case .missingData: "見出しの後に「DATA:」がありません"
+    case .missingGMLValue(let key): "「\(key)」に値がありません"
+    case .matrixTooLarge(let limit): "行列の値が \(limit) 個を超えます"
+    case .valuesOverTime(let name): "「\(name)」は時期によって値が変わるため、一つだけ取り込みます"
+    case .wordLeftOut(let word, let list): "「\(word)」という\(list.japanese)はないため、取り込みません"
+    case .expandsTooFar(let limit): "展開すると \(megabytes(limit)) を超えます"
+    case .notGzip: "gzip ファイルとして読めません"
     case .wantedTieExists(let from, let to, let line):
       "望まれる連携（wanted）ですが、「\(from)」と「\(to)」はすでにつながっています"
         + (line.map { "（\($0) 行目）" } ?? "")
@@ -133,7 +149,19 @@ extension Fault.Problem {
     case .cellsBeyondHeaders: "コンマを含むセルは引用符で囲んでください"
     case .notXML: "作成したソフトでもう一度保存してください"
     case .declaresEntities: "実体を使わず、文字をそのまま書いてください"
-    case .notGraphML: "GraphML 形式で保存してください"
+    case .notGraph(let form): "\(form.name) 形式で保存するか、正しい拡張子を付けてください"
+    case .tooManyNodes, .matrixTooLarge: "必要な部分だけを残してください"
+    case .badCount, .missingCount: "「*Vertices 5」「DL N=5」のように頂点の数を書いてください"
+    case .noSuchVertex: "頂点を書き足すか、番号を直してください"
+    case .missingEnd: "両端を同じ行に書いてください"
+    case .badRowLength, .valueCount, .labelCount: "足りないもの、余っているものを確かめてください。推測では補いません"
+    case .unknownDLWord: "空白を含むラベルは引用符で囲み、ラベルの前に「LABELS:」と書いてください"
+    case .missingData: "データの前に「DATA:」と書いてください"
+    case .missingGMLValue: "数、引用符で囲んだ文字列、括弧で囲んだ一覧のどれかを書いてください"
+    case .valuesOverTime: nil
+    case .wordLeftOut: nil
+    case .expandsTooFar: "展開してから、必要な部分だけを残してください"
+    case .notGzip: "もう一度取得するか、圧縮し直してください"
     case .sameRowAgain, .selfTieLeftOut: nil
     case .cellsLeftOut: "残したい場合は「備考」に書くか、参加主体や連携の行に書いてください"
     case .unclosedCell: "引用符で囲んだセルの中の引用符は二つ続けて書いてください"

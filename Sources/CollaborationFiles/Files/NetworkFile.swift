@@ -4,8 +4,8 @@ public import CollaborationModel
 public enum NetworkFile {
   /// Reads a network; the form is told by the extension of the path.
   ///
-  /// - Parameter path: `.yaml`, `.yml` and `.json` are the native form, and
-  ///   `.graphml` is GraphML. A folder that holds
+  /// - Parameter path: `.yaml`, `.yml` and `.json` are the native form; ``ExchangeForm`` names the
+  ///   extensions of the forms of other programs, which are known by their first words too. A folder that holds
   ///   `ties.csv`, or either table of `participants.csv` and `ties.csv`, is read as tables; any other
   ///   `.csv` is a table of ties.
   /// - Parameter faultyRows: what becomes of rows that cannot be used.
@@ -20,11 +20,12 @@ public enum NetworkFile {
       return try NetworkTables.read(
         files, name: FileBytes.name(of: path), faultyRows: faultyRows)
     }
+    if let form = exchangeForm(of: path) {
+      return try read(path, as: form, faultyRows: faultyRows)
+    }
     switch pathExtension(of: path) {
     case "yaml", "yml", "json":
       return try NetworkYAML.read(contentsOf: path, faultyRows: faultyRows)
-    case "graphml":
-      return try NetworkGraphML.read(contentsOf: path, faultyRows: faultyRows)
     case "csv":
       let isPair = ["participants.csv", "ties.csv", "meetings.csv"]
         .contains(lastPart(of: path).lowercased())
@@ -36,11 +37,12 @@ public enum NetworkFile {
       return try NetworkTables.read(
         NetworkTables.Files(ties: path), name: name(of: path), faultyRows: faultyRows)
     case let other:
+      let bytes = try FileBytes.read(path, limit: ExchangeForm.sizeLimit)
+      if let form = ExchangeForm.recognized(in: bytes) {
+        return try read(path, as: form, bytes: bytes, faultyRows: faultyRows)
+      }
       throw NetworkFileError(
-        faults: [
-          FileBytes.problem(ofOpening: path)
-            ?? Fault(.unknownFormat(pathExtension: other), at: Fault.Location(file: path))
-        ])
+        faults: [Fault(.unknownFormat(pathExtension: other), at: Fault.Location(file: path))])
     }
   }
 
@@ -48,7 +50,7 @@ public enum NetworkFile {
   ///
   /// - Parameters:
   ///   - network: the network.
-  ///   - path: `.yaml`, `.yml`, `.json` or `.graphml`, or a folder that is there.
+  ///   - path: `.yaml`, `.yml` or `.json`, an extension of ``ExchangeForm``, or a folder that is there.
   /// - Returns: what the form cannot hold.
   /// - Throws: ``NetworkFileError`` when the file cannot be written, or no form has the extension.
   @discardableResult
@@ -59,13 +61,14 @@ public enum NetworkFile {
       try NetworkTables.write(network, toFolder: path)
       return NetworkTables.losses(of: network)
     }
+    if let form = exchangeForm(of: path) {
+      try form.write(network, to: path)
+      return form.losses(of: network)
+    }
     switch pathExtension(of: path) {
     case "yaml", "yml", "json":
       try NetworkYAML.write(network, to: path)
       return []
-    case "graphml":
-      try NetworkGraphML.write(network, to: path)
-      return NetworkTables.losses(of: network)
     case let other:
       throw NetworkFileError(
         faults: [Fault(.unknownFormat(pathExtension: other), at: Fault.Location(file: path))])

@@ -1,20 +1,18 @@
 /// The nodes and edges of a GraphML text, as rows of tables.
 enum GraphMLDocument {
   /// Reads a text; what is wrong with it goes to the log.
-  ///
-  /// - Complexity: O(*k*), where *k* is the length of the text.
   static func graph(in source: SourceText, log: FaultLog) -> ForeignGraph? {
     let listener = GraphMLListener()
     guard XMLScanner.read(source.text, to: listener, log: log) else { return nil }
     guard listener.hasGraph else {
-      log.report(.notGraphML, at: nil)
+      log.report(.notGraph(.graphML), at: nil)
       return nil
     }
     for (name, place) in listener.unknownAttributes {
       log.report(.unknownColumn(name, similar: []), at: place)
     }
     return ForeignGraph(
-      nodes: listener.nodes, edges: listener.edges, description: listener.description)
+      nodes: listener.nodes, edges: listener.edges, description: listener.description, log: log)
   }
 }
 
@@ -22,7 +20,7 @@ enum GraphMLDocument {
 private final class GraphMLListener: XMLListener {
   var nodes: [NetworkTable.Row] = []
   var edges: [NetworkTable.Row] = []
-  var description: [ForeignGraph.Statement] = []
+  var description: [DocumentNode.Entry] = []
   var hasGraph = false
 
   /// What no column is called like, so that it is left out.
@@ -129,10 +127,8 @@ private final class GraphMLListener: XMLListener {
     case "data":
       if let column {
         set(column, text)
-      } else if let graphKey, let place = nodes.first?.place ?? edges.first?.place ?? .some(start) {
-        if !text.trimmingBlanks.isEmpty {
-          description.append(ForeignGraph.Statement(key: graphKey, text: text, place: place))
-        }
+      } else if let graphKey {
+        description.append(ForeignGraph.statement(graphKey, text))
       }
       column = nil
       graphKey = nil
@@ -156,8 +152,6 @@ private final class GraphMLListener: XMLListener {
     }
   }
 
-  private let start = SourcePlace(line: 1, column: 1)
-
   /// What a node or edge does not say is as its keys declare it.
   private func takeDefaults() {
     guard !defaults.isEmpty, let owner = open.last?.owner, let texts = defaults[owner],
@@ -167,7 +161,9 @@ private final class GraphMLListener: XMLListener {
   }
 
   private func set(_ column: TableColumns.Column, _ text: String) {
-    guard let row = open.last?.row, row.text(column.key) == nil else { return }
+    guard let row = open.last?.row else { return }
+    // The direction that the element has is one of two; ours says which edges are mutual.
+    guard column.key == "direction" || !row.has(column.key) else { return }
     guard !text.trimmingBlanks.isEmpty else { return }
     let content = NetworkTable.content(of: text, in: column, at: row.place)
     open[open.count - 1].row.set(column.key, content, at: row.place)

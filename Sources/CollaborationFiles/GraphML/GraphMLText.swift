@@ -1,16 +1,13 @@
-public import CollaborationModel
-
-extension NetworkGraphML {
-  /// The network as GraphML: participants and meetings are nodes, ties and seats are edges.
+/// Networks as GraphML, the form of yEd, NetworkX and igraph.
+enum GraphMLText {
+  /// The graph as GraphML: participants and meetings are nodes, ties and seats are edges.
   ///
   /// Attributes have the keys of the native form; names are labels too, for Gephi and for yEd. Where
   /// some ties have a direction and some have none, every edge has one, since NetworkX reads no other
   /// graph: a mutual tie is two edges then, the second with the attribute `reverse`.
-  /// ``losses(of:)`` tells what is left out.
   ///
   /// - Complexity: O(*k*), where *k* is the length of the text.
-  public static func text(of network: CollaborationNetwork) -> String {
-    let graph = ExchangeGraph(network)
+  static func text(of graph: ExchangeGraph) -> String {
     var xml = XMLText()
     xml.element(
       "graphml",
@@ -87,14 +84,5 @@ extension NetworkGraphML {
       guard let text = element[attribute.key] else { continue }
       xml.element("data", [("key", "\(owner)-\(attribute.key)")], text: text)
     }
-  }
-
-  /// Writes a network to a GraphML file; an older file of the name stays whole until the new one is.
-  ///
-  /// - Throws: ``NetworkFileError`` when the file cannot be written.
-  public static func write(
-    _ network: CollaborationNetwork, to path: String
-  ) throws(NetworkFileError) {
-    try FileBytes.write(Array(text(of: network).utf8), to: path)
   }
 }

@@ -36,14 +36,23 @@ let package = Package(
     .target(name: "GraphCore", swiftSettings: house),
     .target(name: "GraphMeasures", dependencies: ["GraphCore", realModule], swiftSettings: house),
 
-    // The domain and its files.
+    // Texts and workbooks of the world, whatever they are about.
+    .systemLibrary(name: "CXML", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
     .systemLibrary(
-      name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
-    .target(name: dependencies: ["CLibXML2"]),
+      name: "CXlsxWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
+    .target(name: "XMLEvents", dependencies: ["CXML"], swiftSettings: house),
+    .target(
+      name: "Spreadsheets", dependencies: ["CXlsxWriter", "CZip", "XMLEvents"],
+      swiftSettings: house),
+
+    // The domain and its files.
     .target(name: "CollaborationModel", dependencies: ["GraphCore"], swiftSettings: house),
     .target(
       name: "CollaborationFiles",
-      dependencies: ["CollaborationModel", "DOTLanguage", "Yams"],
+      dependencies: [
+        "CollaborationModel", "DOTLanguage", "Spreadsheets", "XMLEvents", "Yams",
+      ],
       resources: [.embedInCode("Vocabularies")], swiftSettings: house),
 
     // Pictures.
@@ -74,8 +83,11 @@ let package = Package(
       name: "CollaborationModelTests", dependencies: ["CollaborationModel", "GraphCore"],
       swiftSettings: house),
     .testTarget(
+      name: "SpreadsheetsTests", dependencies: ["Spreadsheets", "XMLEvents"],
+      resources: [.copy("Workbooks")], swiftSettings: house),
+    .testTarget(
       name: "CollaborationFilesTests",
-      dependencies: ["CollaborationFiles", "CollaborationModel"],
+      dependencies: ["CollaborationFiles", "CollaborationModel", "Spreadsheets"],
       exclude: ["Golden"], swiftSettings: house),
     .target(
       name: "TestSupport", dependencies: ["GraphCore"], path: "Tests/TestSupport",

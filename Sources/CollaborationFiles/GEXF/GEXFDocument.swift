@@ -1,9 +1,11 @@
+import XMLEvents
+
 /// The nodes and edges of a GEXF text of the versions 1.1 to 1.3, as rows of tables.
 enum GEXFDocument {
   /// Reads a text; what is wrong with it goes to the log.
   static func graph(in source: SourceText, log: FaultLog) -> ForeignGraph? {
     let listener = GEXFListener()
-    guard XMLScanner.read(source.text, to: listener, log: log) else { return nil }
+    guard XMLEventParser.read(source, for: listener, log: log) else { return nil }
     guard listener.hasGraph else {
       log.report(.notGraph(.gexf), at: nil)
       return nil
@@ -18,7 +20,7 @@ enum GEXFDocument {
 /// Keeps what an XML text says of nodes and edges.
 ///
 /// Nodes may stand within nodes (1.2), or name their parent (`pid`); either is read as being within it.
-private final class GEXFListener: XMLListener {
+private final class GEXFListener: XMLEventListener {
   var nodes: [NetworkTable.Row] = []
   var edges: [NetworkTable.Row] = []
   var description: [DocumentNode.Entry] = []
@@ -49,9 +51,8 @@ private final class GEXFListener: XMLListener {
   private var isDirectedByDefault = false
   private var text: String?
 
-  var wantsText: Bool { text != nil }
-
-  func begin(_ element: String, _ attributes: XMLAttributes, at place: SourcePlace) {
+  func xmlElementBegan(_ element: String, _ attributes: XMLAttributes, at xmlPlace: XMLPlace) {
+    let place = SourcePlace(xmlPlace)
     switch element {
     case "graph":
       hasGraph = true
@@ -134,9 +135,9 @@ private final class GEXFListener: XMLListener {
     open[open.count - 1].spells.append((dates[0], dates[1]))
   }
 
-  func take(_ text: String) { self.text? += text }
+  func xmlText(_ text: String) { self.text? += text }
 
-  func end(_ element: String) {
+  func xmlElementEnded(_ element: String) {
     switch element {
     case "attribute": declared = nil
     case "default":

@@ -22,11 +22,16 @@ enum GEXFTime {
 
   /// The first day of what a cell calls a beginning.
   static func start(_ text: String?) -> String? {
-    text.flatMap { CalendarPeriod($0) as CalendarPeriod? }?.firstDay.description
+    period(text).map { CalendarPeriod($0.firstDay).description }
   }
 
   /// The last day of what a cell calls an end.
   static func end(_ text: String?) -> String? {
-    text.flatMap { CalendarPeriod($0) as CalendarPeriod? }?.lastDay.description
+    period(text).map { CalendarPeriod($0.lastDay).description }
+  }
+
+  private static func period(_ text: String?) -> CalendarPeriod? {
+    guard let text else { return nil }
+    return CalendarPeriod(text)
   }
 }

@@ -1,9 +1,11 @@
+import XMLEvents
+
 /// The nodes and edges of a GraphML text, as rows of tables.
 enum GraphMLDocument {
   /// Reads a text; what is wrong with it goes to the log.
   static func graph(in source: SourceText, log: FaultLog) -> ForeignGraph? {
     let listener = GraphMLListener()
-    guard XMLScanner.read(source.text, to: listener, log: log) else { return nil }
+    guard XMLEventParser.read(source, for: listener, log: log) else { return nil }
     guard listener.hasGraph else {
       log.report(.notGraph(.graphML), at: nil)
       return nil
@@ -17,7 +19,7 @@ enum GraphMLDocument {
 }
 
 /// Keeps what an XML text says of nodes and edges.
-private final class GraphMLListener: XMLListener {
+private final class GraphMLListener: XMLEventListener {
   var nodes: [NetworkTable.Row] = []
   var edges: [NetworkTable.Row] = []
   var description: [DocumentNode.Entry] = []
@@ -48,9 +50,10 @@ private final class GraphMLListener: XMLListener {
   private var label: String?
   private var isInDefault = false
 
-  var wantsText: Bool { label != nil || column != nil || graphKey != nil || isInDefault }
+  private var wantsText: Bool { label != nil || column != nil || graphKey != nil || isInDefault }
 
-  func begin(_ element: String, _ attributes: XMLAttributes, at place: SourcePlace) {
+  func xmlElementBegan(_ element: String, _ attributes: XMLAttributes, at xmlPlace: XMLPlace) {
+    let place = SourcePlace(xmlPlace)
     switch element {
     case "data": beginData(attributes["key"])
     case "edge":
@@ -118,11 +121,11 @@ private final class GraphMLListener: XMLListener {
     }
   }
 
-  func take(_ text: String) {
-    if label != nil { label? += text } else { self.text += text }
+  func xmlText(_ text: String) {
+    if label != nil { label? += text } else if wantsText { self.text += text }
   }
 
-  func end(_ element: String) {
+  func xmlElementEnded(_ element: String) {
     switch element {
     case "data":
       if let column {

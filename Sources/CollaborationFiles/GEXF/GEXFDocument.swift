@@ -17,7 +17,7 @@ enum GEXFDocument {
   }
 }
 
-/// Keeps what an XML text says of nodes and edges.
+/// Keeps what an XML text says of nodes and edges; how they are drawn (`viz`) is no part of a network.
 ///
 /// Nodes may stand within nodes (1.2), or name their parent (`pid`); either is read as being within it.
 private final class GEXFListener: XMLEventListener {
@@ -66,7 +66,6 @@ private final class GEXFListener: XMLEventListener {
     case "parent": if let parent = attributes["for"] { set("within", parent) }
     case "spell", "slice":
       takeSpell(attributes["start"] ?? attributes["startopen"], attributes["end"] ?? attributes["endopen"], at: place)
-    case "color", "position", "size", "shape", "thickness": tell("viz:" + element, at: place)
     default: break
     }
   }

@@ -5,8 +5,10 @@
 enum CytoscapeText {
   static func text(of graph: ExchangeGraph) -> String {
     let nodes = graph.nodes.map { node -> FormValue in
+      // NetworkX looks for the id under another name.
+      let id = FormValue.text(node["id"] ?? "")
       let fields =
-        [(key: "id", value: FormValue.text(node["id"] ?? ""))]
+        [(key: "id", value: id), (key: "value", value: id)]
         + JSONFields.fields(of: node, graph.nodeAttributes)
       let colour = ExchangeColour.of(node)
       let style = FormValue.text("rgb(\(colour.red),\(colour.green),\(colour.blue))")

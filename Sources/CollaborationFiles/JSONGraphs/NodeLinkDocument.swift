@@ -67,8 +67,10 @@ struct NodeLinkDocument {
   ) -> NetworkTable.Row {
     // Cytoscape keeps what a node is under `data`, beside where it stands.
     let entries = (node.value("data") ?? node).entries
+    let id = entries.first { $0.key == "id" }?.value.scalar
     var row = NetworkTable.Row(entries: [], place: node.place)
     for entry in entries where !entry.value.isNull && !Self.ownKeys.contains(entry.key) {
+      if entry.key == "value", entry.value.scalar == id { continue }
       let name = ["source": "from", "target": "to"][entry.key] ?? entry.key
       guard let column = column(name) else {
         // Between the same two ends NetworkX tells edges apart by a key, Cytoscape by an id.

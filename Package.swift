@@ -38,6 +38,7 @@ let package = Package(
 
     // Texts and workbooks of the world, whatever they are about.
     .systemLibrary(name: "CXML", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
     .systemLibrary(
       name: "CXlsxWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
@@ -51,7 +52,7 @@ let package = Package(
     .target(
       name: "CollaborationFiles",
       dependencies: [
-        "CollaborationModel", "DOTLanguage", "Spreadsheets", "XMLEvents", "Yams",
+        "CZlib", "CollaborationModel", "DOTLanguage", "Spreadsheets", "XMLEvents", "Yams",
       ],
       resources: [.embedInCode("Vocabularies")], swiftSettings: house),
 

@@ -15,7 +15,7 @@ extension ExchangeForm {
     switch self {
     case .graphML, .gml, .nodeLink, .cytoscape:
       lost.append((.municipality, network.municipality != nil))
-    case .gexf, .pajek, .pajekProject, .ucinet, .dot: lost.append((.description, true))
+    case .gexf, .pajek, .pajekProject, .ucinet, .edgeList, .dot: lost.append((.description, true))
     }
     lost += [
       (.sources, !network.sources.isEmpty || namesSources),
@@ -38,10 +38,13 @@ extension ExchangeForm {
     case .ucinet:
       nodes = ["name"]
       edges = ["kind", "weight"]
+    case .edgeList:
+      nodes = []
+      edges = ["weight"]
     }
     var losses: [ExportLoss] = []
     var lostOfNodes = graph.nodeAttributes.map(\.key).filter { !nodes.contains($0) }
-    if self != .ucinet {
+    if self == .pajek || self == .pajekProject {
       lostOfNodes.insert("id", at: 0)
       // A partition holds the main sector and no other.
       if !graph.nodes.contains(where: { $0["sectors"]?.contains(";") ?? false }) {
@@ -54,6 +57,12 @@ extension ExchangeForm {
     if self == .ucinet {
       let parallels = Self.parallels(graph)
       if parallels > 0 { losses.append(.parallelTies(parallels)) }
+    }
+    if self == .edgeList {
+      let tied = Set(graph.edges.flatMap { [$0["from"], $0["to"]] })
+      let isolates = graph.nodes.count { !tied.contains($0["id"]) }
+      if isolates > 0 { losses.append(.isolates(isolates)) }
+      if graph.isDirected { losses.append(.columns(["direction"], of: .ties)) }
     }
     return losses
   }

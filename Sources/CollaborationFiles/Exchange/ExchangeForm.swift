@@ -23,6 +23,8 @@ public enum ExchangeForm: String, Hashable, Sendable, CaseIterable {
   case nodeLink
   /// JSON as Cytoscape has it.
   case cytoscape
+  /// A bare list of ties: two ids a line, and a weight.
+  case edgeList
   /// DOT, which is written only.
   case dot
 
@@ -40,6 +42,7 @@ public enum ExchangeForm: String, Hashable, Sendable, CaseIterable {
     case "gml": self = .gml
     case "nodelink.json": self = .nodeLink
     case "cyjs": self = .cytoscape
+    case "txt", "tsv", "edges", "edgelist": self = .edgeList
     case "dot", "gv": self = .dot
     default: return nil
     }
@@ -56,6 +59,7 @@ public enum ExchangeForm: String, Hashable, Sendable, CaseIterable {
     case .gml: "gml"
     case .nodeLink: "nodelink.json"
     case .cytoscape: "cyjs"
+    case .edgeList: "txt"
     case .dot: "dot"
     }
   }
@@ -70,6 +74,7 @@ public enum ExchangeForm: String, Hashable, Sendable, CaseIterable {
     case .gml: "GML"
     case .nodeLink: "node-link JSON"
     case .cytoscape: "Cytoscape JSON"
+    case .edgeList: "edge list"
     case .dot: "DOT"
     }
   }
@@ -131,6 +136,7 @@ public enum ExchangeForm: String, Hashable, Sendable, CaseIterable {
         return nil
       }
       return document.graph(log: log)
+    case .edgeList: return EdgeListDocument.graph(in: sources[0], log: log)
     case .dot:
       log.report(.unknownFormat(pathExtension: "dot"), at: nil)
       return nil
@@ -164,6 +170,7 @@ public enum ExchangeForm: String, Hashable, Sendable, CaseIterable {
     case .gml: return GMLText.text(of: graph)
     case .nodeLink: return NodeLinkText.text(of: graph)
     case .cytoscape: return CytoscapeText.text(of: graph)
+    case .edgeList: return EdgeListText.text(of: graph)
     case .dot: return DOTGraphText.text(of: graph)
     }
   }

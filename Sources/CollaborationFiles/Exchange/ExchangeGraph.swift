@@ -103,10 +103,6 @@ struct ExchangeGraph {
   private static func edge(_ tie: Tie) -> Element {
     var cells = TableCells.cells(tie)
     if tie.status == .existing { cells["status"] = nil }
-    if let reports = tie.reports {
-      cells["from-report"] = ReportText.text(reports.from)
-      cells["to-report"] = ReportText.text(reports.to)
-    }
     return element(cells)
   }
 
@@ -130,7 +126,7 @@ struct ExchangeGraph {
 
   private static func values(of key: String) -> Values {
     switch key {
-    case "count", "depth": .integer
+    case "count", "depth", "from-depth", "to-depth": .integer
     case "weight", "times-a-year", "cases-a-session": .number
     case "inferred", "confidential", "occasional": .flag
     default: .text
@@ -148,7 +144,6 @@ extension TableColumns {
   /// The columns of ties, and what seats in meetings have beside them.
   static let edges: [Column] =
     ties.columns + [
-      Column("from-report", "起点の回答"), Column("to-report", "終点の回答"),
-      Column("occasional", "随時"),
+      Column("occasional", "随時")
     ]
 }

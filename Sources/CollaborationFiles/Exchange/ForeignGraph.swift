@@ -24,27 +24,10 @@ struct ForeignGraph {
       edge.text(ExchangeGraph.reverseKey).map { $0.lowercased() != "true" && $0 != "1" } ?? true
     }
     self.description = description.filter(Self.isOfUse)
-    gatherReports()
     replaceIDs()
     var words = ForeignWords(log: log)
     words.adopt(nodes: &self.nodes, edges: &self.edges)
     self.description += words.declarations
-  }
-
-  /// What people answered stands in one text an end.
-  private mutating func gatherReports() {
-    for index in edges.indices {
-      let ends = [("from-report", "from"), ("to-report", "to")]
-      guard ends.contains(where: { edges[index].has($0.0) }) else { continue }
-      var reports = NetworkTable.Row(place: edges[index].place)
-      for (key, end) in ends {
-        guard let text = edges[index].text(key) else { continue }
-        let place = edges[index].place(of: key)
-        reports.set(end, ReportText.content(of: text, at: place), at: place)
-        edges[index].entries.removeAll { $0.key == key }
-      }
-      edges[index].set("reports", reports.node.content, at: edges[index].place)
-    }
   }
 
   /// Other programs take anything for an id; ours are ASCII and have no blanks. What is no id of ours

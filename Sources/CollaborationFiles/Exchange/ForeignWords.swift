@@ -28,7 +28,8 @@ struct ForeignWords {
 
   private static let edgeLists: [(String, Fault.WordList)] = [
     ("kind", .tieKinds), ("carrier", .carriers), ("status", .statuses),
-    ("direction", .directions), ("depth-scale", .depthScales),
+    ("direction", .directions), ("depth-scale", .depthScales), ("from-answer", .answers),
+    ("to-answer", .answers),
   ]
 
   private static let flags = ["inferred", "confidential", "occasional"]
@@ -87,6 +88,7 @@ struct ForeignWords {
     case .sides: Choices.sides.value(spelled: word) != nil
     case .carriers: Choices.carriers.value(spelled: word) != nil
     case .statuses: Choices.statuses.value(spelled: word) != nil
+    case .answers: Choices.answers.value(spelled: word) != nil
     case .directions: Choices.directions.value(spelled: word) != nil
     default: shipped.id(of: word, in: list) != nil || known[list]?.contains(word) == true
     }

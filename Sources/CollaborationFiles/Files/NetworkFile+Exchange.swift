@@ -8,6 +8,23 @@ extension NetworkFile {
     return ExchangeForm(pathExtension: pathExtension(of: path))
   }
 
+  /// Whether a list is a table: its first line has the headings of one.
+  static func isTable(_ path: String, of form: ExchangeForm) -> Bool {
+    guard form == .edgeList, let bytes = try? FileBytes.read(path, limit: ExchangeForm.sizeLimit),
+      let (text, _) = TextEncoding.decode(bytes)
+    else { return false }
+    let line = text.prefix { !$0.isNewline }
+    let keys = line.split { $0 == "\t" || $0 == "," }
+      .map { TableColumns.ties.column(headed: String($0))?.key }
+    return keys.contains("from") && keys.contains("to")
+  }
+
+  /// The form of a list by another extension: `.txt` and `.dat` may hold DL or Pajek as well.
+  static func form(of bytes: [UInt8], named form: ExchangeForm) -> ExchangeForm {
+    guard form == .edgeList, let found = ExchangeForm.recognized(in: bytes) else { return form }
+    return found
+  }
+
   /// Reads a file of a form, and the files beside it that belong to it.
   static func read(
     _ path: String, as form: ExchangeForm, bytes: [UInt8]? = nil, faultyRows: FaultyRows
@@ -21,7 +38,28 @@ extension NetworkFile {
       guard FileBytes.problem(ofOpening: beside) == nil else { continue }
       companions[companion] = try FileBytes.read(beside, limit: ExchangeForm.sizeLimit)
     }
-    return try form.read(content, file: path, companions: companions, faultyRows: faultyRows)
+    return try self.form(of: content, named: form)
+      .read(content, file: path, companions: companions, faultyRows: faultyRows)
+  }
+
+  /// Reads what a `.gz` file holds, by the extension before that one.
+  static func read(
+    gzip path: String, faultyRows: FaultyRows
+  ) throws(NetworkFileError) -> NetworkReading {
+    let packed = try FileBytes.read(path, limit: ExchangeForm.sizeLimit)
+    let bytes = try GzipBytes.expand(packed, limit: ExchangeForm.sizeLimit, file: path)
+    let inner = String(path.dropLast(".gz".count))
+    if let form = exchangeForm(of: inner) ?? ExchangeForm.recognized(in: bytes) {
+      return try self.form(of: bytes, named: form)
+        .read(bytes, file: inner, faultyRows: faultyRows)
+    }
+    switch pathExtension(of: inner) {
+    case "yaml", "yml", "json":
+      return try NetworkYAML.read(bytes, file: inner, faultyRows: faultyRows)
+    case let other:
+      throw NetworkFileError(
+        faults: [Fault(.unknownFormat(pathExtension: other), at: Fault.Location(file: path))])
+    }
   }
 
   /// A path without its extension.

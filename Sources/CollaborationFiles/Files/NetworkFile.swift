@@ -4,8 +4,9 @@ public import CollaborationModel
 public enum NetworkFile {
   /// Reads a network; the form is told by the extension of the path.
   ///
-  /// - Parameter path: `.yaml`, `.yml` and `.json` are the native form; ``ExchangeForm`` names the
-  ///   extensions of the forms of other programs, which are known by their first words too. A folder that holds
+  /// - Parameter path: `.yaml`, `.yml` and `.json` are the native form, `.xlsx` is a workbook;
+  ///   ``ExchangeForm`` names the extensions of the forms of other programs, which are known by their
+  ///   first words too. A folder that holds
   ///   `ties.csv`, or either table of `participants.csv` and `ties.csv`, is read as tables; any other
   ///   `.csv` is a table of ties.
   /// - Parameter faultyRows: what becomes of rows that cannot be used.
@@ -20,13 +21,16 @@ public enum NetworkFile {
       return try NetworkTables.read(
         files, name: FileBytes.name(of: path), faultyRows: faultyRows)
     }
-    if let form = exchangeForm(of: path) {
+    if pathExtension(of: path) == "gz" { return try read(gzip: path, faultyRows: faultyRows) }
+    if let form = exchangeForm(of: path), !isTable(path, of: form) {
       return try read(path, as: form, faultyRows: faultyRows)
     }
     switch pathExtension(of: path) {
     case "yaml", "yml", "json":
       return try NetworkYAML.read(contentsOf: path, faultyRows: faultyRows)
-    case "csv":
+    case "xlsx", "xlsm", "xls", "xlsb", "ods", "numbers":
+      return try NetworkWorkbook.read(contentsOf: path, faultyRows: faultyRows)
+    case "csv", "tsv", "txt":
       let isPair = ["participants.csv", "ties.csv", "meetings.csv"]
         .contains(lastPart(of: path).lowercased())
       let folder = path.lastIndex(of: "/").map { String(path[...$0]) } ?? "."
@@ -50,7 +54,8 @@ public enum NetworkFile {
   ///
   /// - Parameters:
   ///   - network: the network.
-  ///   - path: `.yaml`, `.yml` or `.json`, an extension of ``ExchangeForm``, or a folder that is there.
+  ///   - path: `.yaml`, `.yml`, `.json` or `.xlsx`, an extension of ``ExchangeForm``, or a folder that
+  ///     is there.
   /// - Returns: what the form cannot hold.
   /// - Throws: ``NetworkFileError`` when the file cannot be written, or no form has the extension.
   @discardableResult
@@ -69,6 +74,9 @@ public enum NetworkFile {
     case "yaml", "yml", "json":
       try NetworkYAML.write(network, to: path)
       return []
+    case "xlsx":
+      try NetworkWorkbook.write(network, to: path)
+      return NetworkWorkbook.losses(of: network)
     case let other:
       throw NetworkFileError(
         faults: [Fault(.unknownFormat(pathExtension: other), at: Fault.Location(file: path))])

@@ -104,7 +104,7 @@ import Testing
     if Self.whole.contains(form), form != .gexf { #expect(losses == []) }
     if form == .pajek || form == .ucinet {
       let columns = losses.map { $0.text(in: .english) }.joined()
-      #expect(columns.contains("kind") && columns.contains("from-report"))
+      #expect(columns.contains("kind") && columns.contains("from-answer"))
     }
   }
 

@@ -17,7 +17,14 @@ extension ExchangeForm {
       lost.append((.municipality, network.municipality != nil))
     case .gexf, .pajek, .pajekProject, .ucinet, .edgeList, .dot: lost.append((.description, true))
     }
+    let hasOwnScales = network.ties.contains { tie in
+      [tie.reports?.from, tie.reports?.to].contains { report in
+        guard case .tied(let depth?)? = report else { return false }
+        return depth.stated?.scale != tie.depth?.stated?.scale
+      }
+    }
     lost += [
+      (.depthScales, hasOwnScales),
       (.sources, !network.sources.isEmpty || namesSources),
       (.vocabulary, network.declared != Vocabulary()), (.gaps, !network.statedGaps.isEmpty),
       (.cases, !network.cases.isEmpty), (.milestones, !network.milestones.isEmpty),

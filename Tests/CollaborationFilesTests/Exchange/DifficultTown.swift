@@ -28,6 +28,7 @@ enum DifficultTown {
         reports: Reports(from: .tied(depth: Depth(level: 2)), to: .unanswered)),
       Tie(
         from: "p6", to: "p7", kind: "協働",
+        depth: Depth(level: 4, stated: Depth.Stated(scale: "顔の見える関係", value: 3)),
         reports: Reports(
           from: .tied(
             depth: Depth(level: 4, stated: Depth.Stated(scale: "顔の見える関係", value: 3))),

@@ -189,8 +189,18 @@ public enum ExchangeForm: String, Hashable, Sendable, CaseIterable {
 
   /// Writes a network and the companions of its file: all of them or none.
   ///
-  /// - Throws: ``NetworkFileError`` when a file cannot be written.
+  /// - Throws: ``NetworkFileError`` when a file cannot be written, or a matrix would be larger than
+  ///   any program opens.
   public func write(_ network: CollaborationNetwork, to path: String) throws(NetworkFileError) {
+    if self == .ucinet {
+      let nodes = network.participants.count + network.meetings.count
+      let kinds = Set(network.ties.map(\.kind)).count + (network.meetings.isEmpty ? 0 : 1)
+      guard nodes * nodes * max(1, kinds) <= DLText.valueLimit else {
+        let location = Fault.Location(file: path)
+        throw NetworkFileError(
+          faults: [Fault(.matrixTooLarge(limit: DLText.valueLimit), at: location)])
+      }
+    }
     let stem = NetworkFile.path(path, without: pathExtension)
     try StagedFiles.write(
       [(path, Array(text(of: network).utf8))]

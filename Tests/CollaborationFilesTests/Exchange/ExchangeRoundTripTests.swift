@@ -73,7 +73,9 @@ import Testing
     #expect(again.participants[3].count == 11)
     func facts(_ ties: [Tie], ids: [String]) -> Set<[String]> {
       Set(ties.map { tie in
-        let strength = tie.weight ?? tie.depth.map { Double($0.level) }
+        // A step of another scale is no level.
+        let level = tie.depth?.stated == nil ? tie.depth?.level : nil
+        let strength = tie.weight ?? level.map { Double($0) }
         return [
           ids.firstIndex(of: tie.from)?.description ?? "", ids.firstIndex(of: tie.to)?.description ?? "",
           tie.kind, tie.isDirected.description, strength?.description ?? "-", tie.label ?? "",

@@ -160,7 +160,7 @@ import Testing
             <attribute id="1" title="side" type="string"><default>庁外</default></attribute>
             <attribute id="2" title="modularity_class" type="integer"/></attributes>
           <nodes>
-            <node id="a" label="福祉課" start="2019-04-01"><viz:color r="1" g="2" b="3"/>
+            <node id="a" label="福祉課" start="1999-04-01"><viz:color r="1" g="2" b="3"/>
               <attvalues><attvalue for="0" value="[高齢, 障害]"/><attvalue for="1" value="庁内"/></attvalues>
               <nodes><node id="b" label="係"/></nodes></node>
             <node id="c" pid="a"/>
@@ -178,7 +178,7 @@ import Testing
     #expect(network.participant("a")?.side == .inside)
     #expect(network.participant("b")?.side == .outside)
     #expect(network.participant("b")?.within == "a" && network.participant("c")?.within == "a")
-    #expect(network.participant("a")?.lifespan.since == .period(CalendarPeriod("2019-04-01")!))
+    #expect(network.participant("a")?.lifespan.since == .period(CalendarPeriod("1999-04-01")!))
     #expect(network.ties.map(\.isDirected) == [true, true, false])
     #expect(network.ties.map(\.kind) == ["協働", "協働", "連携"])
     #expect(network.ties[0].lifespan.until == .period(CalendarPeriod("2003")!))

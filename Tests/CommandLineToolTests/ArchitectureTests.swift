@@ -11,6 +11,7 @@ import Testing
     ("ArgumentParser", ["CommandLineTool/"]),
     ("Yams", ["CollaborationFiles/"]),
     ("CGraphviz", ["GraphvizEngine/Handles/"]),
+    ("CZlib", ["CommandLineTool/Measuring/"]),
     ("CFontconfig", ["GraphvizEngine/Handles/"]),
     ("Foundation", ["CollaborationFiles/", "CommandLineTool/"]),
   ])

@@ -28,17 +28,19 @@ struct KrylovSpace {
     let vector = next
     basis.append(vector)
     var image = rows.product(vector)
-    let share = Self.dot(image, vector)
+    let share = DenseVectors.dot(image, vector)
     diagonal.append(share)
     // In exact numbers the last two vectors are all that the image has in common with the space.
-    Self.subtract(share, vector, from: &image)
-    if size > 1 { Self.subtract(offDiagonal[size - 2], basis[size - 2], from: &image) }
-    var before = Double.sqrt(Self.dot(image, image))
+    DenseVectors.subtract(share, vector, from: &image)
+    if size > 1 { DenseVectors.subtract(offDiagonal[size - 2], basis[size - 2], from: &image) }
+    var before = Double.sqrt(DenseVectors.dot(image, image))
     var length = before
     // What rounding leaves is gone after one time or, where little else was left, after two.
     for _ in 0..<2 {
-      for member in basis { Self.subtract(Self.dot(image, member), member, from: &image) }
-      length = Double.sqrt(Self.dot(image, image))
+      for member in basis {
+        DenseVectors.subtract(DenseVectors.dot(image, member), member, from: &image)
+      }
+      length = Double.sqrt(DenseVectors.dot(image, image))
       guard length < 0.7 * before else { break }
       before = length
     }
@@ -113,37 +115,7 @@ struct KrylovSpace {
     }
     let greatest = solution.reduce(0) { max($0, $1.magnitude) }
     let scaled = solution.map { $0 / greatest }
-    let length = Double.sqrt(Self.dot(scaled, scaled))
+    let length = Double.sqrt(DenseVectors.dot(scaled, scaled))
     return scaled.map { $0 / length }
-  }
-
-  /// Eight sums side by side, which the processor adds at once.
-  private static func dot(_ first: [Double], _ second: [Double]) -> Double {
-    let (first, second) = (first.span, second.span)
-    var sums = SIMD8<Double>.zero
-    var place = 0
-    while place &+ 8 <= first.count {
-      sums += Self.eight(first, place) * Self.eight(second, place)
-      place &+= 8
-    }
-    var sum = sums.sum()
-    while place < first.count {
-      sum += first[place] * second[place]
-      place &+= 1
-    }
-    return sum
-  }
-
-  @inline(__always)
-  private static func eight(_ span: Span<Double>, _ place: Int) -> SIMD8<Double> {
-    SIMD8(
-      span[place], span[place &+ 1], span[place &+ 2], span[place &+ 3], span[place &+ 4],
-      span[place &+ 5], span[place &+ 6], span[place &+ 7])
-  }
-
-  private static func subtract(_ share: Double, _ member: [Double], from image: inout [Double]) {
-    let member = member.span
-    var image = image.mutableSpan
-    for place in 0..<member.count { image[place] -= share * member[place] }
   }
 }

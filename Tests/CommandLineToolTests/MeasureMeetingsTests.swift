@@ -10,7 +10,7 @@ import Testing
     let other = smallTown.replacing(
       "members: [hokatsu, kyoi]}",
       with: "members: [hokatsu, kyoi]}\n"
-        + "    - {id: kondankai, name: 懇談会, members: [hokatsu, shakyo]}")
+        + "  - {id: kondankai, name: 懇談会, members: [hokatsu, shakyo]}")
     _ = try scratch.file("town.yaml", holding: other)
   }
 
@@ -56,7 +56,7 @@ import Testing
 
   @Test func withoutMeetingsMembershipsAreUndefined() throws {
     _ = try scratch.file(
-      "none.yaml", holding: String(smallTown.split(separator: "  meetings:")[0]))
+      "none.yaml", holding: String(smallTown.split(separator: "meetings:")[0]))
     let report = try JSONReport(
       ["measure", "none.yaml", "--only", "twoModeDegree,twoModeDensity"], in: scratch.folder)
     #expect(report["participants", "0", "measures", "twoModeDegree"] is NSNull)

@@ -12,6 +12,7 @@ import Testing
     ("Yams", ["CollaborationFiles/"]),
     ("CGraphviz", ["GraphvizEngine/Handles/"]),
     ("CZlib", ["CommandLineTool/Measuring/"]),
+    ("CCairo", ["GraphvizEngine/Handles/"]),
     ("CFontconfig", ["GraphvizEngine/Handles/"]),
     ("Foundation", ["CollaborationFiles/", "CommandLineTool/"]),
   ])

@@ -1,5 +1,3 @@
-import CollaborationModel
-
 /// Nodes and edges that another program wrote, as rows of tables.
 struct ForeignGraph {
   private(set) var nodes: [NetworkTable.Row]
@@ -43,12 +41,10 @@ struct ForeignGraph {
     TableColumns.ties.column(headed: attribute)
   }
 
-  /// The network that the graph is; what is wrong with it goes to the log.
-  func network(name: String, log: FaultLog) -> CollaborationNetwork? {
-    var assembly = TableAssembly(
-      participants: nodes, ties: edges, meetings: [],
+  /// The rows of the graph, to be read as a network.
+  var rows: RowImport {
+    RowImport(
+      participants: nodes, ties: edges,
       seatKinds: [NetworkGraphML.seatKind, "会議構成", "会議体参加", "構成"])
-    return FormReader(vocabulary: .standard, log: log).network(
-      assembly.document(name: name, log: log))
   }
 }

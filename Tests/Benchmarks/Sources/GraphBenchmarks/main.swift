@@ -27,7 +27,7 @@ if files.isEmpty { files = try MadeUpNetworks.write() }
 
 for file in files {
   let before = residentMemory()
-  let graph = try readInPieces(expanded(file)).graph
+  let graph = try readInPieces(expanded(file)).graph.unweighted()
   let growth = (residentMemory() - before) / max(1, graph.edgeCount)
   let name = URL(filePath: file).lastPathComponent
   print("\(name): \(graph.nodeCount) nodes, \(graph.edgeCount) ties, \(growth) bytes a tie")

@@ -17,7 +17,7 @@ import Testing
     }
     return Study(
       Graph(nodes: 10, ties: arcs, directed: true),
-      groups: NodePartition([0, 1, 0, 2, 0, 0, 2, 1, 1, 1]))
+      groups: NodePartition([0, 1, 0, 2, 0, 1, 2, 1, 0, 1]))
   }()
 
   private func expect(

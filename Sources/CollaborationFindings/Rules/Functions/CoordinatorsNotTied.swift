@@ -23,7 +23,7 @@ struct CoordinatorsNotTied: Rule {
     ])
 
   func statements(of town: Town) -> [Statement] {
-    let all = Coordinators(town).all
+    let all = Coordinators(town).people
     guard all.count >= 2 else { return [] }
     let apart = all.filter { one in
       !all.contains { $0 != one && town.contacts.areInTouch(one, $0) }

@@ -36,7 +36,7 @@ struct NoDecisionMaker: Rule {
   func statements(of town: Town) -> [Statement] {
     let departments = town.numbers { $0.kind == "department" }
     guard departments.count >= 3, DecisionMakers.numbers(in: town).isEmpty else { return [] }
-    let rolesAreStated = town.people.contains { !$0.roles.isEmpty }
+    let rolesAreStated = town.people.count { !$0.roles.isEmpty } >= 3
     return [
       Statement(
         weight: .fixed(rolesAreStated ? 2 : 1), participants: town.ids(departments),

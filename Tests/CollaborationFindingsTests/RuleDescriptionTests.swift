@@ -51,7 +51,7 @@ struct RuleDescriptionTests {
         for word in words where sentence.contains(word) {
           Issue.record("\(name), \(finding.rule): \(word) in \(sentence)")
         }
-        #expect(sentence.hasSuffix("。"), "\(name), \(finding.rule): \(sentence)")
+        #expect(sentence.hasSuffix("。") || sentence.hasSuffix("）"), "\(name): \(sentence)")
         #expect(finding.sentence.english.hasSuffix(".") || finding.sentence.english.hasSuffix("?"))
       }
     }

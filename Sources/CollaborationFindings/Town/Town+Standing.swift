@@ -55,7 +55,9 @@ extension Participant {
   var isOnePerson: Bool {
     guard kind == "role" else { return false }
     if let count { return count == 1 }
-    return !["員", "師", "士", "職", "職種", "たち", "人々", "等", "生", "方"].contains {
+    return ![
+      "員", "師", "士", "職", "職種", "たち", "人々", "等", "生", "方", "ワーカー", "マネジャー",
+    ].contains {
       name.hasSuffix($0)
     }
   }

@@ -63,7 +63,7 @@ struct FunctionsOnlyConsultation: Rule {
               + " building are not. Who sees to them?")
           : Wording(
             "相談支援を担う参加主体（\(desks.japanese)）はつながっていますが、地域づくりや参加を担う"
-              + "\(idle.japanese)には線が描かれていません。",
+              + "\(idle.japanese)には一緒に動く線も会議の席も描かれていません。",
             "Consultation is tied (\(desks.english)); \(idle.english), who would support taking part"
               + " or build community, \(stated.unconnected.count == 1 ? "has" : "have") no tie.")
       }

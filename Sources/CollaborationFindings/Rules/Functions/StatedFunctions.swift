@@ -27,8 +27,10 @@ struct StatedFunctions {
     }
     desks = actors.filter { holds($0, Self.consultation) }
     let named = actors.filter { holds($0, Self.besides) }
-    besideDesks = named.filter { !town.contacts.links[$0].isEmpty }
-    unconnected = named.filter { town.contacts.links[$0].isEmpty }
+    // Where a map holds no working ties at all, nobody was asked for them.
+    let isAsked = !town.workingTies.isEmpty
+    besideDesks = named.filter { !isAsked || !town.contacts.links[$0].isEmpty }
+    unconnected = named.filter { isAsked && town.contacts.links[$0].isEmpty }
     let agencies = town.numbers(.government, .agency)
     let stated = actors.count {
       !town.people[$0].functions.isEmpty || !town.people[$0].roles.isEmpty

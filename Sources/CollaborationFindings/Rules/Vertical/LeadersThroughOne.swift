@@ -37,7 +37,9 @@ struct LeadersThroughOne: Rule {
     let isLeader = Set(leaders)
     let whole = town.numbers { $0.name == town.network.municipality?.name }
     let neighbors = Set(leaders.flatMap(town.contacts.around)).subtracting(isLeader)
-      .subtracting(whole).sorted()
+      .subtracting(whole).filter {
+        [.government, .agency].contains(town.people[$0].standing)
+      }.sorted()
     guard let only = neighbors.first, neighbors.count == 1 else { return [] }
     let known = leaders.filter { town.contacts.areInTouch($0, only) }
     let (names, who) = (town.names(known), town.names([only]))

@@ -53,7 +53,8 @@ struct PolicyUnreachable: Rule {
         ]
       ) { _ in
         Wording(
-          "ケースに関わる\(low.japanese)から、施策や予算・人員に関わる\(high.japanese)まで、一緒に動く線も同席も続いていません。"
+          "ケースに関わる参加主体（\(low.japanese)）から、施策・予算・人員に関わる参加主体"
+            + "（\(high.japanese)）まで、一緒に動く線も同席も続いていません。"
             + "現場の気づきは、どこから施策に届いているでしょうか。",
           "Neither ties nor tables lead from those who work on cases (\(low.english)) to those with"
             + " a say in policy and means (\(high.english)). How does what the field sees reach them?"

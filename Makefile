@@ -95,7 +95,7 @@ install: build
 	@echo "the networks that ship with it are in $(DESTDIR)$(PREFIX)/share/tsunagi/datasets"
 
 # The steps of drawing from a cold start (the median of 20 runs, in milliseconds), then the measures
-# on large networks.
+# on large networks, then what the findings find of problems planted in fictional towns.
 benchmark: build
 	@for network in tsubata yaizu nabari; do \
 	  echo "$$network"; \
@@ -109,6 +109,8 @@ benchmark: build
 	done
 	swift run --package-path Tests/Benchmarks --scratch-path .build/for-benchmarks \
 	  --configuration release GraphBenchmarks
+	swift run --package-path Tests/Benchmarks --scratch-path .build/for-benchmarks \
+	  --configuration release FindingsBenchmarks
 
 clean:
 	rm -rf .build

@@ -25,6 +25,8 @@ let package = Package(
     .library(name: "DOTLanguage", targets: ["DOTLanguage"]),
     .library(name: "NetworkDiagram", targets: ["NetworkDiagram"]),
     .library(name: "GraphvizEngine", targets: ["GraphvizEngine"]),
+    // Made-up towns with problems put into them, for the tests and the benchmarks.
+    .library(name: "FictionalTowns", targets: ["FictionalTowns"]),
     .executable(name: "tsunagi", targets: ["CommandLineTool"]),
   ],
   dependencies: [
@@ -83,9 +85,15 @@ let package = Package(
     .testTarget(
       name: "CollaborationFindingsTests",
       dependencies: [
-        "CollaborationFiles", "CollaborationFindings", "CollaborationModel", "GraphCore",
-        "GraphMeasures",
+        "CollaborationFiles", "CollaborationFindings", "CollaborationModel", "FictionalTowns",
+        "GraphCore", "GraphMeasures",
       ], swiftSettings: house),
+    .target(
+      name: "FictionalTowns",
+      dependencies: [
+        "CollaborationFiles", "CollaborationFindings", "CollaborationModel", "GraphCore",
+      ],
+      path: "Tests/FictionalTowns", swiftSettings: house),
     .target(
       name: "TestSupport", dependencies: ["GraphCore"], path: "Tests/TestSupport",
       swiftSettings: house),

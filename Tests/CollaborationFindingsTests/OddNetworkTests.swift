@@ -13,8 +13,8 @@ struct OddNetworkTests {
   }
 
   @Test(
-    "Networks without words, with ends that are meetings and with every status give findings in"
-      + " whole sentences, the same ones each time", arguments: 0..<40)
+    "Any mixture of words, ends and statuses gives whole sentences, the same ones each time",
+    arguments: 0..<40)
   func odd(number: Int) throws {
     let vocabulary = try Datasets.network("patterns", "f1x-good").vocabulary
     var generator = SplitMix64(seed: 5, stream: number)

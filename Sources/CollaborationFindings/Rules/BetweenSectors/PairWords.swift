@@ -50,7 +50,7 @@ enum PairWords {
     pair.chance.map {
       Statement.Test(
         null: "quasi-independence", expected: $0.expected, p: $0.littleP,
-        method: town.sectorPairs.method, leastP: $0.leastLittleP)
+        method: $0.method, leastP: $0.leastLittleP)
     }
   }
 

@@ -35,7 +35,7 @@ struct SectorPairStrong: Rule {
         ties: pair.dyads.map(\.findingTie), figure: ("ties", Double(count)),
         test: Statement.Test(
           null: "quasi-independence", expected: chance.expected, p: chance.manyP,
-          method: town.sectorPairs.method, leastP: chance.leastManyP)
+          method: chance.method, leastP: chance.leastManyP)
       ) { band in
         let words = (band ?? .withinChance).wording
         return Wording(

@@ -17,7 +17,8 @@ enum PairWords {
 
   /// How a number of ties that is small stands to chance.
   static func few(_ expected: Double?, _ band: ChanceBand?) -> Wording {
-    guard let expected, let band else { return Wording("", "") }
+    // That none are expected where next to none can be needs no words.
+    guard let expected, let band, expected >= 0.05 else { return Wording("", "") }
     let number = decimal(expected)
     switch band {
     case .clearly, .somewhat:
@@ -54,15 +55,19 @@ enum PairWords {
     }
   }
 
+  /// Whether both are fields of their own, and neither 横断 nor not known.
+  static func joinsFields(_ pair: SectorPair, in town: Town) -> Bool {
+    pair.sectors.allSatisfy { sector in
+      !["分野横断", "その他"].contains(town.network.vocabulary.group(ofSector: sector)?.id ?? "")
+    }
+  }
+
   /// Whether a pair without ties is worth a question though chance may have made it so: something was
   /// asked of both, word does not get from one to the other, and nobody has said that they work on a
   /// common need.
   static func isWorthAsking(_ pair: SectorPair, in town: Town) -> Bool {
-    let across = ["分野横断", "その他"]
-    let isField = pair.sectors.allSatisfy {
-      !across.contains(town.network.vocabulary.group(ofSector: $0)?.id ?? "")
-    }
-    return isField && !pair.areNear && pair.sectors.allSatisfy(town.sectorPairs.tied.contains)
+    return joinsFields(pair, in: town) && !pair.areNear
+      && pair.sectors.allSatisfy(town.sectorPairs.tied.contains)
       && !town.coverTogether(pair)
   }
 }

@@ -65,7 +65,7 @@ struct FormalOnly: Rule {
         figure: ("ties", 0), test: test,
         openPairs: pair.formal.map { Statement.OpenPair(from: [$0.from], to: [$0.to]) }
       ) { band in
-        let chance = PairWords.few(test?.expected, band)
+        let chance = PairWords.few(test, band)
         return Wording(
           "\(names.japanese)のあいだの線は\(kinds)だけで、ふだん一緒に動くつながりは描かれていません。\(chance.japanese)",
           "All that joins \(names.english) is formal (\(kinds)); no working tie is drawn."

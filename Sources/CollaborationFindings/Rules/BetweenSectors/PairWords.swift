@@ -16,15 +16,20 @@ enum PairWords {
   }
 
   /// How a number of ties that is small stands to chance.
-  static func few(_ expected: Double?, _ band: ChanceBand?) -> Wording {
+  static func few(_ test: Statement.Test?, _ band: ChanceBand?) -> Wording {
     // That none are expected where next to none can be needs no words.
-    guard let expected, let band, expected >= 0.05 else { return Wording("", "") }
-    let number = decimal(expected)
+    guard let test, let band, test.expected >= 0.05 else { return Wording("", "") }
+    let number = decimal(test.expected)
     switch band {
     case .clearly, .somewhat:
       return Wording(
         "偶然なら\(number)本ほどになるところで、\(band.wording.japanese)少ないといえます。",
         " By chance there would be about \(number): \(band.wording.english) fewer.")
+    case .withinChance where standsOutAlone(test):
+      return Wording(
+        "偶然なら\(number)本ほどで、この組だけをみれば少なめですが、多くの組を一度に調べた中では偶然の範囲です。",
+        " By chance there would be about \(number): few for this pair by itself, and within chance among"
+          + " all the pairs that were looked at.")
     case .withinChance:
       return Wording(
         "偶然でもありうる範囲です（期待\(number)本）。",
@@ -45,6 +50,9 @@ enum PairWords {
       " By its share over all sectors it would be \(number) of \(ties): \(band.wording.english) out"
         + " of the ordinary.")
   }
+
+  /// Whether a figure would be out of the ordinary had nothing else been tested.
+  static func standsOutAlone(_ test: Statement.Test?) -> Bool { (test?.p ?? 1) < 0.05 }
 
   /// The test of how little a pair is tied.
   static func littleTest(_ pair: SectorPair, in town: Town) -> Statement.Test? {

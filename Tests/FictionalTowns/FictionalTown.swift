@@ -53,6 +53,7 @@ public struct FictionalTown: Sendable {
           kind, between: first, and: second, in: &ties, using: &generator)
       else { continue }
       taken.formUnion(touched)
+      ties.settled.insert(Set(touched))
       if kind == .residentsCutOff {
         tablesNow = tablesNow.map { table in table.filter { ties.sectors[$0] != count - 1 } }
       }

@@ -38,6 +38,9 @@ struct SectorTieChances: Sendable {
     /// The number of ties there is.
     let ties: Int
 
+    /// How chance was gone through.
+    let method: Figure.Method
+
     /// How far it lies from the mean: 2·(o·ln(o/e) − (o − e)).
     var deviance: Double {
       let (found, mean) = (Double(ties), max(expected, 0.01))
@@ -45,7 +48,6 @@ struct SectorTieChances: Sendable {
     }
   }
 
-  let method: Figure.Method
   private var pairs: [Pair?]
   private let count: Int
 
@@ -123,12 +125,9 @@ struct SectorTieChances: Sendable {
     if all == nil {
       census = PairCensus(groups: numbers, count: count)
       networks.forEach(draws: draws, seed: seed) { census.add(ends: $0) }
-      method = .sampled(draws: draws, seed: seed)
-    } else {
-      method = .exact
     }
+    let method = all == nil ? Figure.Method.sampled(draws: draws, seed: seed) : .exact
     self.count = count
-    let extra = all == nil ? 1.0 : 0
     // Whether one participant carries all says nothing where a sector has but one that could.
     var carriers = Array(repeating: 0, count: count)
     for node in graph.nodes where groups[node] < count {
@@ -140,16 +139,18 @@ struct SectorTieChances: Sendable {
       guard row < column, carriers[row] > 0, carriers[column] > 0, !held.contains([row, column])
       else { return nil }
       return Self.pair(
-        observed: observed.single(cell), in: census.outcomes(of: cell), extra: extra,
+        observed: observed.single(cell), in: census.outcomes(of: cell), method: method,
         tellsCarriers: min(carriers[row], carriers[column]) > 1)
     }
   }
 
   private static func pair(
-    observed: (ties: Int, isCarriedByOne: Bool), in outcomes: PairCensus.Outcomes, extra: Double,
-    tellsCarriers: Bool
+    observed: (ties: Int, isCarriedByOne: Bool), in outcomes: PairCensus.Outcomes,
+    method: Figure.Method, tellsCarriers: Bool
   ) -> Pair {
     let (ties, one) = observed
+    // What was observed is one of the possibilities too; where all were gone through it is among them.
+    let extra = method == .exact ? 0.0 : 1
     let all = outcomes.total + extra
     func mid(_ below: Double, _ equal: Double) -> Double { (below + (equal + extra) / 2) / all }
     let none = outcomes.none
@@ -171,6 +172,6 @@ struct SectorTieChances: Sendable {
       expected: outcomes.mean, littleP: little, leastLittleP: mid(0, none),
       tellsCarriers: tellsCarriers, manyP: many,
       leastManyP: min(many, mid(0, outcomes.count(of: most))),
-      ties: ties)
+      ties: ties, method: method)
   }
 }

@@ -26,8 +26,6 @@ for family in TownShape.Family.allCases {
       for (network, planted) in [(town.network, town.planted), (town.twin, [])] {
         let findings = NetworkAnalysis(of: network).findings
         card.add(findings, planted: planted)
-        var one = Scorecard(); one.add(findings, planted: planted)
-        if one.falseDiscoveries > 0 { for f in findings where f.nature == .gap && f.weight == 3 { print("   ", f.rule, f.sectors, f.figure.map { "\($0.value) of \($0.chance?.expected ?? 0) p \($0.chance?.p ?? 0) adj \($0.chance?.adjustedP ?? 0)" } ?? "") }; print("    PLANTED", planted.map { "\($0.kind) \($0.sectors.sorted()) \($0.ties) \($0.isClear)" }) }
         whole.add(findings, planted: planted)
       }
     }
@@ -47,23 +45,19 @@ for kind in PlantedProblem.Kind.allCases {
 }
 let clear = whole.clear
 print("recall of clear problems", percent(Double(clear.found) / Double(max(1, clear.planted))))
-print("false discoveries      ", percent(whole.falseDiscoveryRate))
+print(
+  "false discoveries      ", percent(whole.falseDiscoveryRate),
+  "(\(whole.falseDiscoveries) of \(whole.discoveries), \(whole.falseInTwins) of them in twins)")
 
 // Where sectors mean nothing, one pair in twenty should stand out by its own mid-P.
 print("\nshuffled sectors: share of pairs below .05 (few, many, either way)")
 for family in TownShape.Family.allCases {
-  let share = Calibration.share(of: family, towns: 20)
+  let share = Calibration.share(of: family, towns: 200)
   print(
     "  \(padded(family.rawValue, 8)) \(percent(share.few)) \(percent(share.many)) \(percent(share.either))"
   )
 }
 
-print("\nfalse in twins", whole.falseInTwins)
-for family in RuleFamily.allCases {
-  let network = FictionalTown.large(participants: 60)
-  let rules = RuleCatalogue.all.filter { $0.description.family == family }
-  print(family, clock.measure { _ = NetworkAnalysis(of: network, rules: rules).findings })
-}
 print("\ntime of all findings")
 for participants in [60, 400] {
   let network = FictionalTown.large(participants: participants)

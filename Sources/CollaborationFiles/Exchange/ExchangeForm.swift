@@ -143,7 +143,8 @@ public enum ExchangeForm: String, Hashable, Sendable, CaseIterable {
     }
   }
 
-  private static func decode(_ bytes: [UInt8], file: String) throws(NetworkFileError) -> SourceText {
+  private static func decode(_ bytes: [UInt8], file: String) throws(NetworkFileError) -> SourceText
+  {
     guard bytes.count <= sizeLimit else {
       throw NetworkFileError(
         faults: [Fault(.tooLarge(limit: sizeLimit), at: Fault.Location(file: file))])

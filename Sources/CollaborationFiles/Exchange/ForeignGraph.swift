@@ -89,7 +89,8 @@ extension ForeignGraph {
     columns: TableColumns.edges + [TableColumns.Column(ExchangeGraph.reverseKey, "逆向き")])
 
   /// The column of a header, which may be written in the manner of programs: `timesAYear`.
-  private static func column(_ header: String, among columns: TableColumns) -> TableColumns.Column? {
+  private static func column(_ header: String, among columns: TableColumns) -> TableColumns.Column?
+  {
     columns.column(headed: header) ?? columns.column(headed: hyphenated(header))
   }
 

@@ -43,7 +43,8 @@ struct ForeignWords {
     _ row: inout NetworkTable.Row, _ lists: [(String, Fault.WordList)]
   ) {
     for (index, entry) in row.entries.enumerated().reversed() {
-      if Self.flags.contains(entry.key), let flag = row.text(entry.key), flag == "1" || flag == "0" {
+      if Self.flags.contains(entry.key), let flag = row.text(entry.key), flag == "1" || flag == "0"
+      {
         row.set(entry.key, text: flag == "1" ? "true" : "false")
         continue
       }

@@ -5,7 +5,8 @@ extension XMLEventParser {
   ///
   /// - Returns: whether the text was read to its end.
   /// - Complexity: O(*k*), where *k* is the length of the text.
-  static func read(_ source: SourceText, for listener: any XMLEventListener, log: FaultLog) -> Bool {
+  static func read(_ source: SourceText, for listener: any XMLEventListener, log: FaultLog) -> Bool
+  {
     do {
       try parse(Array(source.text.utf8), encoding: .utf8, for: listener)
       return true

@@ -17,8 +17,9 @@ struct XMLText {
   }
 
   /// Writes an element that holds a text, or nothing.
-  mutating func element(_ name: String, _ attributes: [(String, String?)] = [], text content: String? = nil)
-  {
+  mutating func element(
+    _ name: String, _ attributes: [(String, String?)] = [], text content: String? = nil
+  ) {
     begin(name, attributes)
     if let content {
       text += ">"

@@ -83,7 +83,8 @@ extension ExchangeForm {
       return text.contains("<gexf") ? .gexf : nil
     }
     if start.hasPrefix("*vertices") || start.hasPrefix("*network") { return .pajek }
-    if start.hasPrefix("dl"), let next = start.dropFirst(2).first, next.isWhitespace || next == "," {
+    if start.hasPrefix("dl"), let next = start.dropFirst(2).first, next.isWhitespace || next == ","
+    {
       return .ucinet
     }
     if start.hasPrefix("{") { return .nodeLink }

@@ -10,7 +10,9 @@ enum GEXFDocument {
       log.report(.notGraph(.gexf), at: nil)
       return nil
     }
-    for (name, place) in listener.leftOut { log.report(.unknownColumn(name, similar: []), at: place) }
+    for (name, place) in listener.leftOut {
+      log.report(.unknownColumn(name, similar: []), at: place)
+    }
     for (name, place) in listener.changing { log.report(.valuesOverTime(name), at: place) }
     return ForeignGraph(
       nodes: listener.nodes, edges: listener.edges, description: listener.description, log: log)
@@ -65,7 +67,9 @@ private final class GEXFListener: XMLEventListener {
     case "attvalue": takeValue(attributes, at: place)
     case "parent": if let parent = attributes["for"] { set("within", parent) }
     case "spell", "slice":
-      takeSpell(attributes["start"] ?? attributes["startopen"], attributes["end"] ?? attributes["endopen"], at: place)
+      takeSpell(
+        attributes["start"] ?? attributes["startopen"], attributes["end"] ?? attributes["endopen"],
+        at: place)
     default: break
     }
   }

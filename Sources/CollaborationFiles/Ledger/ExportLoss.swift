@@ -2,7 +2,8 @@ public import CollaborationModel
 
 /// Something that a network has and the form that it is written in does not.
 public enum ExportLoss: Hashable, Sendable {
-  case description, municipality, sources, vocabulary, reports, seats, meetings, gaps, cases, milestones
+  case description, municipality, sources, vocabulary, reports, seats, meetings, gaps, cases,
+    milestones
   case expectations
 
   /// What ties were stated on a scale of their own, kept only as a level from 1 to 5.

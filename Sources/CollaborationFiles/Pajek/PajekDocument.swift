@@ -136,7 +136,8 @@ private struct PajekReader {
     matrixRow = 0
     // `:1 "name"`, and `:1` alone for a relation without a name.
     let name = words.first { !($0.text.first == ":" && !$0.isQuoted) && Int($0.text) == nil }
-    relation = name.map { CharacterReferences.decoded($0.text) }
+    relation =
+      name.map { CharacterReferences.decoded($0.text) }
       ?? words.first { $0.text.first == ":" }.map { String($0.text.dropFirst()) } ?? onlyRelation
   }
 
@@ -217,7 +218,9 @@ private struct PajekReader {
     let columns = firstMode.map { nodes.count - $0 } ?? nodes.count
     let rows = firstMode ?? nodes.count
     guard matrixRow < rows, line.words.count == columns else {
-      log.report(.badRowLength(expected: matrixRow < rows ? columns : 0, found: line.words.count), at: line.words[0].place)
+      log.report(
+        .badRowLength(expected: matrixRow < rows ? columns : 0, found: line.words.count),
+        at: line.words[0].place)
       return
     }
     for (column, word) in line.words.enumerated() {

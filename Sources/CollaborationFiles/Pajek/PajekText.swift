@@ -85,7 +85,9 @@ enum PajekText {
   private static func partition(_ graph: ExchangeGraph) -> (legend: String, values: String)? {
     let mains = graph.nodes.map { $0["sectors"]?.split(separator: ";").first.map(String.init) }
     var sectors: [String] = []
-    for sector in mains.compactMap(\.self) where !sectors.contains(sector) { sectors.append(sector) }
+    for sector in mains.compactMap(\.self) where !sectors.contains(sector) {
+      sectors.append(sector)
+    }
     guard !sectors.isEmpty else { return nil }
     let legend = sectors.enumerated().map { "\($0.offset + 1)=\(escaped($0.element))" }
     let values = mains.map { main in

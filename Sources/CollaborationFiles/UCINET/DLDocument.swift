@@ -184,7 +184,8 @@ private struct DLReader {
         others = [second]
       }
       for other in others {
-        let isEmbedded = header.hasColumnLabelsEmbedded || (!isTwoMode && header.hasRowLabelsEmbedded)
+        let isEmbedded =
+          header.hasColumnLabelsEmbedded || (!isTwoMode && header.hasRowLabelsEmbedded)
         let column: Int?
         if isTwoMode {
           column = node(other, &columnLabels, &columnNumbers, isEmbedded)
@@ -268,7 +269,9 @@ private struct DLReader {
       let column: Int
     }
     let values = Dictionary(
-      cells.map { (Pair(row: $0.row, column: $0.column), $0.word.flatMap { Double($0.text) } ?? 1) },
+      cells.map {
+        (Pair(row: $0.row, column: $0.column), $0.word.flatMap { Double($0.text) } ?? 1)
+      },
       uniquingKeysWith: { first, _ in first })
     // Half a matrix is the whole of a symmetric one.
     let isHalf = header.format == .lowerHalf || header.format == .upperHalf

@@ -1,9 +1,13 @@
 /// What a DL file says before its data.
 struct DLHeader {
   enum Format: String {
-    case fullMatrix = "fullmatrix", lowerHalf = "lowerhalf", upperHalf = "upperhalf"
-    case edgeList1 = "edgelist1", edgeList2 = "edgelist2"
-    case nodeList1 = "nodelist1", nodeList2 = "nodelist2"
+    case fullMatrix = "fullmatrix"
+    case lowerHalf = "lowerhalf"
+    case upperHalf = "upperhalf"
+    case edgeList1 = "edgelist1"
+    case edgeList2 = "edgelist2"
+    case nodeList1 = "nodelist1"
+    case nodeList2 = "nodelist2"
   }
 
   var rowCount: Int?
@@ -76,7 +80,8 @@ struct DLHeader {
         guard ["labels:", "labels"].contains(word(1)) else {
           return fail(.unknownDLWord(word(1)), place, log)
         }
-        let kind: Labels = name == "row" ? .row : name == "col" || name == "column" ? .column : .matrix
+        let kind: Labels =
+          name == "row" ? .row : name == "col" || name == "column" ? .column : .matrix
         let isEmbedded = word(2) == "embedded"
         labels = isEmbedded ? header.embed(kind) : kind
         index += isEmbedded ? 3 : 2

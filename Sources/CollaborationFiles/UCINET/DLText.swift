@@ -9,7 +9,8 @@ enum DLText {
 
   static func text(of graph: ExchangeGraph) -> String {
     let kinds = kinds(of: graph)
-    var text = "DL N=\(graph.nodes.count) NM=\(max(1, kinds.count)) FORMAT=FULLMATRIX\r\nLABELS:\r\n"
+    var text =
+      "DL N=\(graph.nodes.count) NM=\(max(1, kinds.count)) FORMAT=FULLMATRIX\r\nLABELS:\r\n"
     for node in graph.nodes { text += (node["id"] ?? "") + "\r\n" }
     if !kinds.isEmpty {
       text += "MATRIX LABELS:\r\n"

@@ -8,10 +8,10 @@ SHELL := /bin/bash
 PREFIX ?= /usr/local
 DESTDIR ?=
 
-# What the program and its tests need of Debian: Graphviz and fontconfig, the XML library that the
-# platform's parser stands on, the fonts of the map, and the tools that read our PDFs back.
-PACKAGES := libgraphviz-dev libfontconfig-dev libxml2-dev pkg-config fonts-morisawa-bizud-gothic \
-  fonts-noto-cjk poppler-utils
+# What the program and its tests need of Debian: Graphviz and fontconfig, the libraries that XML and
+# workbooks are read and written with, the fonts of the map, and the tools that read our PDFs back.
+PACKAGES := libgraphviz-dev libfontconfig-dev libxml2-dev libzip-dev libxlsxwriter-dev pkg-config \
+  fonts-morisawa-bizud-gothic fonts-noto-cjk poppler-utils
 
 # The release binary carries Swift's own libraries, so that it starts fast and runs without a
 # toolchain, and no path of the machine that built it.

@@ -15,6 +15,9 @@ struct TableAssembly {
   private var reporter: String?
   private let log: FaultLog
 
+  /// Where the rows of the network's ties stand, in the order of the ties.
+  var tiePlaces: [SourcePlace] { ties.map(\.place) }
+
   /// How many participants only ties name.
   private(set) var strangerCount = 0
 

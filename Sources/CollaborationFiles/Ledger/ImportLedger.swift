@@ -51,6 +51,10 @@ public struct ImportLedger: Equatable, Sendable {
 
   public internal(set) var tables: [Table]
 
+  /// The pairs of a matrix who were asked and are not tied, by either's answer: answers that are kept
+  /// make no tie then.
+  public internal(set) var denials = 0
+
   /// The participants whom ties name and no row lists, taken in under their ids.
   public internal(set) var impliedParticipants: Int
 
@@ -94,9 +98,11 @@ public struct ImportLedger: Equatable, Sendable {
 
   /// The ledger of several imports together.
   public static func + (first: ImportLedger, second: ImportLedger) -> ImportLedger {
-    ImportLedger(
+    var sum = ImportLedger(
       tables: first.tables + second.tables,
       impliedParticipants: first.impliedParticipants + second.impliedParticipants)
+    sum.denials = first.denials + second.denials
+    return sum
   }
 }
 

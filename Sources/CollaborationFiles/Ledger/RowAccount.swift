@@ -208,7 +208,8 @@ struct RowAccount {
   }
 
   private func part(of index: Int) -> ImportLedger.Part {
-    ranges.first { $0.rows.contains(index) }?.part ?? .ties
+    let part = ranges.first { $0.rows.contains(index) }?.part ?? .ties
+    return part == .ties && all[index].isAnswer ? .answers : part
   }
 }
 

@@ -45,10 +45,12 @@ struct RowImport {
       let isRefusedWhole = faultyRows == .refuseFile && account.hasErrors
       if let network, !round.hasErrors, !log.hasErrors, !isRefusedWhole {
         var joined = network
-        let reports = TieReports(joining: network.ties, names: network.namesByID)
-        joined.ties = reports.ties
+        var reports = TieReports(joining: network.ties, names: network.namesByID)
         account.merge(tiesAt: assembly.tiePlaces, into: reports.destinations)
-        let ledger = account.ledger(implied: assembly.strangerCount)
+        let denied = reports.leaveOutDenied(answers: assembly.areAnswers)
+        joined.ties = reports.ties
+        var ledger = account.ledger(implied: assembly.strangerCount)
+        ledger.denials = denied
         let warnings = log.joined(with: [account.warnings, round.reports])
         return NetworkReading(
           network: joined, warnings: warnings, ledger: ledger, differences: reports.differences)

@@ -31,6 +31,25 @@ struct TieReports {
     }
   }
 
+  /// Leaves out the ties of which there are answers only, none of them a yes.
+  ///
+  /// - Parameter answers: for every tie that went in, whether it is only an answer.
+  /// - Returns: how many were left out.
+  mutating func leaveOutDenied(answers: [Bool]) -> Int {
+    guard answers.contains(true) else { return 0 }
+    var hasMore = Array(repeating: false, count: ties.count)
+    for (isAnswer, destination) in zip(answers, destinations) where !isAnswer {
+      hasMore[destination] = true
+    }
+    let count = ties.count
+    ties = zip(ties, hasMore).filter { tie, hasMore in
+      hasMore || [tie.reports?.from, tie.reports?.to].contains { report in
+        if case .tied? = report { true } else { false }
+      }
+    }.map(\.0)
+    return count - ties.count
+  }
+
   /// Whether no end reports in both, so that they are two halves of one.
   static func complement(_ first: Tie, _ second: Tie) -> Bool {
     guard let one = first.reports, let other = second.facing(as: first).reports else {
@@ -60,10 +79,14 @@ struct TieReports {
           kept: kept))
     }
 
+    let answers = [one, other].map { Answer($0.from != .notAsked ? $0.from : $0.to) }
+    tell("answer", answers.map(Choices.answers.word), kept: "")
     let depth = [first.depth, second.depth].compactMap { $0 }.min()
-    tell(
-      "depth", [first.depth, second.depth].map { $0.map { String($0.level) } ?? "" },
-      kept: depth.map { String($0.level) } ?? "")
+    if answers[0] == answers[1] {
+      tell(
+        "depth", [first.depth, second.depth].map { $0.map { String($0.level) } ?? "" },
+        kept: depth.map { String($0.level) } ?? "")
+    }
     let status = Self.weighed(first.status, second.status)
     tell(
       "status", [first.status, second.status].map(Choices.statuses.word),

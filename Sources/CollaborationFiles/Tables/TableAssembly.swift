@@ -18,6 +18,9 @@ struct TableAssembly {
   /// Where the rows of the network's ties stand, in the order of the ties.
   var tiePlaces: [SourcePlace] { ties.map(\.place) }
 
+  /// Whether each of them is an answer of one end only.
+  var areAnswers: [Bool] { ties.map(\.isAnswer) }
+
   /// How many participants only ties name.
   private(set) var strangerCount = 0
 

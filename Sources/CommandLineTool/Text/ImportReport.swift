@@ -40,6 +40,12 @@ struct ImportReport {
     var lines = [say("取り込みの内訳", "Import ledger")]
     lines += ledger.tables.map(line)
     lines.append(sumLine)
+    if ledger.denials > 0 {
+      lines.append(
+        say(
+          "  連携がないと答えられた組: \(ledger.denials)（つながりにはしません）",
+          "  pairs who answered that there is no tie: \(ledger.denials) (they make none)"))
+    }
     if let network { lines.append("  " + networkLine(network)) }
     if !ledger.isBalanced {
       lines.append(say("  注意: 行の数が合いません。", "  warning: the rows do not add up."))
@@ -100,6 +106,7 @@ struct ImportReport {
       "rows": .integer(ledger.rows), "kept": .integer(ledger.kept),
       "merged": .integer(ledger.merged), "refused": .integer(ledger.refused),
       "selfTies": .integer(ledger.selfTies),
+      "denials": .integer(ledger.denials),
       "participants": JSONText(network?.participants.count),
       "impliedParticipants": .integer(ledger.impliedParticipants),
       "ties": JSONText(network?.ties.count), "meetings": JSONText(network?.meetings.count),

@@ -233,6 +233,11 @@ private struct RowContent: Equatable {
     {
       cells["from"] = [to]
       cells["to"] = [from]
+      for key in ["answer", "depth"] {
+        let answer = cells["from-" + key]
+        cells["from-" + key] = cells["to-" + key]
+        cells["to-" + key] = answer
+      }
     }
     self.cells = cells
   }

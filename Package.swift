@@ -21,9 +21,12 @@ let package = Package(
     .library(name: "GraphMeasures", targets: ["GraphMeasures"]),
     .library(name: "CollaborationModel", targets: ["CollaborationModel"]),
     .library(name: "CollaborationFiles", targets: ["CollaborationFiles"]),
+    .library(name: "CollaborationFindings", targets: ["CollaborationFindings"]),
     .library(name: "DOTLanguage", targets: ["DOTLanguage"]),
     .library(name: "NetworkDiagram", targets: ["NetworkDiagram"]),
     .library(name: "GraphvizEngine", targets: ["GraphvizEngine"]),
+    // Made-up towns with problems put into them, for the tests and the benchmarks.
+    .library(name: "FictionalTowns", targets: ["FictionalTowns"]),
     .executable(name: "tsunagi", targets: ["CommandLineTool"]),
   ],
   dependencies: [
@@ -50,8 +53,14 @@ let package = Package(
     .target(name: "CollaborationModel", dependencies: ["GraphCore"], swiftSettings: house),
     .target(
       name: "CollaborationFiles",
-      dependencies: ["CollaborationModel", "Spreadsheets", "XMLEvents", "Yams"],
+      dependencies: ["CollaborationModel", "NetworkDiagram", "Spreadsheets", "XMLEvents", "Yams"],
       resources: [.embedInCode("Vocabularies")], swiftSettings: house),
+
+    // What a network says.
+    .target(
+      name: "CollaborationFindings",
+      dependencies: ["CollaborationModel", "GraphCore", "GraphMeasures", realModule],
+      swiftSettings: house),
 
     // Pictures.
     .target(name: "DOTLanguage", swiftSettings: house),
@@ -63,16 +72,19 @@ let package = Package(
       name: "CGraphviz", pkgConfig: "libgvc", providers: [.apt(["libgraphviz-dev"])]),
     .systemLibrary(
       name: "CFontconfig", pkgConfig: "fontconfig", providers: [.apt(["libfontconfig-dev"])]),
+    .systemLibrary(name: "CCairo", pkgConfig: "cairo-pdf", providers: [.apt(["libcairo2-dev"])]),
     .target(
-      name: "GraphvizEngine", dependencies: ["CFontconfig", "CGraphviz", "DOTLanguage"],
+      name: "GraphvizEngine",
+      dependencies: ["CCairo", "CFontconfig", "CGraphviz", "DOTLanguage"],
       swiftSettings: house),
 
     // The command.
+    .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .executableTarget(
       name: "CommandLineTool",
       dependencies: [
-        "CollaborationFiles", "CollaborationModel", "DOTLanguage", "GraphCore", "GraphMeasures",
-        "GraphvizEngine", "NetworkDiagram", argumentParser,
+        "CZlib", "CollaborationFiles", "CollaborationFindings", "CollaborationModel", "DOTLanguage",
+        "GraphCore", "GraphMeasures", "GraphvizEngine", "NetworkDiagram", argumentParser,
       ],
       swiftSettings: house),
 
@@ -85,8 +97,20 @@ let package = Package(
       exclude: ["Workbooks/make.py"], resources: [.copy("Workbooks")], swiftSettings: house),
     .testTarget(
       name: "CollaborationFilesTests",
-      dependencies: ["CollaborationFiles", "CollaborationModel", "Spreadsheets"],
+      dependencies: ["CollaborationFiles", "CollaborationModel", "NetworkDiagram", "Spreadsheets"],
       exclude: ["Golden"], swiftSettings: house),
+    .testTarget(
+      name: "CollaborationFindingsTests",
+      dependencies: [
+        "CollaborationFiles", "CollaborationFindings", "CollaborationModel", "FictionalTowns",
+        "GraphCore", "GraphMeasures",
+      ], swiftSettings: house),
+    .target(
+      name: "FictionalTowns",
+      dependencies: [
+        "CollaborationFiles", "CollaborationFindings", "CollaborationModel", "GraphCore",
+      ],
+      path: "Tests/FictionalTowns", swiftSettings: house),
     .target(
       name: "TestSupport", dependencies: ["GraphCore"], path: "Tests/TestSupport",
       swiftSettings: house),

@@ -42,12 +42,14 @@ extension WorkbookError {
 
   var englishRemedy: String? {
     switch self {
-    case .encrypted: "open it in Excel, take the password out (File, Info, Protect Workbook) and save it"
+    case .encrypted:
+      "open it in Excel, take the password out (File, Info, Protect Workbook) and save it"
     case .oldExcel, .binaryExcel: "open it in Excel and save it as “Excel Workbook (*.xlsx)”"
     case .openDocument: "open it in LibreOffice and save it as “Excel 2007–365 (.xlsx)”"
     case .numbers: "export it from Numbers as Excel (.xlsx)"
     case .notAWorkbook, .otherArchive: "save it from Excel as “Excel Workbook (*.xlsx)”"
-    case .brokenArchive, .missingPart, .brokenPart: "copy it anew, or open it in Excel and save it once"
+    case .brokenArchive, .missingPart, .brokenPart:
+      "copy it anew, or open it in Excel and save it once"
     case .tooManyEntries, .tooLarge, .compressedTooFar, .tooManyCells:
       "copy the sheets of the network into a new workbook"
     }

@@ -3,7 +3,7 @@ struct ForeignGraph {
   private(set) var nodes: [NetworkTable.Row]
   private(set) var edges: [NetworkTable.Row]
 
-  /// Other programs take anything for an id; ours are ASCII and have no blanks. What is no id of ours
+  /// Other programs take anything for an id; ours hold nothing that separates lists. What is no id of ours
   /// is replaced, and kept as the name where there is none.
   init(nodes: [NetworkTable.Row], edges: [NetworkTable.Row]) {
     self.nodes = nodes

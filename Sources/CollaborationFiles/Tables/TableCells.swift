@@ -42,7 +42,9 @@ enum TableCells {
     if let reports = tie.reports {
       for (end, report) in [("from", reports.from), ("to", reports.to)] {
         cells[end + "-answer"] = Choices.answers.word(for: Answer(report))
-        if case .tied(let depth?) = report { cells[end + "-depth"] = self.depth(depth, beside: tie) }
+        if case .tied(let depth?) = report {
+          cells[end + "-depth"] = self.depth(depth, beside: tie)
+        }
       }
     }
     return cells

@@ -56,10 +56,14 @@ struct AboutSheet {
         reporter = value
         continue
       }
-      guard let line = Self.lines.first(where: { $0.japanese.lowercased() == plain || $0.english == plain })
+      guard
+        let line = Self.lines.first(where: {
+          $0.japanese.lowercased() == plain || $0.english == plain
+        })
       else { continue }
       let isCode = ["code", "population", "id", "as-of", "population-as-of"].contains(line.key)
-      let text = isCode ? value.halfWidth.replacing(line.key == "population" ? "," : "\0", with: "") : value
+      let text =
+        isCode ? value.halfWidth.replacing(line.key == "population" ? "," : "\0", with: "") : value
       let entry = DocumentNode.Entry(
         key: line.key, place: first.place,
         value: DocumentNode(content: .scalar(text, isPlain: false), place: cell.place))

@@ -105,7 +105,8 @@ struct WorkbookComposition {
 
   private func column(_ key: String, _ role: SheetRole) -> SheetDraft.Column {
     var choices: SheetDraft.Choices?
-    let list = SheetColumns.list(key, role) == "to-answer" ? "from-answer" : SheetColumns.list(key, role)
+    let list =
+      SheetColumns.list(key, role) == "to-answer" ? "from-answer" : SheetColumns.list(key, role)
     if let index = Self.lists.firstIndex(where: { $0.key == list }) {
       choices = SheetDraft.Choices(sheet: Self.listSheet, column: index, firstRow: 1)
     } else if Self.ends.contains(key) {

@@ -13,7 +13,7 @@ struct ForeignGraph {
 
   /// Makes the graph fit for the readers of tables.
   ///
-  /// Ids that are none of ours are replaced, words that nobody knows are declared or left out with a
+  /// Ids that are none of ours are replaced, settled words that are none of ours left out with a
   /// warning, and the second arcs of mutual ties, which our own writers mark, are taken away again.
   init(
     nodes: [NetworkTable.Row], edges: [NetworkTable.Row], description: [DocumentNode.Entry] = [],
@@ -28,7 +28,6 @@ struct ForeignGraph {
     replaceIDs()
     var words = ForeignWords(log: log)
     words.adopt(nodes: &self.nodes, edges: &self.edges)
-    self.description += words.declarations
   }
 
   private static let seatKinds: Set = [ExchangeGraph.seatKind, "会議構成", "会議体参加", "構成"]
@@ -66,7 +65,7 @@ struct ForeignGraph {
     row.entries.removeAll { keys.contains($0.key) }
   }
 
-  /// Other programs take anything for an id; ours are ASCII and have no blanks. What is no id of ours
+  /// Other programs take anything for an id; ours hold nothing that separates lists. What is no id of ours
   /// is replaced, and kept as the name where there is none.
   private mutating func replaceIDs() {
     let taken = Set(nodes.compactMap { $0.text("id") })

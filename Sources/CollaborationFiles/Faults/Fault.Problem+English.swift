@@ -35,10 +35,24 @@ extension Fault.Problem {
     case .notPositive(let key, let text):
       "'\(key)' must be a number greater than 0, and is '\(text)'"
     case .badFlag(let key, let text): "'\(key)' must be true or false, and is '\(text)'"
+    case .notAmong(let key, let text, _): "'\(key)' cannot be '\(text)'"
+    case .notSoManyNumbers(let key, let expected): "'\(key)' must be a list of \(expected) numbers"
+    case .offPage(let key, let farthest):
+      "the numbers of '\(key)' must lie between 0 and \(farthest) points"
+    case .sidesReversed(let key):
+      "the right or upper side of '\(key)' does not lie beyond the left or lower one"
     case .unknownWord(let word, let list, _): "'\(word)' is no known \(list.english)"
+    case .ownWord(let word, let list, _):
+      "'\(word)' is read as a \(list.english) of this table's own"
     case .meetingAsParticipant: "a meeting is no participant"
     case .wordShipsAlready(let word, let list):
       "the \(list.english) '\(word)' ships with the program; this declaration is not used"
+    case .badColour(let key, let text): "'\(key)' must be a colour, and is '\(text)'"
+    case .lowContrast(let key, let tenths, let least):
+      "the colour of '\(key)' has a contrast of \(tenths / 10).\(tenths % 10), which is less than "
+        + "\(least / 10).\(least % 10)"
+    case .badMark(let mark): "'\(mark)' cannot be the mark of a sector"
+    case .repeatedMark(let mark): "another sector has the mark '\(mark)'"
     case .badID(let id): "'\(id)' cannot be an id"
     case .repeatedID(let id, let line):
       "the id '\(id)' is given twice" + (line.map { " (first in line \($0))" } ?? "")
@@ -136,17 +150,26 @@ extension Fault.Problem {
     case .wrongType(let key, .list, _):
       "write '\(key): [one, another]', or lines that begin with '- '"
     case .wrongType(let key, .mapping, _): "write '\(key): {key: value}'"
-    case .wrongType, .badNumber, .notPositive, .badFlag: nil
+    case .wrongType, .badNumber, .notPositive, .badFlag, .offPage: nil
+    case .badColour: "write it as '#RRGGBB', between quotation marks"
+    case .lowContrast: "choose a lighter colour for an area, a darker one for a line"
+    case .badMark: "write one character"
+    case .repeatedMark: "a copy without colour needs a mark of its own for each sector"
+    case .notAmong(_, _, let choices): "write one of \(choices.joined(separator: ", "))"
+    case .notSoManyNumbers(_, 2): "write [across, up], in points from the lower left corner"
+    case .notSoManyNumbers, .sidesReversed: "write [left, lower, right, upper], in points"
     case .emptyText(let key): "write the \(key), or take the key out where it may be left out"
     case .textTooLong: "shorten it; longer explanations go into 'note'"
     case .forbiddenCharacter: "type the text anew instead of copying it"
     case .unknownWord(_, let list, let similar):
       [similar.isEmpty ? nil : didYouMean(similar), list.englishDeclaration]
         .compactMap { $0 }.joined(separator: " ")
+    case .ownWord(_, _, let similar): similar.isEmpty ? nil : didYouMean(similar)
     case .meetingAsParticipant: "move it to 'meetings:', its partners under 'members:'"
     case .wordShipsAlready: "take the declaration out, or give the word another id"
     case .badID:
-      "an id is made of the letters A-Z a-z, digits, '_', '-' and '.'; names may be Japanese"
+      "an id has no comma, semicolon, quotation mark, '<', '>', '&', '\\' or hidden character; "
+        + "ASCII letters and digits are best"
     case .repeatedID: "give one of the two another id; participants and meetings share their ids"
     case .unknownID(_, let reference, let similar):
       similar.isEmpty ? "add it under \(reference.englishPlaces)" : didYouMean(similar)

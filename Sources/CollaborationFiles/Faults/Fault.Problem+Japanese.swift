@@ -33,10 +33,21 @@ extension Fault.Problem {
       "「\(key)」には 0 より大きい数を書きますが、「\(text)」になっています"
     case .badFlag(let key, let text):
       "「\(key)」には true か false を書きますが、「\(text)」になっています"
+    case .notAmong(let key, let text, _): "「\(key)」に「\(text)」は使えません"
+    case .notSoManyNumbers(let key, let expected): "「\(key)」には数を \(expected) つ並べて書きます"
+    case .offPage(let key, let farthest): "「\(key)」の数は 0 から \(farthest) ポイントの間で書きます"
+    case .sidesReversed(let key): "「\(key)」の右や上の辺が、左や下の辺より手前にあります"
     case .unknownWord(let word, let list, _): "「\(word)」という\(list.japanese)はありません"
+    case .ownWord(let word, let list, _): "「\(word)」を、この表で使う\(list.japanese)として読みました"
     case .meetingAsParticipant: "会議体は参加主体ではありません"
     case .wordShipsAlready(let word, let list):
       "\(list.japanese)「\(word)」は最初から使えるため、この宣言は使いません"
+    case .badColour(let key, let text): "「\(key)」には色を書きますが、「\(text)」になっています"
+    case .lowContrast(let key, let tenths, let least):
+      "「\(key)」の色のコントラスト比は \(tenths / 10).\(tenths % 10) で、"
+        + "\(least / 10).\(least % 10) に足りません"
+    case .badMark(let mark): "「\(mark)」は分野の印に使えません"
+    case .repeatedMark(let mark): "「\(mark)」は、ほかの分野の印でもあります"
     case .badID(let id): "「\(id)」は ID に使えません"
     case .repeatedID(let id, let line): "ID「\(id)」が二度使われています" + first(line)
     case .unknownID(let id, let reference, _): "ID「\(id)」の\(reference.japanese)がありません"
@@ -127,16 +138,24 @@ extension Fault.Problem {
       similar.isEmpty ? "使える項目は \(part.keyList) です" : isItThis(similar)
     case .wrongType(let key, .list, _): "「\(key): [一つ目, 二つ目]」か、「- 」で始まる行で書いてください"
     case .wrongType(let key, .mapping, _): "「\(key): {項目: 値}」の形で書いてください"
-    case .wrongType, .badNumber, .notPositive, .badFlag: nil
+    case .wrongType, .badNumber, .notPositive, .badFlag, .offPage: nil
+    case .badColour: "引用符をつけて '#RRGGBB' の形で書いてください"
+    case .lowContrast: "面の色は明るく、線の色は暗くしてください"
+    case .badMark: "1文字で書いてください"
+    case .repeatedMark: "白黒の図でも分かるように、分野ごとに違う印にしてください"
+    case .notAmong(_, _, let choices): "使える語は \(choices.joined(separator: "、")) です"
+    case .notSoManyNumbers(_, 2): "[横, 縦] の形で、左下の角からのポイント数を書いてください"
+    case .notSoManyNumbers, .sidesReversed: "[左, 下, 右, 上] の形で、ポイント数を書いてください"
     case .emptyText(let key): "\(key) を書くか、省ける項目なら行ごと消してください"
     case .textTooLong: "短くしてください。長い説明は「note」に書けます"
     case .forbiddenCharacter: "貼り付けずに入力し直してください"
     case .unknownWord(_, let list, let similar):
       [similar.isEmpty ? nil : isItThis(similar), list.japaneseDeclaration]
         .compactMap { $0 }.joined()
+    case .ownWord(_, _, let similar): similar.isEmpty ? nil : isItThis(similar)
     case .meetingAsParticipant: "「meetings:」に移し、出席者を「members:」に書いてください"
     case .wordShipsAlready: "宣言を消すか、別の ID にしてください"
-    case .badID: "ID に使えるのは半角の英字・数字・「_」「-」「.」です。名称（name）は日本語で書けます"
+    case .badID: "ID には、読点・コンマ・セミコロン・引用符・「<」「>」「&」「\\」や目に見えない文字を使えません。半角の英数字をお勧めします"
     case .repeatedID: "どちらかを別の ID にしてください。参加主体と会議体は同じ ID を使えません"
     case .unknownID(_, let reference, let similar):
       similar.isEmpty ? "\(reference.japanesePlaces)に書き足してください" : isItThis(similar)

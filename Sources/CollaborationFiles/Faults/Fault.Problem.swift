@@ -29,6 +29,10 @@ extension Fault {
     case missingKey(String, of: Part)
     case unknownKey(String, of: Part, similar: [String])
     case wrongType(key: String, expected: Shape, found: Shape)
+    /// An item of a list is not what its items have to be.
+    case wrongItem(of: String, expected: Shape, found: Shape)
+    /// The file as a whole is no mapping.
+    case wrongRoot(found: Shape)
     case emptyText(key: String)
     case textTooLong(key: String, limit: Int)
     /// A control character, or one that turns the direction of writing around.
@@ -39,8 +43,17 @@ extension Fault {
 
     // Its words
     case unknownWord(String, in: WordList, similar: [String])
+    /// A table's own word, which nothing could declare.
+    case ownWord(String, in: WordList, similar: [String])
     case meetingAsParticipant
     case wordShipsAlready(String, in: WordList)
+
+    // Themes
+    case badColour(key: String, text: String)
+    /// Two colours that stand together are too alike; the ratio is in tenths.
+    case lowContrast(key: String, tenths: Int, leastTenths: Int)
+    case badMark(String)
+    case repeatedMark(String)
 
     // Ids
     case badID(String)
@@ -101,6 +114,14 @@ extension Fault {
     case expandsTooFar(limit: Int)
     case notGzip
 
+    // Positions
+    /// A word that is not one of a few.
+    case notAmong(key: String, text: String, choices: [String])
+    case notSoManyNumbers(key: String, expected: Int)
+    case offPage(key: String, farthest: Int)
+    /// The right or upper side stands before the left or lower one.
+    case sidesReversed(key: String)
+
     // Sense
     case wantedTieExists(from: String, to: String, line: Int?)
     case wantedTieExistsInAnotherKind(from: String, to: String, kind: String, line: Int?)
@@ -115,6 +136,7 @@ extension Fault {
   public enum Part: String, Hashable, Sendable, CaseIterable {
     case network, municipality, source, vocabulary, word, step, participant, tie, depth, reports
     case report, wanted, meeting, member, gap, supportCase, caseStep, milestone, evidence
+    case theme, themeSectors, themeSector, themeLines, positions
   }
 
   /// The shape of a value.
@@ -156,7 +178,7 @@ extension Fault.Problem {
   /// Whether a file with the problem can still be used.
   public var severity: Fault.Severity {
     switch self {
-    case .unknownColumn, .valuesOverTime, .wordLeftOut, .sameRowAgain, .selfTieLeftOut,
+    case .unknownColumn, .ownWord, .valuesOverTime, .wordLeftOut, .sameRowAgain, .selfTieLeftOut,
       .cellsLeftOut, .unknownSheet, .wordShipsAlready,
       .wantedTieExistsInAnotherKind, .repeatedTie,
       .repeatedMember,

@@ -69,8 +69,11 @@ struct NamesForIDs {
     String(name.halfWidth.filter { !$0.isWhitespace }).lowercased()
   }
 
-  /// The id of a name that has none (FNV-1a over its folded letters; Fowler, Noll and Vo 1991).
+  /// The id of a name that has none: the name itself without its blanks, in narrow letters, where it
+  /// can be one, else a number that it gives (FNV-1a; Fowler, Noll and Vo 1991).
   static func id(of name: String) -> String {
+    let plain = String(name.halfWidth.filter { !$0.isWhitespace }).precomposed
+    if FormReader.isSoundID(plain), plain.utf8.count <= 200 { return plain }
     var hash: UInt64 = 0xCBF2_9CE4_8422_2325
     for byte in folded(name).precomposed.utf8 {
       hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3

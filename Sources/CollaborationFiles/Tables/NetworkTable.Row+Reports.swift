@@ -40,7 +40,9 @@ extension NetworkTable.Row {
     guard answer != nil || depth != nil else { return nil }
     var report = NetworkTable.Row(place: place(of: end + (answer == nil ? "-depth" : "-answer")))
     report.set("answer", text: answer ?? "tied")
-    if let depth { report.setDepth(depth, scale: text("depth-scale"), at: place(of: end + "-depth")) }
+    if let depth {
+      report.setDepth(depth, scale: text("depth-scale"), at: place(of: end + "-depth"))
+    }
     return report.node
   }
 

@@ -15,6 +15,12 @@ struct TableAssembly {
   private var reporter: String?
   private let log: FaultLog
 
+  /// Where the rows of the network's ties stand, in the order of the ties.
+  var tiePlaces: [SourcePlace] { ties.map(\.place) }
+
+  /// Whether each of them is an answer of one end only.
+  var areAnswers: [Bool] { ties.map(\.isAnswer) }
+
   /// How many participants only ties name.
   private(set) var strangerCount = 0
 
@@ -33,6 +39,7 @@ struct TableAssembly {
     self.log = log
   }
 
+  /// The document; words of the tables' own are declared in it, and told to the log.
   mutating func document(name: String) -> DocumentNode {
     var listed = participants ?? []
     var names = NamesForIDs(takesStrangersIn: participants == nil)
@@ -59,11 +66,17 @@ struct TableAssembly {
     for index in people.indices { Self.complete(&people[index], with: [("kind", "agency")]) }
     for index in meetings.indices { Self.complete(&meetings[index], with: []) }
     for index in ties.indices { Self.completeTie(&ties[index], reportedBy: reporter) }
+
+    var ownWords = OwnWords(besides: .standard, log: log)
+    for row in people + meetings { ownWords.add(participant: row) }
+    for row in ties { ownWords.add(tie: row) }
+    let declaration = ownWords.declaration.map { [entry("vocabulary", $0)] } ?? []
     let named = description.contains { $0.key == "name" }
     return DocumentNode(
       content: .mapping(
         [entry("tsunagi", .scalar("1", isPlain: true))]
-          + (named ? [] : [entry("name", .scalar(name, isPlain: false))]) + description + [
+          + (named ? [] : [entry("name", .scalar(name, isPlain: false))]) + description
+          + declaration + [
             entry("participants", .list(people.map(\.node))),
             entry("ties", .list(ties.map(\.node))),
             entry("meetings", .list(meetings.map(\.node))),

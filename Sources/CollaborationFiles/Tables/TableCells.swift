@@ -42,7 +42,9 @@ enum TableCells {
     if let reports = tie.reports {
       for (end, report) in [("from", reports.from), ("to", reports.to)] {
         cells[end + "-answer"] = Choices.answers.word(for: Answer(report))
-        if case .tied(let depth?) = report { cells[end + "-depth"] = self.depth(depth, beside: tie) }
+        if case .tied(let depth?) = report {
+          cells[end + "-depth"] = self.depth(depth, beside: tie)
+        }
       }
     }
     return cells
@@ -74,7 +76,9 @@ enum TableCells {
     cells["functions"] = supportCase.functions.joined(separator: ";")
     cells["steps"] = supportCase.steps.map { step in
       let action = step.action.replacing("\n", with: " ")
-      return step.participant.map { "\($0): \(action)" } ?? ": " + action
+      // Without a colon nobody is taken for the one who acts.
+      return step.participant.map { "\($0): \(action)" }
+        ?? (action.contains(":") ? ": " + action : action)
     }.joined(separator: "\n")
     return cells
   }

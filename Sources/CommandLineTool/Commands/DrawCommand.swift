@@ -1,6 +1,5 @@
 import ArgumentParser
 import CollaborationModel
-import GraphvizEngine
 import NetworkDiagram
 
 /// `tsunagi draw`: the map of a network.
@@ -31,32 +30,18 @@ struct DrawCommand: TsunagiCommand {
     transform: PictureFile.init(_:))
   var output: [PictureFile]
 
-  @Option(help: ArgumentHelp(say("配置のしかた", "How participants are placed."), valueName: "islands"))
-  var layout: Layout = .islands
-
-  @Option(help: ArgumentHelp(say("用紙", "The paper."), valueName: "a3|a4|b4|a1"))
-  var page: Page.Format = .a3
-
-  @Flag(help: ArgumentHelp(say("用紙を縦に使う", "Turn the paper upright.")))
-  var portrait = false
-
   @Option(
     help: ArgumentHelp(
       say("時点（例: 2023-11-05、令和5年度）", "The date, such as 2023-11-05 or FY2023."),
       valueName: "date"))
   var asOf: CalendarPeriod?
 
-  @Option(
-    help: ArgumentHelp(
-      say("PNG の解像度（dpi）", "The resolution of a PNG, in dots per inch."), valueName: "dpi"))
-  var dpi: Double = 150
-
+  @OptionGroup(title: say("配置", "Layout")) var layout: LayoutOption
+  @OptionGroup(title: say("毎年同じ配置", "The same places every year")) var positions: PositionOptions
+  @OptionGroup(title: say("用紙", "Paper")) var paper: PageOptions
+  @OptionGroup(title: say("描く範囲", "What is drawn")) var selection: SelectionOptions
+  @OptionGroup(title: say("示し方", "Emphasis")) var emphasis: EmphasisOptions
   @OptionGroup var common: CommonOptions
-
-  /// The layouts there are.
-  enum Layout: String, CaseIterable, ExpressibleByArgument {
-    case islands
-  }
 
   func validate() throws {
     guard !output.isEmpty else {
@@ -65,38 +50,28 @@ struct DrawCommand: TsunagiCommand {
           "書き出すファイルを -o で指定してください（例: -o map.pdf）。",
           "Say which file to write with -o, such as -o map.pdf."))
     }
-    guard (36...1200).contains(dpi) else {
-      throw ValidationError(say("--dpi は 36〜1200 で指定してください。", "--dpi goes from 36 to 1200."))
+    guard Set(output.map(\.path)).count == output.count else {
+      throw ValidationError(
+        say("-o に同じファイルが2回あります。", "The same file is given twice with -o."))
     }
   }
 
   func run(in session: Session) throws {
-    let network = try session.network(file)
-    let diagram = try session.step("layout") {
-      try Diagram(
-        of: network.network(asOf: asOf), page: Page(page, portrait: portrait),
-        language: common.lang ?? .japanese)
-    }
-    let rendering = try Graphviz.render(
-      diagram.document, as: output.map { $0.format(dotsPerInch: dpi) })
-    for step in rendering.steps { session.tell("graphviz-\(step.name.word)", step.duration) }
-    try session.step("writing") {
-      try Session.write(zip(output, rendering.pictures).map { ($0.path, $1) })
-    }
-  }
-}
-
-extension Graphviz.Rendering.Step.Name {
-  /// The step as `--timing` calls it.
-  fileprivate var word: String {
-    switch self {
-    case .fonts: "fonts"
-    case .parsing: "parsing"
-    case .layout: "routing"
-    case .rendering(.svg): "svg"
-    case .rendering(.pdf): "pdf"
-    case .rendering(.png): "png"
-    case .rendering(.dot): "dot"
-    }
+    let language = common.lang ?? .japanese
+    let (network, scope) = try selection.part(
+      of: session.network(file).network(asOf: asOf), in: language)
+    var options = Diagram.Options(page: paper.page, language: language, scope: scope)
+    options.pins = try positions.pins(for: network, layout.layout)
+    options.layout =
+      try options.pins?.layout
+      ?? positions.layout(layout.layout) { layout.layout(for: network) }
+    try session.step("emphasis") { try emphasis.complete(&options, for: network) }
+    let pages = try session.step("layout") { try paper.pages(of: network, options) }
+    let pictures = PictureRun(
+      pages: pages, outputs: output, paper: paper, options: options,
+      title: language == .english ? network.englishName ?? network.name : network.name)
+    let files = try pictures.files(in: session)
+    let kept = pages.first.flatMap { positions.file(of: $0) }.map { [$0] } ?? []
+    try session.step("writing") { try Session.write(files + kept) }
   }
 }

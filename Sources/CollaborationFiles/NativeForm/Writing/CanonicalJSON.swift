@@ -54,7 +54,7 @@ struct CanonicalJSON {
     return word.utf8.allSatisfy { isDigit($0) || ".e-+".utf8.contains($0) } && Double(word) != nil
   }
 
-  private static func quoted(_ text: String) -> String {
+  static func quoted(_ text: String) -> String {
     var quoted = "\""
     for scalar in text.unicodeScalars {
       switch scalar {

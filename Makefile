@@ -8,10 +8,11 @@ SHELL := /bin/bash
 PREFIX ?= /usr/local
 DESTDIR ?=
 
-# What the program and its tests need of Debian: Graphviz, cairo and fontconfig, the libraries for XML
-# and compressed files, the fonts of the map, and the tools that read our PDFs back.
+# What the program and its tests need of Debian: Graphviz, cairo and fontconfig, the libraries for XML,
+# compressed files and workbooks, the fonts of the map, and the tools that read our PDFs back.
 PACKAGES := libgraphviz-dev libcairo2-dev libfontconfig-dev libxml2-dev zlib1g-dev libzip-dev \
-  libxlsxwriter-dev pkg-config fonts-morisawa-bizud-gothic fonts-noto-cjk poppler-utils python3-venv
+  libxlsxwriter-dev pkg-config \
+  fonts-morisawa-bizud-gothic fonts-noto-cjk poppler-utils python3-venv
 
 # The release binary carries Swift's own libraries, so that it starts fast and runs without a
 # toolchain, and no path of the machine that built it.
@@ -134,10 +135,7 @@ install: build
 
 # The steps of drawing from a cold start (the median of 20 runs, in milliseconds), then the measures
 # on large networks, then what the findings find of problems planted in fictional towns.
-#
-#     make benchmark PEERS=1                     beside python-igraph, NetworKit, rustworkx and NetworkX
-#     make benchmark GRAPHS="a.tsv b.tsv.gz"     on edge lists of one's own
-benchmark: build $(if $(PEERS),.build/peers/installed)
+benchmark: build
 	@for network in tsubata yaizu nabari; do \
 	  echo "$$network"; \
 	  for run in {1..20}; do \
@@ -149,15 +147,9 @@ benchmark: build $(if $(PEERS),.build/peers/installed)
 	      printf "  %-18s %8.1f\n", name, a[int((m + 1) / 2)] * 1000 } }'; \
 	done
 	swift run --package-path Tests/Benchmarks --scratch-path .build/for-benchmarks \
-	  --configuration release GraphBenchmarks \
-	  $(if $(PEERS),--peers "$(CURDIR)/.build/peers/bin/python") $(GRAPHS)
+	  --configuration release GraphBenchmarks
 	swift run --package-path Tests/Benchmarks --scratch-path .build/for-benchmarks \
 	  --configuration release FindingsBenchmarks
-
-.build/peers/installed:
-	python3 -m venv .build/peers
-	.build/peers/bin/pip install --quiet igraph networkit rustworkx networkx numpy scipy
-	touch $@
 
 clean:
 	rm -rf .build

@@ -28,11 +28,15 @@ import Testing
           try NetworkYAML.read(bytes, file: "input.yaml", faultyRows: .refuseRow)
         }
       #expect(reading.ledger.isBalanced)
-      guard let form = Self.forms[String(reader)], reading.network.participants.count < 200 else { return }
+      guard let form = Self.forms[String(reader)], reading.network.participants.count < 200 else {
+        return
+      }
       _ = try form.read(
         Array(form.text(of: reading.network).utf8), file: "again." + form.pathExtension)
     } catch {
-      #expect(!error.text(in: .japanese).isEmpty && error.faults.allSatisfy { $0.location.file.hasPrefix("input") })
+      #expect(
+        !error.text(in: .japanese).isEmpty
+          && error.faults.allSatisfy { $0.location.file.hasPrefix("input") })
     }
   }
 

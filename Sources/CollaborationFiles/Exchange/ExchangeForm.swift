@@ -114,6 +114,12 @@ public enum ExchangeForm: String, Hashable, Sendable, CaseIterable {
       if !log.hasErrors { log.report(.empty, at: nil) }
       throw NetworkFileError(faults: log.sorted)
     }
+    let name = NetworkFile.name(of: file)
+    if log.reports.isEmpty,
+      let reading = PlainGraph(graph, name: name, file: file)?.reading
+    {
+      return reading
+    }
     return try graph.rows.reading(
       name: NetworkFile.name(of: file), log: log, faultyRows: faultyRows)
   }

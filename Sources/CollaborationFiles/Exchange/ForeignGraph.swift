@@ -13,7 +13,8 @@ struct ForeignGraph {
 
   /// Makes the graph fit for the readers of tables.
   ///
-  /// Ids that are none of ours are replaced, words that nobody knows are left out with a warning, and the second arcs of mutual ties, which our own writers mark, are taken away again.
+  /// Ids that are none of ours are replaced, settled words that are none of ours left out with a
+  /// warning, and the second arcs of mutual ties, which our own writers mark, are taken away again.
   init(
     nodes: [NetworkTable.Row], edges: [NetworkTable.Row], description: [DocumentNode.Entry] = [],
     log: FaultLog
@@ -23,13 +24,49 @@ struct ForeignGraph {
       edge.text(ExchangeGraph.reverseKey).map { $0.lowercased() != "true" && $0 != "1" } ?? true
     }
     self.description = description.filter(Self.isOfUse)
+    leaveOutWhatHasNoPlace(log: log)
     replaceIDs()
     var words = ForeignWords(log: log)
     words.adopt(nodes: &self.nodes, edges: &self.edges)
   }
 
-  /// Other programs take anything for an id; ours hold nothing that separates lists. What is no id of
-  /// ours is replaced, and kept as the name where there is none.
+  private static let seatKinds: Set = [ExchangeGraph.seatKind, "会議構成", "会議体参加", "構成"]
+  private static let meetingKinds: Set = ["meeting", "会議体", "会議"]
+  private static let ofMeetingsOnly = Set(TableColumns.nodes.map(\.key))
+    .subtracting(TableColumns.participants.columns.map(\.key))
+
+  /// Some programs, igraph among them, give every element every attribute of any: a participant is
+  /// not confidential, and a tie not the way back of another.
+  private mutating func leaveOutWhatHasNoPlace(log: FaultLog) {
+    for index in nodes.indices
+    where nodes[index].entries.contains(where: { Self.ofMeetingsOnly.contains($0.key) })
+      && !(nodes[index].text("kind").map { Self.meetingKinds.contains($0) } ?? false)
+    {
+      Self.leaveOut(Self.ofMeetingsOnly, of: &nodes[index], as: .participant, log: log)
+    }
+    for index in edges.indices {
+      let isSeat = edges[index].text("kind").map { Self.seatKinds.contains($0) } ?? false
+      let useless: Set =
+        isSeat ? [ExchangeGraph.reverseKey] : [ExchangeGraph.reverseKey, "occasional"]
+      guard edges[index].entries.contains(where: { useless.contains($0.key) }) else { continue }
+      Self.leaveOut(useless, of: &edges[index], as: .tie, log: log)
+    }
+  }
+
+  private static func leaveOut(
+    _ keys: Set<String>, of row: inout NetworkTable.Row, as part: Fault.Part, log: FaultLog
+  ) {
+    let said = row.entries.filter { entry in
+      guard keys.contains(entry.key) else { return false }
+      let text = row.text(entry.key)?.lowercased()
+      return text != "false" && text != "0" && text != ""
+    }
+    if !said.isEmpty { log.report(.cellsLeftOut(said.map(\.key), of: part), at: row.place) }
+    row.entries.removeAll { keys.contains($0.key) }
+  }
+
+  /// Other programs take anything for an id; ours hold nothing that separates lists. What is no id of ours
+  /// is replaced, and kept as the name where there is none.
   private mutating func replaceIDs() {
     let taken = Set(nodes.compactMap { $0.text("id") })
     var replacements: [String: String] = [:]
@@ -66,7 +103,7 @@ struct ForeignGraph {
   var rows: RowImport {
     RowImport(
       participants: nodes, ties: edges,
-      seatKinds: [ExchangeGraph.seatKind, "会議構成", "会議体参加", "構成"], description: description)
+      seatKinds: Self.seatKinds, description: description)
   }
 }
 

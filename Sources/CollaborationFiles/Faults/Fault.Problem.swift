@@ -29,6 +29,10 @@ extension Fault {
     case missingKey(String, of: Part)
     case unknownKey(String, of: Part, similar: [String])
     case wrongType(key: String, expected: Shape, found: Shape)
+    /// An item of a list is not what its items have to be.
+    case wrongItem(of: String, expected: Shape, found: Shape)
+    /// The file as a whole is no mapping.
+    case wrongRoot(found: Shape)
     case emptyText(key: String)
     case textTooLong(key: String, limit: Int)
     /// A control character, or one that turns the direction of writing around.

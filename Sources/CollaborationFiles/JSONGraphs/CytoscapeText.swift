@@ -16,11 +16,16 @@ enum CytoscapeText {
         ("data", .mapping(fields)), ("css", .mapping([("background-color", style)])),
       ])
     }
+    var numbers: [[String]: Int] = [:]
     let edges = graph.edges.enumerated().map { index, edge -> FormValue in
+      // NetworkX tells edges between the same two ends apart by a key.
+      let pair = [edge["from"] ?? "", edge["to"] ?? ""].sorted()
+      let number = numbers[pair, default: 0]
+      numbers[pair] = number + 1
       let ends: [(key: String, value: FormValue)] = [
         ("id", .text("tie-\(index + 1)")), ("source", .text(edge["from"] ?? "")),
         ("target", .text(edge["to"] ?? "")), ("interaction", .text(edge["kind"] ?? "")),
-        ("direction", .text(edge["direction"] ?? "")),
+        ("direction", .text(edge["direction"] ?? "")), ("key", .token(String(number))),
       ]
       return .mapping([
         ("data", .mapping(ends + JSONFields.fields(of: edge, graph.edgeAttributes)))

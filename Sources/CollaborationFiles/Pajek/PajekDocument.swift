@@ -40,6 +40,7 @@ private struct PajekReader {
   private var firstMode: Int?
   private var section = Section.none
   private var relation: String?
+  private var onlyRelation: String?
   private var matrixRow = 0
   private var hasPartition = false
   private var hasVector = false
@@ -56,6 +57,7 @@ private struct PajekReader {
   }
 
   mutating func read(_ text: String) {
+    onlyRelation = PajekText.onlyRelation(in: text)
     var pending: [WordLine] = []
     for line in WordLine.lines(of: text, source: 0, comment: UInt8(ascii: "%")) {
       guard let first = line.words.first else { continue }
@@ -136,7 +138,7 @@ private struct PajekReader {
     let name = words.first { !($0.text.first == ":" && !$0.isQuoted) && Int($0.text) == nil }
     relation =
       name.map { CharacterReferences.decoded($0.text) }
-      ?? words.first { $0.text.first == ":" }.map { String($0.text.dropFirst()) }
+      ?? words.first { $0.text.first == ":" }.map { String($0.text.dropFirst()) } ?? onlyRelation
   }
 
   private mutating func beginVertices(_ line: WordLine) {

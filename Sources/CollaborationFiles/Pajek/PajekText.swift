@@ -1,3 +1,5 @@
+import Foundation
+
 /// Networks as Pajek has them: labels are names, relations kinds, values weights or else depths; a
 /// partition holds the main sectors, a vector how many stand behind a name.
 ///
@@ -40,13 +42,17 @@ enum PajekText {
     for edge in graph.edges {
       if let kind = edge["kind"], !kinds.contains(kind) { kinds.append(kind) }
     }
+    // NetworkX and igraph read one relation a file, and none with a name.
+    let isOnly = kinds.count == 1 && !graph.isMixed
+    if isOnly { text += relationComment + "\"\(escaped(kinds[0]))\"\r\n" }
     for (index, kind) in kinds.enumerated() {
       for isDirected in [true, false] {
         let lines = graph.edges.filter {
           $0["kind"] == kind && ExchangeGraph.isDirected($0) == isDirected
         }
         guard !lines.isEmpty else { continue }
-        text += "\(isDirected ? "*Arcs" : "*Edges") :\(index + 1) \"\(escaped(kind))\"\r\n"
+        text += isDirected ? "*Arcs" : "*Edges"
+        text += isOnly ? "\r\n" : " :\(index + 1) \"\(escaped(kind))\"\r\n"
         for edge in lines {
           guard let from = edge["from"].flatMap({ numbers[$0] }),
             let to = edge["to"].flatMap({ numbers[$0] })
@@ -63,6 +69,17 @@ enum PajekText {
       }
     }
     return text
+  }
+
+  /// How a comment begins that names the only relation.
+  private static let relationComment = "% relation "
+
+  /// The name of the relation that a comment gives to lines of none.
+  static func onlyRelation(in text: String) -> String? {
+    guard let start = text.range(of: "\n" + relationComment) else { return nil }
+    let name = text[start.upperBound...].prefix { !$0.isNewline }
+    guard name.first == "\"", name.last == "\"", name.count > 2 else { return nil }
+    return CharacterReferences.decoded(String(name.dropFirst().dropLast()))
   }
 
   private static func partition(_ graph: ExchangeGraph) -> (legend: String, values: String)? {

@@ -15,6 +15,12 @@ struct TableAssembly {
   private var reporter: String?
   private let log: FaultLog
 
+  /// Where the rows of the network's ties stand, in the order of the ties.
+  var tiePlaces: [SourcePlace] { ties.map(\.place) }
+
+  /// Whether each of them is an answer of one end only.
+  var areAnswers: [Bool] { ties.map(\.isAnswer) }
+
   /// How many participants only ties name.
   private(set) var strangerCount = 0
 

@@ -76,7 +76,9 @@ enum TableCells {
     cells["functions"] = supportCase.functions.joined(separator: ";")
     cells["steps"] = supportCase.steps.map { step in
       let action = step.action.replacing("\n", with: " ")
-      return step.participant.map { "\($0): \(action)" } ?? ": " + action
+      // Without a colon nobody is taken for the one who acts.
+      return step.participant.map { "\($0): \(action)" }
+        ?? (action.contains(":") ? ": " + action : action)
     }.joined(separator: "\n")
     return cells
   }

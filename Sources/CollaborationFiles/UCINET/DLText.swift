@@ -11,7 +11,7 @@ enum DLText {
     let kinds = kinds(of: graph)
     var text =
       "DL N=\(graph.nodes.count) NM=\(max(1, kinds.count)) FORMAT=FULLMATRIX\r\nLABELS:\r\n"
-    for node in graph.nodes { text += (node["id"] ?? "") + "\r\n" }
+    for node in graph.nodes { text += label(node["id"] ?? "") + "\r\n" }
     if !kinds.isEmpty {
       text += "MATRIX LABELS:\r\n"
       for kind in kinds { text += quoted(kind) + "\r\n" }
@@ -52,6 +52,15 @@ enum DLText {
       $0.map(DelimitedText.cell).joined(separator: ",") + "\r\n"
     }
     return [("names.csv", "\u{FEFF}" + lines.joined())]
+  }
+
+  /// A label as it stands, or quoted where it holds what divides labels.
+  private static func label(_ id: String) -> String {
+    let isWord = id.utf8.allSatisfy { byte in
+      (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte)
+        || byte >= 0x80 || "_-.".utf8.contains(byte)
+    }
+    return isWord ? id : quoted(id)
   }
 
   private static func quoted(_ text: String) -> String {

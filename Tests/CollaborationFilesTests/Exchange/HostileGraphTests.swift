@@ -1,7 +1,8 @@
-@testable import CollaborationFiles
 import CollaborationModel
 import Foundation
 import Testing
+
+@testable import CollaborationFiles
 
 /// Files that mean harm, and the limits that stop them.
 @Suite struct HostileGraphTests {
@@ -42,7 +43,8 @@ import Testing
   @Test func deepGMLAndDeepJSONAreRefused() {
     let deep = "graph " + String(repeating: "[ a ", count: 200) + String(repeating: "]", count: 200)
     #expect(problems(.gml, deep) == [.nestedTooDeeply(limit: 64)])
-    #expect(problems(.nodeLink, String(repeating: "[", count: 100_000)) == [.nestedTooDeeply(limit: 64)])
+    #expect(
+      problems(.nodeLink, String(repeating: "[", count: 100_000)) == [.nestedTooDeeply(limit: 64)])
   }
 
   @Test(arguments: ["NaN", "inf", "-inf", "1e999", "-0", "-1", "0", "1,5", "0x"])
@@ -82,8 +84,13 @@ import Testing
 
   @Test func noughtsAndLoneSurrogatesAreRefused() {
     #expect(!problems(.graphML, "<graphml><graph><node id=\"a\u{0}b\"/></graph></graphml>").isEmpty)
-    #expect(!problems(.graphML, "<graphml><graph><node id=\"&#xD800;\"/></graph></graphml>").isEmpty)
-    #expect(!problems(.gml, Array("graph [ node [ id 1 label \"a".utf8) + [0xED, 0xA0, 0x80] + Array("\" ] ]".utf8)).isEmpty)
+    #expect(
+      !problems(.graphML, "<graphml><graph><node id=\"&#xD800;\"/></graph></graphml>").isEmpty)
+    #expect(
+      !problems(
+        .gml,
+        Array("graph [ node [ id 1 label \"a".utf8) + [0xED, 0xA0, 0x80] + Array("\" ] ]".utf8)
+      ).isEmpty)
     // A reference to what is no character stays as it is written.
     #expect(problems(.gml, "graph [ node [ id 1 label \"&#xD800;\" ] ]") == [])
   }
@@ -91,9 +98,13 @@ import Testing
   @Test func aLabelOfAMegabyteIsRefusedInEveryForm() {
     let label = String(repeating: "あ", count: 1_000_000)
     let forms: [(ExchangeForm, String)] = [
-      (.graphML, "<graphml><graph><node id=\"a\"><data key=\"label\">\(label)</data></node></graph></graphml>"),
+      (
+        .graphML,
+        "<graphml><graph><node id=\"a\"><data key=\"label\">\(label)</data></node></graph></graphml>"
+      ),
       (.gexf, "<gexf><graph><nodes><node id=\"a\" label=\"\(label)\"/></nodes></graph></gexf>"),
-      (.pajek, "*Vertices 1\n1 \"\(label)\"\n"), (.gml, "graph [ node [ id 1 label \"\(label)\" ] ]"),
+      (.pajek, "*Vertices 1\n1 \"\(label)\"\n"),
+      (.gml, "graph [ node [ id 1 label \"\(label)\" ] ]"),
     ]
     for (form, text) in forms {
       #expect(problems(form, text) == [.textTooLong(key: "name", limit: 1_000)], "\(form)")
@@ -101,7 +112,9 @@ import Testing
   }
 
   @Test func moreThanTenMegabytesOfXMLAreRead() throws {
-    let nodes = (0..<60_000).map { "<node id=\"n\($0)\"><data key=\"note\">\(String(repeating: "x", count: 150))</data></node>\n" }
+    let nodes = (0..<60_000).map {
+      "<node id=\"n\($0)\"><data key=\"note\">\(String(repeating: "x", count: 150))</data></node>\n"
+    }
     let text = "<graphml><graph edgedefault=\"directed\">" + nodes.joined() + "</graph></graphml>"
     #expect(text.utf8.count > 10_000_000)
     #expect(problems(.graphML, text) == [])
@@ -123,7 +136,8 @@ import Testing
   }
 
   /// 100,000 noughts.
-  private static let packedNoughts = "H4sIAAAAAAACA+3BMQEAAADCoErrn84aHkABAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"
+  private static let packedNoughts =
+    "H4sIAAAAAAACA+3BMQEAAADCoErrn84aHkABAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"
     + "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"
     + "AAAArwaFwk3FoIYBAA=="
 }

@@ -12,7 +12,10 @@ extension FormReader {
     var seen: [TieRecord: [Int]] = [:]
     for (index, tie) in ties.enumerated() {
       let record = TieRecord(tie)
-      if let first = seen[record]?.first(where: { ties[$0].lifespan.meets(tie.lifespan) }) {
+      let first = seen[record]?.first {
+        ties[$0].lifespan.meets(tie.lifespan) && !TieReports.complement(ties[$0], tie)
+      }
+      if let first {
         log.report(.repeatedTie(firstLine: tiePlaces[first].line), at: tiePlaces[index])
       }
       seen[record, default: []].append(index)

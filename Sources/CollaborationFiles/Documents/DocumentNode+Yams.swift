@@ -123,13 +123,12 @@ extension YamlError {
   /// The library's error as a fault of ours.
   fileprivate var fault: (Fault.Problem, SourcePlace?) {
     switch self {
-    case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
-      .composer(_, let problem, let mark, _)
-    where problem.contains("depth") || problem.contains("nest"):
-      return (.nestedTooDeeply(limit: DocumentNode.nestingLimit), SourcePlace(mark))
     case .scanner(let context, let problem, let mark, _),
       .parser(let context, let problem, let mark, _),
       .composer(let context, let problem, let mark, _):
+      if problem.contains("depth") || problem.contains("nest") {
+        return (.nestedTooDeeply(limit: DocumentNode.nestingLimit), SourcePlace(mark))
+      }
       let syntax = Fault.SyntaxProblem(context: context?.text ?? "", problem: problem)
       let opening = syntax == .unclosedQuote || syntax == .unclosedBracket
       return (.syntax(syntax), SourcePlace(opening ? context?.mark ?? mark : mark))

@@ -39,6 +39,8 @@ struct NetworkTable {
       return text
     }
 
+    func has(_ key: String) -> Bool { entries.contains { $0.key == key } }
+
     func place(of key: String) -> SourcePlace {
       entries.first { $0.key == key }?.value.place ?? place
     }

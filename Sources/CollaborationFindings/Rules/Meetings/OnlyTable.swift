@@ -52,7 +52,7 @@ struct OnlyTable: Rule {
         participants: tables.ids(places, in: town), figure: ("sectorPairs", Double(lone.count)),
         openPairs: here.map {
           Statement.OpenPair(
-            from: town.members(ofSector: $0.first), to: town.members(ofSector: $0.second))
+            from: town.members(of: $0.first), to: town.members(of: $0.second))
         }
       ) { _ in
         Wording(

@@ -71,9 +71,4 @@ extension Town {
           "\(one.japanese)と\(other.japanese)", "\(one.english) with \(other.english)")
       })
   }
-
-  /// The participants of a sector that have it as their main one.
-  func members(ofSector id: String) -> [String] {
-    sectors.first { $0.sector == id }?.members ?? []
-  }
 }

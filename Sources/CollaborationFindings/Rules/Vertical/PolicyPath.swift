@@ -49,6 +49,7 @@ struct PolicyPath {
     }
     var found = town.contacts.reach(from: self.caseWork, avoiding: away)
     while let next = onward.first(where: { found.contains($0.from) && !found.contains($0.to) }) {
+      found.insert(next.to)
       found.formUnion(town.contacts.reach(from: [next.to], avoiding: away))
     }
     reached = policy.filter(found.contains)

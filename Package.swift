@@ -39,10 +39,25 @@ let package = Package(
     .target(name: "GraphCore", swiftSettings: house),
     .target(name: "GraphMeasures", dependencies: ["GraphCore", realModule], swiftSettings: house),
 
+    // Texts and workbooks of the world, whatever they are about.
+    .systemLibrary(name: "CXML", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+    .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
+    .systemLibrary(
+      name: "CXlsxWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
+    .target(name: "XMLEvents", dependencies: ["CXML"], swiftSettings: house),
+    .target(
+      name: "Spreadsheets", dependencies: ["CXlsxWriter", "CZip", "XMLEvents"],
+      swiftSettings: house),
+
     // The domain and its files.
     .target(name: "CollaborationModel", dependencies: ["GraphCore"], swiftSettings: house),
     .target(
-      name: "CollaborationFiles", dependencies: ["CollaborationModel", "Yams"],
+      name: "CollaborationFiles",
+      dependencies: [
+        "CZlib", "CollaborationModel", "DOTLanguage", "NetworkDiagram", "Spreadsheets", "XMLEvents",
+        "Yams",
+      ],
       resources: [.embedInCode("Vocabularies")], swiftSettings: house),
 
     // What a network says.
@@ -61,15 +76,17 @@ let package = Package(
       name: "CGraphviz", pkgConfig: "libgvc", providers: [.apt(["libgraphviz-dev"])]),
     .systemLibrary(
       name: "CFontconfig", pkgConfig: "fontconfig", providers: [.apt(["libfontconfig-dev"])]),
+    .systemLibrary(name: "CCairo", pkgConfig: "cairo-pdf", providers: [.apt(["libcairo2-dev"])]),
     .target(
-      name: "GraphvizEngine", dependencies: ["CFontconfig", "CGraphviz", "DOTLanguage"],
+      name: "GraphvizEngine",
+      dependencies: ["CCairo", "CFontconfig", "CGraphviz", "DOTLanguage"],
       swiftSettings: house),
 
     // The command.
     .executableTarget(
       name: "CommandLineTool",
       dependencies: [
-        "CollaborationFiles", "CollaborationFindings", "CollaborationModel", "DOTLanguage",
+        "CZlib", "CollaborationFiles", "CollaborationFindings", "CollaborationModel", "DOTLanguage",
         "GraphCore", "GraphMeasures", "GraphvizEngine", "NetworkDiagram", argumentParser,
       ],
       swiftSettings: house),
@@ -79,8 +96,11 @@ let package = Package(
       name: "CollaborationModelTests", dependencies: ["CollaborationModel", "GraphCore"],
       swiftSettings: house),
     .testTarget(
+      name: "SpreadsheetsTests", dependencies: ["Spreadsheets", "XMLEvents"],
+      resources: [.copy("Workbooks")], swiftSettings: house),
+    .testTarget(
       name: "CollaborationFilesTests",
-      dependencies: ["CollaborationFiles", "CollaborationModel"],
+      dependencies: ["CollaborationFiles", "CollaborationModel", "NetworkDiagram", "Spreadsheets"],
       exclude: ["Golden"], swiftSettings: house),
     .testTarget(
       name: "CollaborationFindingsTests",

@@ -35,12 +35,24 @@ extension Fault.Problem {
     case .notPositive(let key, let text):
       "'\(key)' must be a number greater than 0, and is '\(text)'"
     case .badFlag(let key, let text): "'\(key)' must be true or false, and is '\(text)'"
+    case .notAmong(let key, let text, _): "'\(key)' cannot be '\(text)'"
+    case .notSoManyNumbers(let key, let expected): "'\(key)' must be a list of \(expected) numbers"
+    case .offPage(let key, let farthest):
+      "the numbers of '\(key)' must lie between 0 and \(farthest) points"
+    case .sidesReversed(let key):
+      "the right or upper side of '\(key)' does not lie beyond the left or lower one"
     case .unknownWord(let word, let list, _): "'\(word)' is no known \(list.english)"
     case .ownWord(let word, let list, _):
       "'\(word)' is read as a \(list.english) of this table's own"
     case .meetingAsParticipant: "a meeting is no participant"
     case .wordShipsAlready(let word, let list):
       "the \(list.english) '\(word)' ships with the program; this declaration is not used"
+    case .badColour(let key, let text): "'\(key)' must be a colour, and is '\(text)'"
+    case .lowContrast(let key, let tenths, let least):
+      "the colour of '\(key)' has a contrast of \(tenths / 10).\(tenths % 10), which is less than "
+        + "\(least / 10).\(least % 10)"
+    case .badMark(let mark): "'\(mark)' cannot be the mark of a sector"
+    case .repeatedMark(let mark): "another sector has the mark '\(mark)'"
     case .badID(let id): "'\(id)' cannot be an id"
     case .repeatedID(let id, let line):
       "the id '\(id)' is given twice" + (line.map { " (first in line \($0))" } ?? "")
@@ -63,10 +75,39 @@ extension Fault.Problem {
     case .cellsBeyondHeaders(let count):
       "the row has \(count) more cells than there are columns"
     case .unclosedCell: "a quotation mark is not closed before the file ends"
+    case .cellError(let error): "the cell holds the error \(error)"
+    case .formulaWithoutValue: "the formula in the cell has no value yet"
+    case .unknownSheet: "the sheet is not known and is left out"
+    case .noSheetOfTies: "no sheet holds ties or participants"
+    case .workbook(let error): error.english
+    case .sameRowAgain(let line): "the row says the same as row \(line) and is merged with it"
+    case .selfTieLeftOut(let id): "the tie joins '\(id)' to itself and is left out"
+    case .cellsLeftOut(let keys, let part):
+      "\(part.english) has no \(keys.joined(separator: ", ")); the cells are left out"
     case .notXML(let code):
       "this is not sound XML" + (code.map { " (error \($0) of libxml2)" } ?? ": it ends too soon")
     case .declaresEntities: "the file declares entities (<!ENTITY), which are not read"
-    case .notGraphML: "there is no <graph> in the file"
+    case .notGraph(let form): "the file holds no graph in the form of \(form.name)"
+    case .tooManyNodes(let limit): "the file announces more than \(limit) nodes"
+    case .badCount(let text): "'\(text)' is no number of nodes"
+    case .missingCount: "the file does not say how many rows its matrix has"
+    case .noSuchVertex(let text, let count): "'\(text)' is none of the \(count) nodes"
+    case .missingEnd: "a tie needs two ends"
+    case .badRowLength(let expected, let found):
+      "\(expected) values must stand here, and there are \(found)"
+    case .valueCount(let expected, let found):
+      "the data must hold \(expected) values, and hold \(found)"
+    case .labelCount(let expected, let found):
+      "there must be \(expected) labels, and there are \(found)"
+    case .unknownDLWord(let word): "'\(word)' is no word of the header of a DL file"
+    case .missingData: "the header is not followed by 'DATA:'"
+    case .missingGMLValue(let key): "the key '\(key)' has no value"
+    case .matrixTooLarge(let limit): "the matrix would hold more than \(limit) values"
+    case .valuesOverTime(let name): "'\(name)' changes in the course of time; one value is kept"
+    case .wordLeftOut(let word, let list): "'\(word)' is no known \(list.english) and is left out"
+    case .expandsTooFar(let limit):
+      "the file expands to more than \(megabytes(limit))"
+    case .notGzip: "the file is no sound gzip file"
     case .wantedTieExists(let from, let to, let line):
       "the wanted tie between '\(from)' and '\(to)' exists already"
         + (line.map { " (line \($0))" } ?? "")
@@ -109,7 +150,14 @@ extension Fault.Problem {
     case .wrongType(let key, .list, _):
       "write '\(key): [one, another]', or lines that begin with '- '"
     case .wrongType(let key, .mapping, _): "write '\(key): {key: value}'"
-    case .wrongType, .badNumber, .notPositive, .badFlag: nil
+    case .wrongType, .badNumber, .notPositive, .badFlag, .offPage: nil
+    case .badColour: "write it as '#RRGGBB', between quotation marks"
+    case .lowContrast: "choose a lighter colour for an area, a darker one for a line"
+    case .badMark: "write one character"
+    case .repeatedMark: "a copy without colour needs a mark of its own for each sector"
+    case .notAmong(_, _, let choices): "write one of \(choices.joined(separator: ", "))"
+    case .notSoManyNumbers(_, 2): "write [across, up], in points from the lower left corner"
+    case .notSoManyNumbers, .sidesReversed: "write [left, lower, right, upper], in points"
     case .emptyText(let key): "write the \(key), or take the key out where it may be left out"
     case .textTooLong: "shorten it; longer explanations go into 'note'"
     case .forbiddenCharacter: "type the text anew instead of copying it"
@@ -137,10 +185,30 @@ extension Fault.Problem {
     case .unknownColumn(_, let similar): similar.isEmpty ? nil : didYouMean(similar)
     case .repeatedColumn: "rename or delete one of the two"
     case .cellsBeyondHeaders: "quote a cell that holds commas"
+    case .cellError: "mend the formula, or type the value over it"
+    case .formulaWithoutValue: "open the file in Excel or LibreOffice and save it once"
+    case .unknownSheet: "sheets that are read are called 参加主体, 連携, 会議体, 事例 (participants, ties, …)"
+    case .noSheetOfTies: "call the sheet of ties 連携 or ties, with the headings から and へ (from, to)"
+    case .workbook(let error): error.englishRemedy
+    case .sameRowAgain, .selfTieLeftOut: nil
+    case .cellsLeftOut: "write it in 'note', or in the row of a participant or a tie"
     case .unclosedCell: "write a quotation mark within a quoted cell twice"
     case .notXML: "save the file anew from the program that wrote it"
     case .declaresEntities: "write the texts out"
-    case .notGraphML: "save the network as GraphML"
+    case .notGraph(let form): "save the network as \(form.name), or give the file its own extension"
+    case .tooManyNodes, .matrixTooLarge: "keep the part of the network that you need"
+    case .badCount, .missingCount: "write the number of nodes, as in '*Vertices 5' or 'DL N=5'"
+    case .noSuchVertex: "add the node, or correct the number"
+    case .missingEnd: "write both ends on one line"
+    case .badRowLength, .valueCount, .labelCount:
+      "look for what is missing or too much; nothing is guessed"
+    case .unknownDLWord: "quote a label that holds spaces; write 'LABELS:' before labels"
+    case .missingData: "write 'DATA:' before the data"
+    case .missingGMLValue: "write a number, a quoted text or a list in brackets behind it"
+    case .valuesOverTime: nil
+    case .wordLeftOut: nil
+    case .expandsTooFar: "unpack the file, and keep the part that you need"
+    case .notGzip: "fetch or pack the file again"
     case .wantedTieExists: "take one of the two out"
     case .wantedTieExistsInAnotherKind: "keep both only if another kind of tie is wanted"
     case .repeatedTie: "take one of the two out, or tell them apart by kind or time"

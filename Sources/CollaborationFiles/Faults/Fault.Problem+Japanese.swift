@@ -33,11 +33,21 @@ extension Fault.Problem {
       "「\(key)」には 0 より大きい数を書きますが、「\(text)」になっています"
     case .badFlag(let key, let text):
       "「\(key)」には true か false を書きますが、「\(text)」になっています"
+    case .notAmong(let key, let text, _): "「\(key)」に「\(text)」は使えません"
+    case .notSoManyNumbers(let key, let expected): "「\(key)」には数を \(expected) つ並べて書きます"
+    case .offPage(let key, let farthest): "「\(key)」の数は 0 から \(farthest) ポイントの間で書きます"
+    case .sidesReversed(let key): "「\(key)」の右や上の辺が、左や下の辺より手前にあります"
     case .unknownWord(let word, let list, _): "「\(word)」という\(list.japanese)はありません"
     case .ownWord(let word, let list, _): "「\(word)」を、この表で使う\(list.japanese)として読みました"
     case .meetingAsParticipant: "会議体は参加主体ではありません"
     case .wordShipsAlready(let word, let list):
       "\(list.japanese)「\(word)」は最初から使えるため、この宣言は使いません"
+    case .badColour(let key, let text): "「\(key)」には色を書きますが、「\(text)」になっています"
+    case .lowContrast(let key, let tenths, let least):
+      "「\(key)」の色のコントラスト比は \(tenths / 10).\(tenths % 10) で、"
+        + "\(least / 10).\(least % 10) に足りません"
+    case .badMark(let mark): "「\(mark)」は分野の印に使えません"
+    case .repeatedMark(let mark): "「\(mark)」は、ほかの分野の印でもあります"
     case .badID(let id): "「\(id)」は ID に使えません"
     case .repeatedID(let id, let line): "ID「\(id)」が二度使われています" + first(line)
     case .unknownID(let id, let reference, _): "ID「\(id)」の\(reference.japanese)がありません"
@@ -58,10 +68,35 @@ extension Fault.Problem {
     case .repeatedColumn(let name): "「\(name)」の列が二つあります"
     case .cellsBeyondHeaders(let count): "見出しより \(count) 個多くセルがあります"
     case .unclosedCell: "引用符が閉じないままファイルが終わっています"
+    case .cellError(let error): "セルがエラー（\(error)）になっています"
+    case .formulaWithoutValue: "数式の計算結果が保存されていません"
+    case .unknownSheet: "このシートは読まない名前のため、取り込みません"
+    case .noSheetOfTies: "連携や参加主体のシートがありません"
+    case .workbook(let error): error.japanese
+    case .sameRowAgain(let line): "\(line) 行目と同じ内容のため、一つにまとめました"
+    case .selfTieLeftOut(let id): "「\(id)」が自分自身とつながっているため、取り込みません"
+    case .cellsLeftOut(let keys, let part):
+      "\(part.japanese)に \(keys.joined(separator: "、")) の欄はないため、取り込みません"
     case .notXML(let code):
       "XML として読めません" + (code.map { "（libxml2 のエラー \($0)）" } ?? "（途中で終わっています）")
     case .declaresEntities: "実体宣言（<!ENTITY）を含むファイルは読みません"
-    case .notGraphML: "ファイルに <graph> がありません"
+    case .notGraph(let form): "\(form.name) 形式のグラフが入っていません"
+    case .tooManyNodes(let limit): "頂点の数が \(limit) を超えています"
+    case .badCount(let text): "「\(text)」は頂点の数として読めません"
+    case .missingCount: "行列の行数が書かれていません"
+    case .noSuchVertex(let text, let count): "「\(text)」は \(count) 個の頂点のどれでもありません"
+    case .missingEnd: "連携には両端が必要です"
+    case .badRowLength(let expected, let found): "値が \(expected) 個必要な所に \(found) 個あります"
+    case .valueCount(let expected, let found): "データの値が \(expected) 個必要ですが、\(found) 個あります"
+    case .labelCount(let expected, let found): "ラベルが \(expected) 個必要ですが、\(found) 個あります"
+    case .unknownDLWord(let word): "「\(word)」は DL 形式の見出しの語ではありません"
+    case .missingData: "見出しの後に「DATA:」がありません"
+    case .missingGMLValue(let key): "「\(key)」に値がありません"
+    case .matrixTooLarge(let limit): "行列の値が \(limit) 個を超えます"
+    case .valuesOverTime(let name): "「\(name)」は時期によって値が変わるため、一つだけ取り込みます"
+    case .wordLeftOut(let word, let list): "「\(word)」という\(list.japanese)はないため、取り込みません"
+    case .expandsTooFar(let limit): "展開すると \(megabytes(limit)) を超えます"
+    case .notGzip: "gzip ファイルとして読めません"
     case .wantedTieExists(let from, let to, let line):
       "望まれる連携（wanted）ですが、「\(from)」と「\(to)」はすでにつながっています"
         + (line.map { "（\($0) 行目）" } ?? "")
@@ -103,7 +138,14 @@ extension Fault.Problem {
       similar.isEmpty ? "使える項目は \(part.keyList) です" : isItThis(similar)
     case .wrongType(let key, .list, _): "「\(key): [一つ目, 二つ目]」か、「- 」で始まる行で書いてください"
     case .wrongType(let key, .mapping, _): "「\(key): {項目: 値}」の形で書いてください"
-    case .wrongType, .badNumber, .notPositive, .badFlag: nil
+    case .wrongType, .badNumber, .notPositive, .badFlag, .offPage: nil
+    case .badColour: "引用符をつけて '#RRGGBB' の形で書いてください"
+    case .lowContrast: "面の色は明るく、線の色は暗くしてください"
+    case .badMark: "1文字で書いてください"
+    case .repeatedMark: "白黒の図でも分かるように、分野ごとに違う印にしてください"
+    case .notAmong(_, _, let choices): "使える語は \(choices.joined(separator: "、")) です"
+    case .notSoManyNumbers(_, 2): "[横, 縦] の形で、左下の角からのポイント数を書いてください"
+    case .notSoManyNumbers, .sidesReversed: "[左, 下, 右, 上] の形で、ポイント数を書いてください"
     case .emptyText(let key): "\(key) を書くか、省ける項目なら行ごと消してください"
     case .textTooLong: "短くしてください。長い説明は「note」に書けます"
     case .forbiddenCharacter: "貼り付けずに入力し直してください"
@@ -131,7 +173,26 @@ extension Fault.Problem {
     case .cellsBeyondHeaders: "コンマを含むセルは引用符で囲んでください"
     case .notXML: "作成したソフトでもう一度保存してください"
     case .declaresEntities: "実体を使わず、文字をそのまま書いてください"
-    case .notGraphML: "GraphML 形式で保存してください"
+    case .notGraph(let form): "\(form.name) 形式で保存するか、正しい拡張子を付けてください"
+    case .tooManyNodes, .matrixTooLarge: "必要な部分だけを残してください"
+    case .badCount, .missingCount: "「*Vertices 5」「DL N=5」のように頂点の数を書いてください"
+    case .noSuchVertex: "頂点を書き足すか、番号を直してください"
+    case .missingEnd: "両端を同じ行に書いてください"
+    case .badRowLength, .valueCount, .labelCount: "足りないもの、余っているものを確かめてください。推測では補いません"
+    case .unknownDLWord: "空白を含むラベルは引用符で囲み、ラベルの前に「LABELS:」と書いてください"
+    case .missingData: "データの前に「DATA:」と書いてください"
+    case .missingGMLValue: "数、引用符で囲んだ文字列、括弧で囲んだ一覧のどれかを書いてください"
+    case .valuesOverTime: nil
+    case .wordLeftOut: nil
+    case .expandsTooFar: "展開してから、必要な部分だけを残してください"
+    case .notGzip: "もう一度取得するか、圧縮し直してください"
+    case .cellError: "数式を直すか、値を入力し直してください"
+    case .formulaWithoutValue: "Excel か LibreOffice で開き、そのまま保存し直してください"
+    case .unknownSheet: "読み込むシートの名前は「参加主体」「連携」「会議体」「事例」などです"
+    case .noSheetOfTies: "連携のシートの名前を「連携」にし、見出しに「から」と「へ」を入れてください"
+    case .workbook(let error): error.japaneseRemedy
+    case .sameRowAgain, .selfTieLeftOut: nil
+    case .cellsLeftOut: "残したい場合は「備考」に書くか、参加主体や連携の行に書いてください"
     case .unclosedCell: "引用符で囲んだセルの中の引用符は二つ続けて書いてください"
     case .wantedTieExists: "どちらか一方を消してください"
     case .wantedTieExistsInAnotherKind: "別の種類の連携を望む場合だけ、両方を残してください"

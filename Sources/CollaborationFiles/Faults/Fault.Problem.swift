@@ -1,3 +1,5 @@
+public import Spreadsheets
+
 extension Fault {
   /// What is wrong.
   public enum Problem: Hashable, Sendable {
@@ -42,6 +44,13 @@ extension Fault {
     case meetingAsParticipant
     case wordShipsAlready(String, in: WordList)
 
+    // Themes
+    case badColour(key: String, text: String)
+    /// Two colours that stand together are too alike; the ratio is in tenths.
+    case lowContrast(key: String, tenths: Int, leastTenths: Int)
+    case badMark(String)
+    case repeatedMark(String)
+
     // Ids
     case badID(String)
     case repeatedID(String, firstLine: Int?)
@@ -64,12 +73,50 @@ extension Fault {
     case repeatedColumn(String)
     case cellsBeyondHeaders(count: Int)
     case unclosedCell
+    /// A formula of a spreadsheet has come to an error, such as `#N/A`.
+    case cellError(String)
+    case formulaWithoutValue
+    /// A sheet that is none of those that are read.
+    case unknownSheet
+    case noSheetOfTies
+    case workbook(WorkbookError)
+    /// The row says what an earlier one says.
+    case sameRowAgain(firstLine: Int)
+    case selfTieLeftOut(String)
+    /// Cells that a row of the part has no use for.
+    case cellsLeftOut([String], of: Part)
 
-    // GraphML
+    // Graphs of other programs
     /// The text breaks the rules of XML; the code is libxml2's.
     case notXML(code: Int?)
     case declaresEntities
-    case notGraphML
+    case notGraph(ExchangeForm)
+    case tooManyNodes(limit: Int)
+    case badCount(String)
+    case missingCount
+    case noSuchVertex(String, count: Int)
+    case missingEnd
+    case badRowLength(expected: Int, found: Int)
+    case valueCount(expected: Int, found: Int)
+    case labelCount(expected: Int, found: Int)
+    case unknownDLWord(String)
+    case missingData
+    case missingGMLValue(String)
+    case matrixTooLarge(limit: Int)
+    /// An attribute has several values in the course of time.
+    case valuesOverTime(String)
+    /// A word that is none of ours, in a file that was not written for us.
+    case wordLeftOut(String, in: WordList)
+    case expandsTooFar(limit: Int)
+    case notGzip
+
+    // Positions
+    /// A word that is not one of a few.
+    case notAmong(key: String, text: String, choices: [String])
+    case notSoManyNumbers(key: String, expected: Int)
+    case offPage(key: String, farthest: Int)
+    /// The right or upper side stands before the left or lower one.
+    case sidesReversed(key: String)
 
     // Sense
     case wantedTieExists(from: String, to: String, line: Int?)
@@ -85,6 +132,7 @@ extension Fault {
   public enum Part: String, Hashable, Sendable, CaseIterable {
     case network, municipality, source, vocabulary, word, step, participant, tie, depth, reports
     case report, wanted, meeting, member, gap, supportCase, caseStep, milestone, evidence
+    case theme, themeSectors, themeSector, themeLines, positions
   }
 
   /// The shape of a value.
@@ -126,7 +174,9 @@ extension Fault.Problem {
   /// Whether a file with the problem can still be used.
   public var severity: Fault.Severity {
     switch self {
-    case .unknownColumn, .ownWord, .wordShipsAlready, .wantedTieExistsInAnotherKind, .repeatedTie,
+    case .unknownColumn, .ownWord, .valuesOverTime, .wordLeftOut, .sameRowAgain, .selfTieLeftOut,
+      .cellsLeftOut, .unknownSheet, .wordShipsAlready,
+      .wantedTieExistsInAnotherKind, .repeatedTie,
       .repeatedMember,
       .meetingTooSmall, .tieOutlivesEnd, .badMunicipalityCode:
       .warning

@@ -1,6 +1,15 @@
+import CollaborationModel
+import NetworkDiagram
+
 /// The keys of the native form, part by part, in the order in which they are written.
 enum FormKeys {
-  static func keys(of part: Fault.Part) -> [String] {
+  static func keys(of part: Fault.Part) -> [String] { all[part] ?? [] }
+
+  /// Every record asks for its keys, so that the lists are made once.
+  private static let all = Dictionary(
+    uniqueKeysWithValues: Fault.Part.allCases.map { ($0, list(of: $0)) })
+
+  private static func list(of part: Fault.Part) -> [String] {
     switch part {
     case .network:
       [
@@ -8,6 +17,8 @@ enum FormKeys {
         "licence", "note", "sources", "vocabulary", "participants", "ties", "meetings", "gaps",
         "cases", "milestones", "expect",
       ]
+    case .positions:
+      ["tsunagi-positions", "page", "portrait", "layout", "type", "room", "positions", "areas"]
     case .municipality: ["name", "prefecture", "code", "population", "population-as-of"]
     case .source: ["id", "title", "publisher", "year", "address", "licence", "note"]
     case .vocabulary:
@@ -45,6 +56,10 @@ enum FormKeys {
     case .caseStep: ["participant", "action"]
     case .milestone: ["when", "what"] + provenance
     case .evidence: ["source", "lines"]
+    case .theme: ["tsunagi-theme", "font", "sectors", "lines"]
+    case .themeSectors: Vocabulary.standard.sectors.map(\.id)
+    case .themeSector: ["colour", "mark"]
+    case .themeLines: Theme.Line.allCases.map(\.rawValue)
     }
   }
 

@@ -4,49 +4,80 @@ struct TableAssembly {
   private let participants: [NetworkTable.Row]?
   private var ties: [NetworkTable.Row]
   private var meetings: [NetworkTable.Row]
+  private var gaps: [NetworkTable.Row]
+  private var cases: [NetworkTable.Row]
 
   /// The kinds of tie by which one sits in a meeting; `nil` where all ties of a meeting are seats.
   private let seatKinds: Set<String>?
+  private let description: [DocumentNode.Entry]
 
-  private static let start = SourcePlace(line: 1, column: 1)
+  /// Who filled in the rows, as far as they do not say themselves.
+  private var reporter: String?
+  private let log: FaultLog
+
+  /// How many participants only ties name.
+  private(set) var strangerCount = 0
+
+  private static let start = SourcePlace.nowhere
   private static let meetingKinds: Set = ["meeting", "会議体", "会議"]
 
-  init(
-    participants: [NetworkTable.Row]?, ties: [NetworkTable.Row], meetings: [NetworkTable.Row],
-    seatKinds: Set<String>? = nil
-  ) {
-    self.seatKinds = seatKinds
-    self.participants = participants?.map(Self.identified)
-    self.ties = ties
-    self.meetings = meetings.map(Self.identified)
+  init(_ rows: RowImport, reporting log: FaultLog) {
+    participants = rows.participants
+    ties = rows.ties
+    meetings = rows.meetings
+    gaps = rows.gaps
+    cases = rows.cases
+    reporter = rows.reporter
+    seatKinds = rows.seatKinds
+    description = rows.description
+    self.log = log
   }
 
   /// The document; words of the tables' own are declared in it, and told to the log.
-  mutating func document(name: String, log: FaultLog) -> DocumentNode {
-    let listed = participants ?? []
+  mutating func document(name: String) -> DocumentNode {
+    var listed = participants ?? []
+    var names = NamesForIDs(takesStrangersIn: participants == nil)
+    names.enter(&listed)
+    names.enter(&meetings)
+    names.resolve(&listed)
+    names.resolve(&ties)
+    names.resolve(&meetings)
+    names.resolve(&gaps)
+    names.resolve(&cases)
+    if let written = reporter {
+      var row = [NetworkTable.Row(place: Self.start)]
+      row[0].set("reporter", text: written)
+      names.resolve(&row)
+      reporter = row[0].text("reporter")
+    }
     var people = listed.filter { !Self.isMeeting($0) }
-    useIDsForNames(of: listed + meetings)
     seat(listed.filter(Self.isMeeting))
-    if participants == nil { people = strangers() }
+    if participants == nil {
+      people = strangers(named: names.names)
+      strangerCount = people.count
+    }
 
-    for index in people.indices { complete(&people[index], with: [("kind", "agency")]) }
-    for index in meetings.indices { complete(&meetings[index], with: []) }
-    for index in ties.indices { completeTie(&ties[index]) }
+    for index in people.indices { Self.complete(&people[index], with: [("kind", "agency")]) }
+    for index in meetings.indices { Self.complete(&meetings[index], with: []) }
+    for index in ties.indices { Self.completeTie(&ties[index], reportedBy: reporter) }
 
-    var ownWords = OwnWords(besides: .standard, log: log)
+    var ownWords = OwnWords(
+      besides: .standard, given: description.first { $0.key == "vocabulary" }?.value, log: log)
     for row in people + meetings { ownWords.add(participant: row) }
     for row in ties { ownWords.add(tie: row) }
     let declaration = ownWords.declaration.map { [entry("vocabulary", $0)] } ?? []
+    let named = description.contains { $0.key == "name" }
     return DocumentNode(
       content: .mapping(
-        [
-          entry("tsunagi", .scalar("1", isPlain: true)),
-          entry("name", .scalar(name, isPlain: false)),
-        ] + declaration + [
-          entry("participants", .list(people.map(\.node))),
-          entry("ties", .list(ties.map(\.node))),
-          entry("meetings", .list(meetings.map(\.node))),
-        ]), place: Self.start)
+        [entry("tsunagi", .scalar("1", isPlain: true))]
+          + (named ? [] : [entry("name", .scalar(name, isPlain: false))])
+          + description.filter { $0.key != "vocabulary" } + declaration + [
+            entry("participants", .list(people.map(\.node))),
+            entry("ties", .list(ties.map(\.node))),
+            entry("meetings", .list(meetings.map(\.node))),
+            entry("gaps", .list(gaps.map(\.node))),
+            entry("cases", .list(cases.map(\.node))),
+          ]), place: Self.start)
   }
 
   private func entry(_ key: String, _ content: DocumentNode.Content) -> DocumentNode.Entry {
@@ -56,34 +87,6 @@ struct TableAssembly {
 
   private static func isMeeting(_ row: NetworkTable.Row) -> Bool {
     row.text("kind").map { meetingKinds.contains($0) } ?? false
-  }
-
-  /// A row without an id goes by its name.
-  private static func identified(_ row: NetworkTable.Row) -> NetworkTable.Row {
-    guard row.text("id") == nil, let name = row.text("name") else { return row }
-    var row = row
-    row.set("id", .scalar(name, isPlain: false), at: row.place(of: "name"))
-    return row
-  }
-
-  /// People write names where ids are asked for; a name that one row alone has is as good.
-  private mutating func useIDsForNames(of rows: [NetworkTable.Row]) {
-    var ids: Set<String> = []
-    var owners: [String: [String]] = [:]
-    for row in rows {
-      guard let id = row.text("id") else { continue }
-      ids.insert(id)
-      if let name = row.text("name") { owners[name, default: []].append(id) }
-    }
-    for index in ties.indices {
-      for end in ["from", "to"] {
-        guard let written = ties[index].text(end), !ids.contains(written),
-          let owner = owners[written], owner.count == 1
-        else { continue }
-        ties[index].set(
-          end, .scalar(owner[0], isPlain: false), at: ties[index].place(of: end))
-      }
-    }
   }
 
   /// Makes meetings of the participants that are such, and seats of their ties.
@@ -108,7 +111,7 @@ struct TableAssembly {
     ties = rest
     let known = FormKeySet.meeting
     for var meeting in rows {
-      meeting.entries.removeAll { !known.contains($0.key) }
+      leaveOut(of: &meeting, allBut: known, silently: ["kind"], as: .meeting)
       let seats = meeting.text("id").flatMap { members[$0] } ?? []
       meeting.set("members", .list(seats), at: meeting.place)
       meetings.append(meeting)
@@ -118,14 +121,26 @@ struct TableAssembly {
   private func member(
     _ id: String, of tie: NetworkTable.Row, at place: SourcePlace
   ) -> DocumentNode {
-    var seat = NetworkTable.Row(entries: [], place: place)
+    var seat = tie
+    leaveOut(
+      of: &seat, allBut: FormKeySet.member,
+      silently: ["from", "to", "kind", "direction", "status"], as: .member)
     seat.set("id", .scalar(id, isPlain: false), at: place)
-    seat.entries += tie.entries.filter { FormKeySet.member.contains($0.key) && $0.key != "id" }
     return seat.node
   }
 
+  /// Takes the cells out that a row has no use for, and tells so.
+  private func leaveOut(
+    of row: inout NetworkTable.Row, allBut known: Set<String>, silently others: Set<String>,
+    as part: Fault.Part
+  ) {
+    let lost = row.entries.map(\.key).filter { !known.contains($0) && !others.contains($0) }
+    if !lost.isEmpty { log.report(.cellsLeftOut(lost, of: part), at: row.place) }
+    row.entries.removeAll { !known.contains($0.key) }
+  }
+
   /// The participants of ties that no table lists.
-  private func strangers() -> [NetworkTable.Row] {
+  private func strangers(named names: [String: String]) -> [NetworkTable.Row] {
     var seen = Set(meetings.compactMap { $0.text("id") })
     var found: [NetworkTable.Row] = []
     for tie in ties {
@@ -133,6 +148,7 @@ struct TableAssembly {
         guard let id = tie.text(end), seen.insert(id).inserted else { continue }
         var row = NetworkTable.Row(entries: [], place: tie.place(of: end))
         row.set("id", .scalar(id, isPlain: false), at: tie.place(of: end))
+        if let name = names[id] { row.set("name", text: name) }
         found.append(row)
       }
     }
@@ -140,7 +156,7 @@ struct TableAssembly {
   }
 
   /// Gives a row the name that its id is, and what else it leaves open.
-  private func complete(_ row: inout NetworkTable.Row, with defaults: [(String, String)]) {
+  private static func complete(_ row: inout NetworkTable.Row, with defaults: [(String, String)]) {
     if row.text("name") == nil, let id = row.text("id") {
       row.set("name", .scalar(id, isPlain: false), at: row.place(of: "id"))
     }
@@ -150,17 +166,16 @@ struct TableAssembly {
   }
 
   /// Gathers the columns of a tie that the native form nests.
-  private func completeTie(_ tie: inout NetworkTable.Row) {
+  private static func completeTie(
+    _ tie: inout NetworkTable.Row, reportedBy reporter: String?
+  ) {
     if tie.text("kind") == nil { tie.set("kind", .scalar("連携", isPlain: false), at: tie.place) }
     if tie.text("direction") == nil {
       tie.set("direction", .scalar("mutual", isPlain: false), at: tie.place)
     }
+    tie.gatherReports(by: reporter)
     if let scale = tie.text("depth-scale"), let depth = tie.text("depth") {
-      let place = tie.place(of: "depth")
-      var stated = NetworkTable.Row(entries: [], place: place)
-      stated.set("scale", .scalar(scale, isPlain: false), at: tie.place(of: "depth-scale"))
-      stated.set("value", .scalar(depth, isPlain: false), at: place)
-      tie.set("depth", stated.node.content, at: place)
+      tie.setDepth(depth, scale: scale, at: tie.place(of: "depth"))
     }
     tie.entries.removeAll { $0.key == "depth-scale" }
 

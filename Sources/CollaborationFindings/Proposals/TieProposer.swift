@@ -5,12 +5,15 @@ import RealModule
 ///
 /// Every missing tie between the two sides of a gap is weighed by
 ///
-/// score = c + ln(1 + s) + ½·k − ½·max(load of its ends)
+/// score = c + ln(1 + s) + ¾·k + ½·w + ¼·ln(1 + r) − ½·max(0, load − 1)
 ///
-/// where *c* counts the cut points that it heals, *s* the pairs of sectors that it brings within two
-/// steps, *k* is 1 where somebody knows both ends, and a load is the number of somebody's ties over
-/// the mean of the town: a tie that helps should not fall on those who carry most already. Equal
-/// scores keep the order of the file. Ties that the team wrote down as wanted come first.
+/// where *c* counts the cut points that it heals, *s* the pairs of sectors and *r* the participants
+/// that it brings within two steps; *k* is 1 where somebody knows both ends and ⅓ where they only sit
+/// in the same meeting, *w* is 1 where the ends have a sector in common, and *load* is the greater
+/// number of ties of the two ends over the mean of the town: a tie that helps should not fall on those
+/// who carry most already. The weights order what is proposed and are no more than that. Equal scores
+/// keep the order of the file. Ties that the team wrote down as wanted come first; after the first
+/// tie, each end that was named before costs ½, since three ties to one desk are one proposal.
 ///
 /// - Complexity: O(n·(n + m)) once a town, then O(pairs · (degree + cut points)) a gap.
 struct TieProposer {
@@ -23,6 +26,7 @@ struct TieProposer {
   private let reach: SectorReach
   private let cutPoints: CutPointSides
   private let canBeAsked: [Bool]
+  private let sectors: [[String]]
   private let wanted: [(from: Int, to: Int)]
 
   private struct Candidate: Hashable {
@@ -41,6 +45,7 @@ struct TieProposer {
     reach = SectorReach(town: town, acquaintances: acquaintances)
     cutPoints = CutPointSides(neighbors: acquaintances.neighbors)
     canBeAsked = acquaintances.ids.map { town.participants[$0]?.canBeIntroduced ?? false }
+    sectors = acquaintances.ids.map { town.participants[$0]?.sectors ?? [] }
     wanted = town.network.ties.filter { $0.status == .wanted }.compactMap { tie in
       guard let from = acquaintances.places[tie.from], let to = acquaintances.places[tie.to],
         !acquaintances.areTied(from, to)
@@ -63,55 +68,53 @@ struct TieProposer {
       }
     }
     let ofTheTeam = Set(wanted.map { Candidate(from: $0.from, to: $0.to).key })
-    let ranked =
-      candidates
-      .filter { ofTheTeam.contains($0.key) || (canBeAsked[$0.from] && canBeAsked[$0.to]) }
-      .map { candidate in
-        (candidate: candidate, isWanted: ofTheTeam.contains(candidate.key), score: score(candidate))
-      }
-      .enumerated()
-      .sorted { first, second in
-        if first.element.isWanted != second.element.isWanted { return first.element.isWanted }
-        if first.element.score != second.element.score {
-          return first.element.score > second.element.score
-        }
-        return first.offset < second.offset
-      }
-    return Self.spread(ranked.map { ($0.element.candidate, $0.element.isWanted) })
-      .map(proposal)
+    let open = candidates.compactMap { candidate -> (Candidate, isWanted: Bool, score: Double)? in
+      let isWanted = ofTheTeam.contains(candidate.key)
+      guard isWanted || (canBeAsked[candidate.from] && canBeAsked[candidate.to]) else { return nil }
+      return (candidate, isWanted, score(candidate))
+    }
+    return chosen(among: open).map { proposal($0, isWanted: $1) }
   }
 
-  /// The best candidates without the same participant in all of them: three proposals that all ask
-  /// one desk are one proposal.
-  private static func spread(
-    _ ranked: [(Candidate, isWanted: Bool)]
+  /// The best candidates, one after the other.
+  private func chosen(
+    among open: [(Candidate, isWanted: Bool, score: Double)]
   ) -> [(Candidate, isWanted: Bool)] {
     var chosen: [(Candidate, isWanted: Bool)] = []
-    var passedOver: [(Candidate, isWanted: Bool)] = []
-    for entry in ranked {
-      if chosen.count == most { break }
-      let (candidate, isWanted) = entry
-      let isRepeat = chosen.contains {
-        $0.0.from == candidate.from && $0.0.to != candidate.to
+    var taken: Set<[Int]> = []
+    var named: Set<Int> = []
+    while chosen.count < Self.most {
+      var best: (entry: (Candidate, isWanted: Bool, score: Double), score: Double)?
+      for entry in open where !taken.contains(entry.0.key) {
+        let repeats = [entry.0.from, entry.0.to].count { named.contains($0) }
+        let score = entry.score + (entry.isWanted ? 1000 : 0) - Double(repeats) / 2
+        if score > best?.score ?? -.infinity { best = (entry, score) }
       }
-      let isRepeatTo = chosen.contains { $0.0.to == candidate.to && $0.0.from != candidate.from }
-      if isWanted || !(isRepeat && isRepeatTo) {
-        chosen.append(entry)
-      } else {
-        passedOver.append(entry)
-      }
+      guard let best else { break }
+      let (candidate, isWanted, _) = best.entry
+      chosen.append((candidate, isWanted))
+      taken.insert(candidate.key)
+      named.formUnion([candidate.from, candidate.to])
     }
-    return chosen + passedOver.prefix(most - chosen.count)
+    return chosen
   }
 
   private func score(_ candidate: Candidate) -> Double {
     let (from, to) = (candidate.from, candidate.to)
     let cut = Double(cutPoints.healed(by: from, to))
     let pairs = Double(reach.sectorPairsAdded(by: from, to))
-    let knows = introducers.between(from, to).isEmpty ? 0.0 : 0.5
+    let reached = Double(reach.participantsReached(by: from, to))
     let load = max(acquaintances.load(from), acquaintances.load(to))
-    // Ties of a few whole numbers: rounding keeps equal scores equal.
-    return ((cut + Double.log(onePlus: pairs) + knows - load / 2) * 1e9).rounded() / 1e9
+    var score = cut + Double.log(onePlus: pairs) + Double.log(onePlus: reached) / 4
+    if !introducers.between(from, to).isEmpty {
+      score += 0.75
+    } else if acquaintances.sharedMeeting(from, to) != nil {
+      score += 0.25
+    }
+    if sectors[from].contains(where: sectors[to].contains) { score += 0.5 }
+    score -= max(0, load - 1) / 2
+    // Sums of the same terms in another order must stay equal.
+    return (score * 1e9).rounded() / 1e9
   }
 
   private func proposal(_ candidate: Candidate, isWanted: Bool) -> Proposal {

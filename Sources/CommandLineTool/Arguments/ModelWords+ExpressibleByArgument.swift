@@ -6,9 +6,15 @@ public import NetworkDiagram
 
 extension Language: ExpressibleByArgument {}
 
+extension Layout: ExpressibleByArgument {}
+
 extension NetworkView.Meetings: ExpressibleByArgument {}
 
 extension Page.Format: ExpressibleByArgument {}
+
+extension AggregatedNetwork.Grouping: ExpressibleByArgument {}
+
+extension SplitMap.Division: ExpressibleByArgument {}
 
 extension CalendarPeriod: ExpressibleByArgument {
   public init?(argument: String) { self.init(argument) }

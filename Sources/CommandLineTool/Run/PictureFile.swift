@@ -3,7 +3,7 @@ import Foundation
 import GraphvizEngine
 
 /// A picture to write: its path, whose extension says the format.
-struct PictureFile {
+struct PictureFile: Hashable {
   let path: String
 
   /// What the extension chooses among.
@@ -33,16 +33,9 @@ struct PictureFile {
     }
   }
 
-  /// Writes the picture beside its place and moves it there, so that nobody meets half of it.
-  func write(_ bytes: [UInt8]) throws {
-    do {
-      try Data(bytes).write(to: URL(filePath: path), options: .atomic)
-    } catch {
-      throw CommandFailure(
-        .machine,
-        say(
-          "\(path) に書き込めません。フォルダーがあるか、書き込みが許されているかを確かめてください。",
-          "cannot write \(path)\nhint: see that its folder exists and may be written to"))
-    }
+  /// The file of one page of several: `map-2.svg` for `map.svg`.
+  func path(ofPage number: Int) -> String {
+    let dot = path.lastIndex(of: ".") ?? path.endIndex
+    return "\(path[..<dot])-\(number)\(path[dot...])"
   }
 }

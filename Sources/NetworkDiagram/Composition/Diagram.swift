@@ -17,64 +17,86 @@ public struct Diagram: Sendable {
   /// The centre of every participant and meeting, by id.
   public let positions: [String: Point]
 
+  /// The sheet that the map is on.
+  public let page: Page
+
+  /// The positions as they can be kept, to pin another map to them (``Options/pins``).
+  public let saved: MapPositions
+
   /// Draws a network.
   ///
-  /// The type is as large as leaves room for the lines, from 14 points down to 7.
+  /// The type is as large as leaves room for the lines, from 18 points down to 7.
   ///
   /// - Throws: ``DiagramError`` where there is nobody to draw, or the page is too small for them at
   ///   7 points.
   public init(of network: CollaborationNetwork, _ options: Options = Options())
     throws(DiagramError)
   {
-    let (page, language, theme) = (options.page, options.language, options.theme)
     guard !network.participants.isEmpty else { throw .nobodyToDraw }
-    let areas = SectorAreas(network)
-    let edges = EdgeMarks.of(network)
-    let palette = SectorPalette(network.vocabulary)
-    let legend = Legend(network, edges: edges, palette: palette, language: language)
-    let frame = PageFrame(page, legendHeight: legend.height(in: page.size.width * 0.96))
+    // A box that stands for a sector needs no area around it.
+    let areas =
+      options.grouping == .sector
+      ? SectorAreas(network, strangers: Set(network.participants.map(\.id)))
+      : SectorAreas(network, strangers: Set(options.references.keys))
+    let edges = Self.edges(of: network, options)
+    let palette = SectorPalette(network.vocabulary, theme: options.theme)
+    let legend = Legend(network, edges: edges, palette: palette, options: options)
+    let notes = PageNotes(network, options)
+    let width = PageFrame(options.page, legendHeight: 0).legend.width
+    let frame = PageFrame(
+      options.page, legendHeight: legend.height(in: width), notesHeight: notes.height(in: width))
+    page = options.page
 
-    for fontSize in [14, 13, 12, 11, 10.5, 10, 9.5, 9, 8.5, 8, 7.5, 7] {
-      let nodes = NodeMarks(network, chipsOf: { Self.chips(of: $0, areas) }, fontSize: fontSize)
-      let problem = Self.problem(nodes, edges, areas, room: frame.map.inset(by: 2))
-      let layout = IslandsLayout()
-      guard layout.isRoomy(problem) || fontSize <= 8,
-        let placement = layout.placement(of: problem)
-      else { continue }
-      positions = Dictionary(
-        zip(nodes.marks.map(\.id), placement.centers), uniquingKeysWith: { first, _ in first })
-      let composition = DiagramComposition(
-        network: network, nodes: nodes, edges: edges, areas: areas, placement: placement,
-        frame: frame, legend: legend, palette: palette, language: language, theme: theme)
-      document = composition.document
-      return
+    let layout = options.pins?.layout ?? options.layout ?? LayoutChoice(for: network).layout
+    let methods = layout.methods
+    for fontSize in Self.fontSizes(options.pins) {
+      for (method, labelWidth) in methods.flatMap({ method in
+        method.labelWidths.map { (method, $0) }
+      }) {
+        let nodes = NodeMarks(
+          network, areas: areas, options: options, fontSize: fontSize, labelWidth: labelWidth,
+          placesCrossCutting: method.hasPlaceForCrossCutting)
+        let problem = LayoutProblem(
+          network, nodes, edges, areas, room: frame.map.inset(by: 2), language: options.language)
+        let found =
+          options.pins.map {
+            PinnedLayout($0, ids: nodes.marks.map(\.id), sectors: areas.sectors)
+              .placement(of: problem, honoursAll: fontSize == NodeMarks.leastFontSize)
+          }
+          ?? (method.isRoomy(problem) || fontSize <= 8 ? method.placement(of: problem) : nil)
+        guard let placement = found else { continue }
+        positions = nodes.places.mapValues { placement.centers[$0] }
+        saved = MapPositions(
+          page: page, layout: layout, room: problem.room, fontSize: fontSize, centers: positions,
+          areas: Dictionary(
+            zip(areas.sectors, placement.areas), uniquingKeysWith: { first, _ in first }))
+        let composition = DiagramComposition(
+          network: network, nodes: nodes, edges: edges, areas: areas, placement: placement,
+          frame: frame, legend: legend, notes: notes, palette: palette, options: options)
+        document = composition.document
+        return
+      }
     }
-    throw .pageTooSmall(participants: network.participants.count, page: page)
+    throw .pageTooSmall(participants: network.participants.count, page: options.page)
   }
 
-  /// A participant whose place does not say its sectors bears their marks.
-  private static func chips(of participant: Participant, _ areas: SectorAreas) -> [String] {
-    if let home = areas.home[participant.id], participant.sectors == [areas.sectors[home]] {
-      return []
-    }
-    return Array(participant.sectors.prefix(5))
+  /// The sizes of type that are tried, from the largest; a pinned map's is never exceeded.
+  private static func fontSizes(_ pins: MapPositions?) -> [Double] {
+    let sizes = [
+      18, 16, 15, 14, 13, 12, 11, 10.5, 10, 9.5, 9, 8.5, 8, 7.5, NodeMarks.leastFontSize,
+    ]
+    guard let largest = pins?.fontSize else { return sizes }
+    return (sizes.contains(largest) ? [] : [max(largest, NodeMarks.leastFontSize)])
+      + sizes.filter { $0 <= largest }
   }
 
-  private static func problem(
-    _ nodes: NodeMarks, _ edges: [EdgeMark], _ areas: SectorAreas, room: Rectangle
-  ) -> LayoutProblem {
-    let places = Dictionary(
-      zip(nodes.marks.map(\.id), nodes.marks.indices), uniquingKeysWith: { first, _ in first })
-    return LayoutProblem(
-      nodes: nodes.marks.map {
-        LayoutProblem.Node(
-          size: $0.size, home: areas.home[$0.id], near: areas.near[$0.id] ?? [])
-      },
-      edges: edges.compactMap { edge in
-        guard let first = places[edge.from], let second = places[edge.to] else { return nil }
-        return LayoutProblem.Edge(
-          first: first, second: second, pull: edge.line <= .formal ? 0.7 : 1)
-      },
-      areaCount: areas.sectors.count, room: room, gap: Size(width: 22, height: 28))
+  /// The lines of the network and those of the overlay. Two who only stand for another page have none
+  /// between them.
+  private static func edges(of network: CollaborationNetwork, _ options: Options) -> [EdgeMark] {
+    let edges = EdgeMarks.of(network).filter {
+      options.references[$0.from] == nil || options.references[$0.to] == nil
+    }
+    let drawn = Set(network.participants.map(\.id) + network.meetings.map(\.id))
+    return edges + options.overlay.lines(among: drawn, beside: edges)
   }
 }

@@ -10,133 +10,148 @@ struct DiagramComposition {
   let placement: Placement
   let frame: PageFrame
   let legend: Legend
+  let notes: PageNotes
   let palette: SectorPalette
-  let language: Language
-  let theme: Theme
-
-  static let areaNameSize = 12.0
-
-  var document: DOTDocument {
-    DOTDocument(
-      name: network.name, attributes: graphAttributes,
-      nodes: cornerNodes + areaNames + participantNodes, edges: edgeStatements)
-  }
+  let options: Diagram.Options
 
   private typealias Attribute = DOTDocument.Attribute
 
-  private var graphAttributes: [Attribute] {
-    [
-      Attribute("bgcolor", .word("white")),
-      Attribute("margin", .number(0)),
-      Attribute("pad", .number(0)),
-      Attribute("notranslate", .word("true")),
-      Attribute("splines", .word("true")),
-      Attribute("outputorder", .word("edgesfirst")),
-      Attribute("fontname", .word(theme.font)),
-      Attribute("_background", .word(background)),
-    ]
+  private var theme: Theme { options.theme }
+
+  var document: DOTDocument {
+    let routes = routes
+    return PageDocument(
+      name: network.name, size: Size(width: frame.page.width, height: frame.page.height),
+      theme: theme, background: background(under: routes)
+    ).document(nodes: regionNames + participantNodes, edges: edgeStatements(routes))
   }
 
-  /// Two points without size in opposite corners: Graphviz makes the page as large as what is on it.
-  private var cornerNodes: [DOTDocument.Node] {
-    [
-      ("page:lower-left", Point(x: frame.page.left, y: frame.page.bottom)),
-      ("page:upper-right", Point(x: frame.page.right, y: frame.page.top)),
-    ].map { id, point in
-      DOTDocument.Node(
-        id,
-        [
-          Attribute("shape", .word("point")), Attribute("style", .word("invis")),
-          Attribute("width", .word("0.0004")), Attribute("height", .word("0.0004")),
-          Attribute("pos", .word(position(point))),
-        ])
-    }
-  }
+  // MARK: Areas and nodes
 
-  /// An area's name is a node without outline, so that it can be found as text in the map.
-  private var areaNames: [DOTDocument.Node] {
-    zip(areas.sectors, areaNameBoxes).map { sector, area in
-      DOTDocument.Node(
-        "area:\(sector)",
-        box(area.center, Size(width: area.width, height: area.height)) + [
+  /// A region's name is a node without outline, so that it can be found as text in the map.
+  private var regionNames: [DOTDocument.Node] {
+    placement.regions.enumerated().compactMap { index, region in
+      guard let name = region.name, !name.text.isEmpty else { return nil }
+      let size = Size(width: name.box.width, height: name.box.height)
+      return DOTDocument.Node(
+        id(of: region, index),
+        box(name.box.center, size) + [
           Attribute("shape", .word("plaintext")),
-          Attribute("label", .label(sectorName(sector))),
+          Attribute("label", .label(name.text)),
           Attribute("fontname", .word(theme.font)),
-          Attribute("fontsize", .number(Self.areaNameSize)),
+          Attribute("fontsize", .number(name.size)),
           Attribute("fontcolor", .word(Colour.ink.hex)),
-          Attribute("class", .word("sector")),
-        ])
+          Attribute("id", .word(SVGNames.region(id(of: region, index)))),
+          Attribute("class", .word(region.subject.word)),
+        ], title: name.text)
     }
   }
 
-  /// Where the areas' names stand: at the upper left of each area, behind its mark.
-  private var areaNameBoxes: [Rectangle] {
-    zip(areas.sectors, placement.areas).map { sector, region in
-      let width = TextWidth.points(sectorName(sector), fontSize: Self.areaNameSize) + 2
-      let left = region.left + SectorChips.side + 10
-      return Rectangle(
-        left: left, bottom: region.top - 17, right: left + width, top: region.top - 3)
+  /// An area's first region bears the area's own id, so that it can be found.
+  private func id(of region: Region, _ index: Int) -> String {
+    if case .sector(let area) = region.subject,
+      placement.regions.firstIndex(where: { $0.subject == region.subject }) == index
+    {
+      return "area:\(areas.sectors[area])"
+    }
+    return "\(region.subject.word):\(index)"
+  }
+
+  /// Where the regions' names stand, their marks included: lines are led around them.
+  private var nameBoxes: [Rectangle] {
+    placement.regions.compactMap { region in
+      region.name.map { RegionDrawing.space(of: $0, region.subject) }
     }
   }
 
   private var participantNodes: [DOTDocument.Node] {
-    nodes.marks.indices.map { index in
+    let words = DrawnWords(network, options.language)
+    return nodes.marks.indices.map { index in
       let mark = nodes.marks[index]
       var attributes = box(placement.centers[index], mark.size)
       attributes += [
         Attribute("shape", .word(mark.shape.graphvizName)),
-        Attribute("style", .word(mark.shape == .roundedBox ? "rounded" : "solid")),
-        // Marks stand where the first line would be.
+        Attribute("style", .word(mark.shape.graphvizStyle)),
+        // Signs and readings stand where the first lines would be.
         Attribute(
           "label",
-          .label(((mark.sectors.isEmpty ? [] : [""]) + mark.lines).joined(separator: "\n"))),
+          .label(
+            (Array(repeating: "", count: mark.linesAbove) + mark.lines).joined(separator: "\n"))),
         Attribute("fontname", .word(theme.font)),
-        Attribute("fontsize", .number(nodes.fontSize)),
+        Attribute("fontsize", .number(mark.fontSize)),
         Attribute("fontcolor", .word(Colour.ink.hex)),
         Attribute("color", .word(Colour.ink.hex)),
         Attribute("penwidth", .number(mark.isMeeting ? 1.6 : 0.9)),
-        Attribute("id", .word("\(mark.isMeeting ? "meeting" : "participant")-\(mark.id)")),
+        Attribute("id", .word(SVGNames.node(mark.id, isMeeting: mark.isMeeting))),
         Attribute("class", .word(mark.isMeeting ? "meeting" : "participant")),
       ]
-      return DOTDocument.Node(mark.id, attributes)
+      return DOTDocument.Node(
+        mark.id, attributes, title: mark.name, description: words.description(ofNode: mark.id))
     }
   }
 
-  private var edgeStatements: [DOTDocument.Edge] {
-    let names = areaNameBoxes.map {
-      Rectangle(
-        left: $0.left - SectorChips.side - 4, bottom: $0.bottom, right: $0.right, top: $0.top)
+  // MARK: Lines
+
+  /// The lines' ways, proposed ties bent to arcs.
+  private var routes: [RoutedLines.Line] {
+    let names = nameBoxes
+    let lines = RoutedLines(edges, nodes, placement, names: names).lines
+    return zip(edges, lines).map { edge, line in
+      guard edge.line == .proposed else { return line }
+      let others = zip(nodes.marks, boxes).filter { $0.0.id != edge.from && $0.0.id != edge.to }
+      let route = ProposalArc.bent(line.route, clearOf: others.map(\.1) + names)
+      return RoutedLines.Line(route: route, startTip: line.startTip, endTip: line.endTip)
     }
-    let routed = RoutedLines(edges, nodes, placement, names: names)
-    return zip(edges, routed.lines).map { mark, line in
-      DOTDocument.Edge(
-        mark.from, mark.to,
-        LineStyle(mark).attributes(heads: mark.heads) + [
-          Attribute("arrowsize", .number(RoutedLines.arrowSize)),
-          Attribute("class", .word("tie \(mark.line)")),
-          Attribute("pos", .word(spline(line))),
-        ])
+  }
+
+  private var boxes: [Rectangle] {
+    zip(nodes.marks, placement.centers).map { Rectangle(center: $1, size: $0.size) }
+  }
+
+  private func edgeStatements(_ routes: [RoutedLines.Line]) -> [DOTDocument.Edge] {
+    let labels = LineLabels(
+      edges.map { EdgeLabel(options).text(of: $0) }, along: routes.map(\.route),
+      clearOf: boxes + nameBoxes, fontSize: EdgeLabel.fontSize)
+    let words = DrawnWords(network, options.language)
+    return zip(edges, routes).enumerated().map { index, pair in
+      let (mark, line) = pair
+      let style = LineStyle(mark, theme: theme)
+      var attributes = style.attributes(heads: mark.heads)
+      attributes += [
+        Attribute("arrowsize", .number(RoutedLines.arrowSize)),
+        Attribute("id", .word(SVGNames.edge(mark))),
+        Attribute("class", .word("tie \(mark.line)")),
+        Attribute("pos", .word(spline(line))),
+      ]
+      if let label = labels.labels[index] {
+        attributes += [
+          Attribute("label", .label(label.text)),
+          Attribute("lp", .word(label.center.dot)),
+          Attribute("fontname", .word(theme.font)),
+          Attribute("fontsize", .number(label.fontSize)),
+          Attribute("fontcolor", .word(Colour.ink.hex)),
+        ]
+      }
+      return DOTDocument.Edge(
+        mark.from, mark.to, attributes, title: words.title(of: mark),
+        description: words.description(of: mark))
     }
   }
 
   /// A line in Graphviz's notation: the tips of the heads, then the curve.
   private func spline(_ line: RoutedLines.Line) -> String {
-    let start = line.startTip.map { ["s,\(position($0))"] } ?? []
-    let end = line.endTip.map { ["e,\(position($0))"] } ?? []
-    return (start + end + line.route.points.map(position)).joined(separator: " ")
+    let start = line.startTip.map { ["s,\($0.dot)"] } ?? []
+    let end = line.endTip.map { ["e,\($0.dot)"] } ?? []
+    return (start + end + line.route.points.map(\.dot)).joined(separator: " ")
   }
 
   private func box(_ center: Point, _ size: Size) -> [Attribute] {
     [
-      Attribute("pos", .word(position(center))),
+      Attribute("pos", .word(center.dot)),
       Attribute("width", .word(inches(size.width))),
       Attribute("height", .word(inches(size.height))),
       Attribute("fixedsize", .word("true")),
     ]
-  }
-
-  private func position(_ point: Point) -> String {
-    "\(DOTDocument.decimal(point.x)),\(DOTDocument.decimal(point.y))"
   }
 
   /// Graphviz takes positions in points and sizes in inches.
@@ -146,38 +161,32 @@ struct DiagramComposition {
     return "\(tenThousandths / 10_000).\(String(repeating: "0", count: 4 - digits.count))\(digits)"
   }
 
-  private func sectorName(_ sector: String) -> String {
-    network.vocabulary.sector(sector)?.term.name(in: language) ?? sector
+  /// The sectors that nothing but a colour tells: of boxes that stand for a sector, and where a
+  /// layout has no places for sectors.
+  private var sectorsByColour: [String: String] {
+    guard options.grouping == .sector || !placement.tellsSectors else { return [:] }
+    let sectors = network.participants.compactMap { participant in
+      participant.sectors.first.map { (participant.id, $0) }
+    }
+    return Dictionary(sectors, uniquingKeysWith: { first, _ in first })
   }
 
-  private var background: String {
+  // MARK: What lies beneath
+
+  private func background(under routes: [RoutedLines.Line]) -> BackgroundDrawing {
     var drawing = BackgroundDrawing(font: theme.font)
-    for (area, region) in placement.areas.enumerated() {
-      let colour = palette.colour(of: areas.sectors[area])
-      drawing.rectangle(
-        region, corner: 9,
-        BackgroundDrawing.Paint(fill: colour.thinned(to: 0.5), stroke: colour, width: 1.2))
-      SectorChips.draw(
-        areas.sectors[area], left: region.left + 7, middle: region.top - 10, palette, on: &drawing)
+    let badges = NodeBadges(palette: palette, language: LegendWords(options.language))
+    let regions = RegionDrawing(sectors: areas.sectors, badges: badges)
+    for region in placement.regions { regions.draw(region, on: &drawing) }
+    for (edge, line) in zip(edges, routes) where options.overlay.isStep(edge) {
+      PathHalo.draw(line.route, on: &drawing)
     }
-    for (mark, center) in zip(nodes.marks, placement.centers) {
-      let area = Rectangle(center: center, size: mark.size)
-      NodeOutline.draw(
-        mark.shape == .tab ? .box : mark.shape, in: area,
-        BackgroundDrawing.Paint(fill: .white, stroke: .white, width: 0.1),
-        on: &drawing)
-      if mark.shape == .doubleEllipse {
-        drawing.ellipse(area.inset(by: 2.2), BackgroundDrawing.Paint(stroke: .ink, width: 0.6))
-      }
-      let lineHeight = nodes.fontSize * NodeMarks.lineHeight
-      // A little above the middle of the empty line: the names' upper strokes stay clear.
-      let firstLine = center.y + Double(mark.lines.count) * lineHeight / 2 + 2.4
-      SectorChips.draw(
-        mark.sectors, around: Point(x: center.x, y: firstLine), palette, on: &drawing)
-    }
-    TitleBlock(network, language: language).draw(
+    let ground = NodeGround(badges: badges, sectorsByColour: sectorsByColour)
+    for (mark, box) in zip(nodes.marks, boxes) { ground.draw(mark, in: box, on: &drawing) }
+    TitleBlock(network, scope: options.scope, language: options.language).draw(
       in: frame.title, sourceIn: frame.source, on: &drawing)
+    notes.draw(in: frame.notes, on: &drawing)
     legend.draw(in: frame.legend, on: &drawing)
-    return drawing.xdot
+    return drawing
   }
 }

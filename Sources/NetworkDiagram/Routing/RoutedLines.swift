@@ -18,12 +18,13 @@ struct RoutedLines {
       Rectangle(center: $1, size: $0.size)
     }
     let router = LineRouter(obstacles: boxes + names)
-    let places = Dictionary(
-      zip(nodes.marks.map(\.id), nodes.marks.indices), uniquingKeysWith: { first, _ in first })
-    lines = edges.enumerated().compactMap { index, edge in
-      guard let from = places[edge.from], let to = places[edge.to] else { return nil }
-      var corners = router.corners(
-        from: placement.centers[from], to: placement.centers[to], ends: [from, to], lane: index)
+    let ends = edges.compactMap { edge in
+      nodes.places[edge.from].flatMap { from in nodes.places[edge.to].map { (from, $0) } }
+    }
+    let ways = LineWays(between: ends, at: placement.centers, router).corners
+    lines = zip(edges, ends).enumerated().map { index, line in
+      let (edge, (from, to)) = line
+      var corners = ways[index]
       let last = corners.count - 1
       let first = nodes.marks[from].shape.boundary(of: boxes[from], toward: corners[1])
       let second = nodes.marks[to].shape.boundary(of: boxes[to], toward: corners[last - 1])

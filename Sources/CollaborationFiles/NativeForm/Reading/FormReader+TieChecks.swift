@@ -22,6 +22,7 @@ extension FormReader {
   /// A wanted tie is one that is not there: the same kind between the same two is a slip, another
   /// working kind may be meant.
   private func checkWantedTies(of network: CollaborationNetwork) {
+    guard network.ties.contains(where: { $0.status == .wanted }) else { return }
     var existing: [Set<String>: [Int]] = [:]
     for (index, tie) in network.ties.enumerated() {
       let isThere = tie.status == .existing || tie.status == .strained
@@ -58,7 +59,7 @@ extension FormReader {
     var lifespans: [String: Lifespan] = [:]
     for participant in network.participants { lifespans[participant.id] = participant.lifespan }
     for meeting in network.meetings { lifespans[meeting.id] = meeting.lifespan }
-    for (index, tie) in network.ties.enumerated() {
+    for (index, tie) in network.ties.enumerated() where tie.lifespan != Lifespan() {
       for end in [tie.from, tie.to] {
         guard let life = lifespans[end] else { continue }
         if case .period(let tieSince)? = tie.lifespan.since,

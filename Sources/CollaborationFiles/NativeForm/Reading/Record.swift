@@ -14,6 +14,9 @@ struct Record {
   static let nameLimit = 1_000
   static let textLimit = 100_000
 
+  /// The longest id, in characters, all of which are ASCII.
+  static let idLimit = 200
+
   /// Reads a value as a part; `nil` where it is no mapping.
   init?(_ node: DocumentNode, key: String, as part: Fault.Part, log: FaultLog) {
     guard case .mapping(let entries) = node.content else {

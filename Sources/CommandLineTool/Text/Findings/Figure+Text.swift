@@ -1,9 +1,11 @@
 import CollaborationFindings
 
 extension Figure {
-  /// The figure in words: its value, what chance would give, and how far it lies from that.
-  var sentence: String {
-    var sentence = "\(name) \(value.figure)"
+  /// What the sentence of a finding does not say of its figure: what chance would give, and what the
+  /// unanswered leave open. `nil` where there is neither.
+  var sentence: String? {
+    guard chance != nil || bounds != nil else { return nil }
+    var sentence = value.figure
     if let bounds {
       sentence += say(
         "（未回答により \(bounds.lowerBound.figure)〜\(bounds.upperBound.figure)）",

@@ -22,7 +22,7 @@ extension FindingsReport {
     func append(_ label: String, _ text: String) {
       lines.append("- \(label): \(Self.escaped(text))")
     }
-    if let figure = finding.figure { append(say("数字", "Figure"), figure.sentence) }
+    if let figure = finding.figure?.sentence { append(say("数字", "Figure"), figure) }
     if !finding.ties.isEmpty {
       append(
         say("つながり", "Ties"), finding.ties.map { line($0) }.joined(separator: say("、", "; ")))

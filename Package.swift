@@ -21,6 +21,7 @@ let package = Package(
     .library(name: "GraphMeasures", targets: ["GraphMeasures"]),
     .library(name: "CollaborationModel", targets: ["CollaborationModel"]),
     .library(name: "CollaborationFiles", targets: ["CollaborationFiles"]),
+    .library(name: "CollaborationFindings", targets: ["CollaborationFindings"]),
     .library(name: "DOTLanguage", targets: ["DOTLanguage"]),
     .library(name: "NetworkDiagram", targets: ["NetworkDiagram"]),
     .library(name: "GraphvizEngine", targets: ["GraphvizEngine"]),
@@ -42,6 +43,12 @@ let package = Package(
       name: "CollaborationFiles", dependencies: ["CollaborationModel", "NetworkDiagram", "Yams"],
       resources: [.embedInCode("Vocabularies")], swiftSettings: house),
 
+    // What a network says.
+    .target(
+      name: "CollaborationFindings",
+      dependencies: ["CollaborationModel", "GraphCore", "GraphMeasures", realModule],
+      swiftSettings: house),
+
     // Pictures.
     .target(name: "DOTLanguage", swiftSettings: house),
     .target(
@@ -62,8 +69,8 @@ let package = Package(
     .executableTarget(
       name: "CommandLineTool",
       dependencies: [
-        "CollaborationFiles", "CollaborationModel", "DOTLanguage", "GraphCore", "GraphMeasures",
-        "GraphvizEngine", "NetworkDiagram", argumentParser,
+        "CollaborationFiles", "CollaborationFindings", "CollaborationModel", "DOTLanguage",
+        "GraphCore", "GraphMeasures", "GraphvizEngine", "NetworkDiagram", argumentParser,
       ],
       swiftSettings: house),
 
@@ -75,6 +82,12 @@ let package = Package(
       name: "CollaborationFilesTests",
       dependencies: ["CollaborationFiles", "CollaborationModel", "NetworkDiagram"],
       exclude: ["Golden"], swiftSettings: house),
+    .testTarget(
+      name: "CollaborationFindingsTests",
+      dependencies: [
+        "CollaborationFiles", "CollaborationFindings", "CollaborationModel", "GraphCore",
+        "GraphMeasures",
+      ], swiftSettings: house),
     .target(
       name: "TestSupport", dependencies: ["GraphCore"], path: "Tests/TestSupport",
       swiftSettings: house),

@@ -20,8 +20,9 @@ struct Tsunagi: ParsableCommand {
       """),
     version: version,
     subcommands: [
-      DrawCommand.self, MeasureCommand.self, MeasuresCommand.self, CheckCommand.self,
-      DiffCommand.self, NewCommand.self, DatasetsCommand.self,
+      DrawCommand.self, MeasureCommand.self, MeasuresCommand.self, GapsCommand.self,
+      CheckCommand.self, DiffCommand.self, ConvertCommand.self, NewCommand.self,
+      DatasetsCommand.self,
     ])
 
   static let version = "0.1.0"

@@ -47,7 +47,7 @@ struct FaultExample: Sendable, CustomStringConvertible {
     FaultExample("within-a-meeting", "within: fukushi", "within: kaigi"),
     FaultExample("repeated-id", "id: gakko", "id: hokatsu"),
     FaultExample("repeated-id-of-a-meeting", "id: kaigi", "id: fukushi"),
-    FaultExample("id-in-japanese", "id: gakko", "id: 学校"),
+    FaultExample("id-with-a-comma", "id: gakko", "id: \"gakko、hoikusho\""),
     FaultExample("tie-to-itself", "to: fukushi, kind: 協働", "to: hokatsu, kind: 協働"),
     FaultExample("within-itself", "within: fukushi", "within: hokatsu"),
     FaultExample("within-a-circle", "tier: 市町村域", "within: hokatsu"),

@@ -63,7 +63,7 @@ import Testing
         </graph>
       </graphml>
       """)
-    #expect(network.participants.map(\.id) == ["n1", "n2_", "n3", "n2"])
+    #expect(network.participants.map(\.id) == ["福祉課", "Acciaiuoli family", "n2::n0", "n2"])
     #expect(network.participants.map(\.name) == ["福祉課", "アッチャイウォーリ", "n2::n0", "社協"])
     #expect(network.ties.map(\.isDirected) == [true, false])
     #expect(network.ties.map(\.weight) == [2.5, nil])

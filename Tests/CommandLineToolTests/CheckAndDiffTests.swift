@@ -50,5 +50,7 @@ import Testing
   @Test func oneFileWithoutDatesIsWrongUsage() throws {
     #expect(try CommandRun("diff", town).status == 64)
     #expect(try CommandRun("diff", town, "--from", "FY2020").status == 64)
+    #expect(try CommandRun("diff", town, town, "--from", "FY2020", "--to", "FY2023").status == 64)
+    #expect(try CommandRun("diff", town, "--from", "FY2023", "--to", "FY2020").status == 64)
   }
 }

@@ -15,7 +15,7 @@ import Testing
       "draw", "town.yaml", "-o", "a.svg", "-o", "a.pdf", "-o", "a.png", "-o", "a.dot",
       in: scratch.folder)
     #expect(run.status == 0, "\(run.errors)")
-    #expect(run.output.isEmpty && run.errors.isEmpty)
+    #expect(run.output.isEmpty && run.errors.hasPrefix("layout: islands"))
     #expect(scratch.contents == ["a.dot", "a.pdf", "a.png", "a.svg", "town.yaml"])
     let svg = try String(contentsOf: scratch.file("a.svg"), encoding: .utf8)
     #expect(svg.contains("教育委員会"))
@@ -80,7 +80,9 @@ import Testing
 
   @Test func theStepsAreTimed() throws {
     let run = try CommandRun("draw", town, "-o", scratch.file("a.svg").path, "--timing")
-    let steps = run.errors.split(separator: "\n").map { $0.split(separator: " ")[1] }
+    let steps = run.errors.split(separator: "\n").filter { $0.hasPrefix("timing: ") }.map {
+      $0.split(separator: " ")[1]
+    }
     #expect(
       steps == [
         "reading", "emphasis", "layout", "graphviz-fonts", "graphviz-parsing", "graphviz-routing",

@@ -7,7 +7,7 @@ extension Fault {
   /// - Complexity: O(*k*), where *k* is the length of the line.
   public func text(in language: Language) -> String {
     var lines = [
-      "\(place): \(severity.name(in: language)): \(problem.statement(in: language))"
+      "\(location.text(in: language)): \(severity.name(in: language)): \(problem.statement(in: language))"
     ]
     if let line = location.line, let excerpt = location.excerpt {
       let number = String(line)
@@ -20,10 +20,19 @@ extension Fault {
     }
     return lines.joined(separator: "\n")
   }
+}
 
-  private var place: String {
-    [location.file, location.line.map(String.init), location.column.map(String.init)]
-      .compactMap { $0 }.joined(separator: ":")
+extension Fault.Location {
+  /// The place as people read it: `map.yaml:8:25`, or the sheet and the cell of a workbook.
+  public func text(in language: Language) -> String {
+    guard let sheet else {
+      return [file, line.map(String.init), column.map(String.init)]
+        .compactMap { $0 }.joined(separator: ":")
+    }
+    let cell = cell ?? ""
+    return language == .japanese
+      ? "\(file): シート「\(sheet)」\(cell)"
+      : "\(file): sheet '\(sheet)'" + (cell.isEmpty ? "" : " \(cell)")
   }
 }
 

@@ -36,6 +36,8 @@ extension Fault.Problem {
       "'\(key)' must be a number greater than 0, and is '\(text)'"
     case .badFlag(let key, let text): "'\(key)' must be true or false, and is '\(text)'"
     case .unknownWord(let word, let list, _): "'\(word)' is no known \(list.english)"
+    case .ownWord(let word, let list, _):
+      "'\(word)' is read as a \(list.english) of this table's own"
     case .meetingAsParticipant: "a meeting is no participant"
     case .wordShipsAlready(let word, let list):
       "the \(list.english) '\(word)' ships with the program; this declaration is not used"
@@ -67,6 +69,10 @@ extension Fault.Problem {
     case .cellsBeyondHeaders(let count):
       "the row has \(count) more cells than there are columns"
     case .unclosedCell: "a quotation mark is not closed before the file ends"
+    case .sameRowAgain(let line): "the row says the same as row \(line) and is merged with it"
+    case .selfTieLeftOut(let id): "the tie joins '\(id)' to itself and is left out"
+    case .cellsLeftOut(let keys, let part):
+      "\(part.english) has no \(keys.joined(separator: ", ")); the cells are left out"
     case .notXML(let code):
       "this is not sound XML" + (code.map { " (error \($0) of libxml2)" } ?? ": it ends too soon")
     case .declaresEntities: "the file declares entities (<!ENTITY), which are not read"
@@ -124,10 +130,12 @@ extension Fault.Problem {
     case .unknownWord(_, let list, let similar):
       [similar.isEmpty ? nil : didYouMean(similar), list.englishDeclaration]
         .compactMap { $0 }.joined(separator: " ")
+    case .ownWord(_, _, let similar): similar.isEmpty ? nil : didYouMean(similar)
     case .meetingAsParticipant: "move it to 'meetings:', its partners under 'members:'"
     case .wordShipsAlready: "take the declaration out, or give the word another id"
     case .badID:
-      "an id is made of the letters A-Z a-z, digits, '_', '-' and '.'; names may be Japanese"
+      "an id has no comma, semicolon, quotation mark, '<', '>', '&', '\\' or hidden character; "
+        + "ASCII letters and digits are best"
     case .repeatedID: "give one of the two another id; participants and meetings share their ids"
     case .unknownID(_, let reference, let similar):
       similar.isEmpty ? "add it under \(reference.englishPlaces)" : didYouMean(similar)
@@ -143,6 +151,8 @@ extension Fault.Problem {
     case .unknownColumn(_, let similar): similar.isEmpty ? nil : didYouMean(similar)
     case .repeatedColumn: "rename or delete one of the two"
     case .cellsBeyondHeaders: "quote a cell that holds commas"
+    case .sameRowAgain, .selfTieLeftOut: nil
+    case .cellsLeftOut: "write it in 'note', or in the row of a participant or a tie"
     case .unclosedCell: "write a quotation mark within a quoted cell twice"
     case .notXML: "save the file anew from the program that wrote it"
     case .declaresEntities: "write the texts out"

@@ -34,6 +34,7 @@ extension Fault.Problem {
     case .badFlag(let key, let text):
       "「\(key)」には true か false を書きますが、「\(text)」になっています"
     case .unknownWord(let word, let list, _): "「\(word)」という\(list.japanese)はありません"
+    case .ownWord(let word, let list, _): "「\(word)」を、この表で使う\(list.japanese)として読みました"
     case .meetingAsParticipant: "会議体は参加主体ではありません"
     case .wordShipsAlready(let word, let list):
       "\(list.japanese)「\(word)」は最初から使えるため、この宣言は使いません"
@@ -63,6 +64,10 @@ extension Fault.Problem {
     case .repeatedColumn(let name): "「\(name)」の列が二つあります"
     case .cellsBeyondHeaders(let count): "見出しより \(count) 個多くセルがあります"
     case .unclosedCell: "引用符が閉じないままファイルが終わっています"
+    case .sameRowAgain(let line): "\(line) 行目と同じ内容のため、一つにまとめました"
+    case .selfTieLeftOut(let id): "「\(id)」が自分自身とつながっているため、取り込みません"
+    case .cellsLeftOut(let keys, let part):
+      "\(part.japanese)に \(keys.joined(separator: "、")) の欄はないため、取り込みません"
     case .notXML(let code):
       "XML として読めません" + (code.map { "（libxml2 のエラー \($0)）" } ?? "（途中で終わっています）")
     case .declaresEntities: "実体宣言（<!ENTITY）を含むファイルは読みません"
@@ -119,9 +124,10 @@ extension Fault.Problem {
     case .unknownWord(_, let list, let similar):
       [similar.isEmpty ? nil : isItThis(similar), list.japaneseDeclaration]
         .compactMap { $0 }.joined()
+    case .ownWord(_, _, let similar): similar.isEmpty ? nil : isItThis(similar)
     case .meetingAsParticipant: "「meetings:」に移し、出席者を「members:」に書いてください"
     case .wordShipsAlready: "宣言を消すか、別の ID にしてください"
-    case .badID: "ID に使えるのは半角の英字・数字・「_」「-」「.」です。名称（name）は日本語で書けます"
+    case .badID: "ID には、読点・コンマ・セミコロン・引用符・「<」「>」「&」「\\」や目に見えない文字を使えません。半角の英数字をお勧めします"
     case .repeatedID: "どちらかを別の ID にしてください。参加主体と会議体は同じ ID を使えません"
     case .unknownID(_, let reference, let similar):
       similar.isEmpty ? "\(reference.japanesePlaces)に書き足してください" : isItThis(similar)
@@ -140,6 +146,8 @@ extension Fault.Problem {
     case .notXML: "作成したソフトでもう一度保存してください"
     case .declaresEntities: "実体を使わず、文字をそのまま書いてください"
     case .notGraphML: "GraphML 形式で保存してください"
+    case .sameRowAgain, .selfTieLeftOut: nil
+    case .cellsLeftOut: "残したい場合は「備考」に書くか、参加主体や連携の行に書いてください"
     case .unclosedCell: "引用符で囲んだセルの中の引用符は二つ続けて書いてください"
     case .wantedTieExists: "どちらか一方を消してください"
     case .wantedTieExistsInAnotherKind: "別の種類の連携を望む場合だけ、両方を残してください"

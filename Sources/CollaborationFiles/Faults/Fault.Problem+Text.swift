@@ -1,13 +1,13 @@
-import CollaborationModel
+public import CollaborationModel
 
 extension Fault.Problem {
   /// What is wrong, in a sentence.
-  func statement(in language: Language) -> String {
+  public func statement(in language: Language) -> String {
     language == .japanese ? japaneseStatement : englishStatement
   }
 
   /// What would put it right; `nil` where the statement says it all.
-  func remedy(in language: Language) -> String? {
+  public func remedy(in language: Language) -> String? {
     language == .japanese ? japaneseRemedy : englishRemedy
   }
 }

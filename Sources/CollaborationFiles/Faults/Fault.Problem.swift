@@ -37,6 +37,8 @@ extension Fault {
 
     // Its words
     case unknownWord(String, in: WordList, similar: [String])
+    /// A table's own word, which nothing could declare.
+    case ownWord(String, in: WordList, similar: [String])
     case meetingAsParticipant
     case wordShipsAlready(String, in: WordList)
 
@@ -69,6 +71,11 @@ extension Fault {
     case repeatedColumn(String)
     case cellsBeyondHeaders(count: Int)
     case unclosedCell
+    /// The row says what an earlier one says.
+    case sameRowAgain(firstLine: Int)
+    case selfTieLeftOut(String)
+    /// Cells that a row of the part has no use for.
+    case cellsLeftOut([String], of: Part)
 
     // GraphML
     /// The text breaks the rules of XML; the code is libxml2's.
@@ -132,7 +139,8 @@ extension Fault.Problem {
   /// Whether a file with the problem can still be used.
   public var severity: Fault.Severity {
     switch self {
-    case .unknownColumn, .wordShipsAlready, .wantedTieExistsInAnotherKind, .repeatedTie,
+    case .unknownColumn, .ownWord, .sameRowAgain, .selfTieLeftOut, .cellsLeftOut, .wordShipsAlready,
+      .wantedTieExistsInAnotherKind, .repeatedTie,
       .repeatedMember,
       .meetingTooSmall, .tieOutlivesEnd, .badMunicipalityCode:
       .warning

@@ -34,6 +34,9 @@ extension Fault {
     /// The file as the caller named it.
     public let file: String
 
+    /// The sheet of a workbook, whose rows are lines then and whose columns are columns.
+    public let sheet: String?
+
     /// From 1; `nil` for a fault of the file as a whole.
     public let line: Int?
 
@@ -43,11 +46,28 @@ extension Fault {
     /// What stands there.
     public let excerpt: Excerpt?
 
-    public init(file: String, line: Int? = nil, column: Int? = nil, excerpt: Excerpt? = nil) {
+    public init(
+      file: String, sheet: String? = nil, line: Int? = nil, column: Int? = nil,
+      excerpt: Excerpt? = nil
+    ) {
       self.file = file
+      self.sheet = sheet
       self.line = line
       self.column = column
       self.excerpt = excerpt
+    }
+
+    /// The cell of a sheet as spreadsheets name it: `B12`.
+    public var cell: String? {
+      guard sheet != nil, let line, let column, column > 0 else { return nil }
+      var letters = ""
+      var rest = column
+      while rest > 0 {
+        letters.unicodeScalars.insert(
+          Unicode.Scalar(UInt8(65 + (rest - 1) % 26)), at: letters.unicodeScalars.startIndex)
+        rest = (rest - 1) / 26
+      }
+      return letters + String(line)
     }
   }
 

@@ -49,18 +49,10 @@ enum FileBytes {
   ///
   /// Whoever reads the path sees the old file or the new one, whole.
   static func write(_ bytes: [UInt8], to path: String) throws(NetworkFileError) {
-    do {
-      let target = URL(fileURLWithPath: path).resolvingSymlinksInPath()
-      try Data(bytes).write(to: target, options: .atomic)
-    } catch {
-      throw NetworkFileError(
-        faults: [
-          Fault(.unwritable(reason: reason(of: error)), at: Fault.Location(file: path))
-        ])
-    }
+    try StagedFiles.write([(path, bytes)])
   }
 
-  private static func reason(of error: any Error) -> String {
+  static func reason(of error: any Error) -> String {
     let cause = (error as NSError).userInfo[NSUnderlyingErrorKey] as? any Error
     return String((cause ?? error).localizedDescription)
   }
@@ -71,7 +63,9 @@ extension NetworkYAML {
   ///
   /// - Throws: ``NetworkFileError`` with every fault of the file, or with the one that it cannot be
   ///   read for.
-  public static func read(contentsOf path: String) throws(NetworkFileError) -> NetworkReading {
-    try read(FileBytes.read(path, limit: sizeLimit), file: path)
+  public static func read(
+    contentsOf path: String, faultyRows: FaultyRows = .refuseFile
+  ) throws(NetworkFileError) -> NetworkReading {
+    try read(FileBytes.read(path, limit: sizeLimit), file: path, faultyRows: faultyRows)
   }
 }

@@ -8,25 +8,33 @@ public enum NetworkFile {
   ///   `.graphml` is GraphML. A folder that holds
   ///   `ties.csv`, or either table of `participants.csv` and `ties.csv`, is read as tables; any other
   ///   `.csv` is a table of ties.
+  /// - Parameter faultyRows: what becomes of rows that cannot be used.
   /// - Throws: ``NetworkFileError`` with every fault of the file.
-  public static func read(_ path: String) throws(NetworkFileError) -> NetworkReading {
+  public static func read(
+    _ path: String, faultyRows: FaultyRows = .refuseFile
+  ) throws(NetworkFileError) -> NetworkReading {
     if FileBytes.isFolder(path) {
       guard let files = tables(in: path) else {
         throw NetworkFileError(faults: [Fault(.isDirectory, at: Fault.Location(file: path))])
       }
-      return try NetworkTables.read(files, name: FileBytes.name(of: path))
+      return try NetworkTables.read(
+        files, name: FileBytes.name(of: path), faultyRows: faultyRows)
     }
     switch pathExtension(of: path) {
-    case "yaml", "yml", "json": return try NetworkYAML.read(contentsOf: path)
-    case "graphml": return try NetworkGraphML.read(contentsOf: path)
+    case "yaml", "yml", "json":
+      return try NetworkYAML.read(contentsOf: path, faultyRows: faultyRows)
+    case "graphml":
+      return try NetworkGraphML.read(contentsOf: path, faultyRows: faultyRows)
     case "csv":
       let isPair = ["participants.csv", "ties.csv", "meetings.csv"]
         .contains(lastPart(of: path).lowercased())
       let folder = path.lastIndex(of: "/").map { String(path[...$0]) } ?? "."
       if isPair, let files = tables(in: folder) {
-        return try NetworkTables.read(files, name: FileBytes.name(of: folder))
+        return try NetworkTables.read(
+          files, name: FileBytes.name(of: folder), faultyRows: faultyRows)
       }
-      return try NetworkTables.read(NetworkTables.Files(ties: path), name: name(of: path))
+      return try NetworkTables.read(
+        NetworkTables.Files(ties: path), name: name(of: path), faultyRows: faultyRows)
     case let other:
       throw NetworkFileError(
         faults: [
@@ -46,7 +54,7 @@ public enum NetworkFile {
   @discardableResult
   public static func write(
     _ network: CollaborationNetwork, to path: String
-  ) throws(NetworkFileError) -> [NetworkTables.Loss] {
+  ) throws(NetworkFileError) -> [ExportLoss] {
     if FileBytes.isFolder(path) {
       try NetworkTables.write(network, toFolder: path)
       return NetworkTables.losses(of: network)

@@ -12,10 +12,15 @@ public enum NetworkGraphML {
 
   /// Reads a network from the bytes of a GraphML file.
   ///
+  /// - Parameters:
+  ///   - bytes: the file, UTF-8.
+  ///   - file: what faults call the file.
+  ///   - faultyRows: what becomes of nodes and edges that cannot be used.
   /// - Throws: ``NetworkFileError`` with every fault of the file.
   /// - Complexity: O(*k*), where *k* is the number of bytes.
-  public static func read(_ bytes: [UInt8], file: String) throws(NetworkFileError) -> NetworkReading
-  {
+  public static func read(
+    _ bytes: [UInt8], file: String, faultyRows: FaultyRows = .refuseFile
+  ) throws(NetworkFileError) -> NetworkReading {
     guard bytes.count <= sizeLimit else {
       throw NetworkFileError(
         faults: [Fault(.tooLarge(limit: sizeLimit), at: Fault.Location(file: file))])
@@ -25,16 +30,17 @@ public enum NetworkGraphML {
     let document = GraphMLDocument(source, log: log)
     guard !log.hasErrors else { throw NetworkFileError(faults: log.sorted) }
 
-    let network = document.graph.network(name: NetworkFile.name(of: file), log: log)
-    guard let network, !log.hasErrors else { throw NetworkFileError(faults: log.sorted) }
-    return NetworkReading(network: network, warnings: log.sorted)
+    return try document.graph.rows.reading(
+      name: NetworkFile.name(of: file), log: log, faultyRows: faultyRows)
   }
 
   /// Reads a network from a GraphML file.
   ///
   /// - Throws: ``NetworkFileError`` with every fault of the file.
-  public static func read(contentsOf path: String) throws(NetworkFileError) -> NetworkReading {
-    try read(FileBytes.read(path, limit: sizeLimit), file: path)
+  public static func read(
+    contentsOf path: String, faultyRows: FaultyRows = .refuseFile
+  ) throws(NetworkFileError) -> NetworkReading {
+    try read(FileBytes.read(path, limit: sizeLimit), file: path, faultyRows: faultyRows)
   }
 }
 

@@ -25,11 +25,14 @@ public enum NetworkYAML {
   /// - Parameters:
   ///   - bytes: UTF-8, with or without the mark that says so.
   ///   - file: what faults call the file.
+  ///   - faultyRows: what becomes of nodes and edges, in a graph of another program, that cannot be
+  ///     used; the native form is read whole or not at all.
   /// - Returns: the network, and the warnings that do not keep it from being used.
   /// - Throws: ``NetworkFileError`` with every fault of the file.
   /// - Complexity: O(*k*), where *k* is the number of bytes.
-  public static func read(_ bytes: [UInt8], file: String) throws(NetworkFileError) -> NetworkReading
-  {
+  public static func read(
+    _ bytes: [UInt8], file: String, faultyRows: FaultyRows = .refuseFile
+  ) throws(NetworkFileError) -> NetworkReading {
     guard bytes.count <= sizeLimit else {
       throw NetworkFileError(
         faults: [Fault(.tooLarge(limit: sizeLimit), at: Fault.Location(file: file))])
@@ -39,15 +42,15 @@ public enum NetworkYAML {
     let root = DocumentNode.parse(source, log: log)
     if root?.isNull ?? !log.hasErrors { log.report(.empty, at: nil) }
 
+    if let graph = root.flatMap(NodeLinkDocument.init) {
+      return try graph.graph(log: log).rows.reading(
+        name: NetworkFile.name(of: file), log: log, faultyRows: faultyRows)
+    }
     let reader = FormReader(vocabulary: .standard, log: log)
-    let network =
-      if let graph = root.flatMap(NodeLinkDocument.init) {
-        graph.graph(log: log).network(name: NetworkFile.name(of: file), log: log)
-      } else {
-        root.flatMap { $0.isNull ? nil : reader.network($0) }
-      }
+    let network = root.flatMap { $0.isNull ? nil : reader.network($0) }
     guard let network, !log.hasErrors else { throw NetworkFileError(faults: log.sorted) }
-    return NetworkReading(network: network, warnings: log.sorted)
+    return NetworkReading(
+      network: network, warnings: log.sorted, ledger: ImportLedger(whole: network, file: file))
   }
 
   /// Reads a network from a text.
@@ -67,8 +70,14 @@ public struct NetworkReading: Equatable, Sendable {
   /// What the file probably does not mean, in the order of the file.
   public let warnings: [Fault]
 
-  public init(network: CollaborationNetwork, warnings: [Fault] = []) {
+  /// What became of every row.
+  public let ledger: ImportLedger
+
+  public init(
+    network: CollaborationNetwork, warnings: [Fault] = [], ledger: ImportLedger = ImportLedger()
+  ) {
     self.network = network
     self.warnings = warnings
+    self.ledger = ledger
   }
 }

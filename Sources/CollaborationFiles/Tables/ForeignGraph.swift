@@ -1,11 +1,9 @@
-import CollaborationModel
-
 /// Nodes and edges that another program wrote, as rows of tables.
 struct ForeignGraph {
   private(set) var nodes: [NetworkTable.Row]
   private(set) var edges: [NetworkTable.Row]
 
-  /// Other programs take anything for an id; ours are ASCII and have no blanks. What is no id of ours
+  /// Other programs take anything for an id; ours hold nothing that separates lists. What is no id of ours
   /// is replaced, and kept as the name where there is none.
   init(nodes: [NetworkTable.Row], edges: [NetworkTable.Row]) {
     self.nodes = nodes
@@ -43,11 +41,10 @@ struct ForeignGraph {
     TableColumns.ties.column(headed: attribute)
   }
 
-  /// The network that the graph is; what is wrong with it goes to the log.
-  func network(name: String, log: FaultLog) -> CollaborationNetwork? {
-    var assembly = TableAssembly(
-      participants: nodes, ties: edges, meetings: [],
+  /// The rows of the graph, to be read as a network.
+  var rows: RowImport {
+    RowImport(
+      participants: nodes, ties: edges,
       seatKinds: [NetworkGraphML.seatKind, "会議構成", "会議体参加", "構成"])
-    return FormReader(vocabulary: .standard, log: log).network(assembly.document(name: name))
   }
 }

@@ -4,6 +4,22 @@ struct NetworkTable {
     var entries: [DocumentNode.Entry]
     let place: SourcePlace
 
+    /// Why the reader can make nothing of the row.
+    let problem: Fault.Problem?
+
+    init(entries: [DocumentNode.Entry] = [], place: SourcePlace) {
+      self.entries = entries
+      self.place = place
+      problem = nil
+    }
+
+    /// A row that was read and says nothing that can be used.
+    init(unusable problem: Fault.Problem, at place: SourcePlace) {
+      entries = []
+      self.place = place
+      self.problem = problem
+    }
+
     func text(_ key: String) -> String? {
       guard let entry = entries.first(where: { $0.key == key }),
         case .scalar(let text, _) = entry.value.content
@@ -47,7 +63,10 @@ struct NetworkTable {
       return
     }
     let known = Self.columns(of: headers, among: columns, log: log)
-    let missing = required.filter { key in !known.contains { $0?.key == key } }
+    let hasNames = known.contains { $0?.key == "name" }
+    let missing = required.filter { key in
+      !known.contains { $0?.key == key } && !(key == "id" && hasNames)
+    }
     for key in missing { log.report(.missingColumn(key), at: headers.first?.place) }
     // Every row would lack it.
     guard missing.isEmpty else { return }

@@ -35,9 +35,10 @@ extension NetworkTables {
     _ network: CollaborationNetwork, toFolder folder: String,
     headers language: Language = .japanese
   ) throws(NetworkFileError) {
-    for table in texts(of: network, headers: language) {
-      try FileBytes.write(Array(table.text.utf8), to: folder + "/" + table.file)
-    }
+    try StagedFiles.write(
+      texts(of: network, headers: language).map { table in
+        (folder + "/" + table.file, Array(table.text.utf8))
+      })
   }
 
   private static func text(

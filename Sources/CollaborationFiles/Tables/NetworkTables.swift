@@ -1,5 +1,3 @@
-import CollaborationModel
-
 /// A network as tables that spreadsheets open: `participants.csv`, `ties.csv` and `meetings.csv`.
 ///
 /// Headers are Japanese or English, cells lie between commas or tabs, and the text is UTF-8, UTF-16
@@ -17,7 +15,9 @@ public enum NetworkTables {
   }
 
   /// Reads tables that stand under their paths.
-  static func read(_ files: Files, name: String) throws(NetworkFileError) -> NetworkReading {
+  static func read(
+    _ files: Files, name: String, faultyRows: FaultyRows
+  ) throws(NetworkFileError) -> NetworkReading {
     var sources: [SourceText] = []
     var numbers: [String: Int] = [:]
     for (table, path) in [
@@ -28,7 +28,7 @@ public enum NetworkTables {
       numbers[table] = sources.count
       sources.append(try decode(bytes, file: path))
     }
-    return try read(sources, numbers: numbers, name: name)
+    return try read(sources, numbers: numbers, name: name, faultyRows: faultyRows)
   }
 
   private static func decode(_ bytes: [UInt8], file: String) throws(NetworkFileError) -> SourceText
@@ -40,7 +40,7 @@ public enum NetworkTables {
   }
 
   static func read(
-    _ sources: [SourceText], numbers: [String: Int], name: String
+    _ sources: [SourceText], numbers: [String: Int], name: String, faultyRows: FaultyRows
   ) throws(NetworkFileError) -> NetworkReading {
     let log = FaultLog(sources: sources)
     func table(_ table: String, _ columns: TableColumns, required: [String]) -> NetworkTable? {
@@ -53,11 +53,8 @@ public enum NetworkTables {
     let ties = table("ties", .ties, required: ["from", "to"])
     let meetings = table("meetings", .meetings, required: ["id"])
 
-    var assembly = TableAssembly(
+    let rows = RowImport(
       participants: participants?.rows, ties: ties?.rows ?? [], meetings: meetings?.rows ?? [])
-    let network = FormReader(vocabulary: .standard, log: log)
-      .network(assembly.document(name: name))
-    guard let network, !log.hasErrors else { throw NetworkFileError(faults: log.sorted) }
-    return NetworkReading(network: network, warnings: log.sorted)
+    return try rows.reading(name: name, log: log, faultyRows: faultyRows)
   }
 }

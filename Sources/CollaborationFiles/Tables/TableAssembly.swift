@@ -7,38 +7,53 @@ struct TableAssembly {
 
   /// The kinds of tie by which one sits in a meeting; `nil` where all ties of a meeting are seats.
   private let seatKinds: Set<String>?
+  private let description: [DocumentNode.Entry]
+  private let log: FaultLog
 
-  private static let start = SourcePlace(line: 1, column: 1)
+  /// How many participants only ties name.
+  private(set) var strangerCount = 0
+
+  private static let start = SourcePlace.nowhere
   private static let meetingKinds: Set = ["meeting", "会議体", "会議"]
 
-  init(
-    participants: [NetworkTable.Row]?, ties: [NetworkTable.Row], meetings: [NetworkTable.Row],
-    seatKinds: Set<String>? = nil
-  ) {
-    self.seatKinds = seatKinds
-    self.participants = participants
-    self.ties = ties
-    self.meetings = meetings
+  init(_ rows: RowImport, reporting log: FaultLog) {
+    participants = rows.participants?.map(Self.identified)
+    ties = rows.ties
+    meetings = rows.meetings.map(Self.identified)
+    seatKinds = rows.seatKinds
+    description = rows.description
+    self.log = log
   }
 
+  /// The document; words of the tables' own are declared in it, and told to the log.
   mutating func document(name: String) -> DocumentNode {
     let listed = participants ?? []
     var people = listed.filter { !Self.isMeeting($0) }
     useIDsForNames(of: listed + meetings)
     seat(listed.filter(Self.isMeeting))
-    if participants == nil { people = strangers() }
+    if participants == nil {
+      people = strangers()
+      strangerCount = people.count
+    }
 
     for index in people.indices { complete(&people[index], with: [("kind", "agency")]) }
     for index in meetings.indices { complete(&meetings[index], with: []) }
     for index in ties.indices { completeTie(&ties[index]) }
+
+    var ownWords = OwnWords(besides: .standard, log: log)
+    for row in people + meetings { ownWords.add(participant: row) }
+    for row in ties { ownWords.add(tie: row) }
+    let declaration = ownWords.declaration.map { [entry("vocabulary", $0)] } ?? []
+    let named = description.contains { $0.key == "name" }
     return DocumentNode(
-      content: .mapping([
-        entry("tsunagi", .scalar("1", isPlain: true)),
-        entry("name", .scalar(name, isPlain: false)),
-        entry("participants", .list(people.map(\.node))),
-        entry("ties", .list(ties.map(\.node))),
-        entry("meetings", .list(meetings.map(\.node))),
-      ]), place: Self.start)
+      content: .mapping(
+        [entry("tsunagi", .scalar("1", isPlain: true))]
+          + (named ? [] : [entry("name", .scalar(name, isPlain: false))]) + description
+          + declaration + [
+            entry("participants", .list(people.map(\.node))),
+            entry("ties", .list(ties.map(\.node))),
+            entry("meetings", .list(meetings.map(\.node))),
+          ]), place: Self.start)
   }
 
   private func entry(_ key: String, _ content: DocumentNode.Content) -> DocumentNode.Entry {
@@ -48,6 +63,14 @@ struct TableAssembly {
 
   private static func isMeeting(_ row: NetworkTable.Row) -> Bool {
     row.text("kind").map { meetingKinds.contains($0) } ?? false
+  }
+
+  /// A row without an id goes by its name.
+  private static func identified(_ row: NetworkTable.Row) -> NetworkTable.Row {
+    guard row.text("id") == nil, let name = row.text("name") else { return row }
+    var row = row
+    row.set("id", .scalar(name, isPlain: false), at: row.place(of: "name"))
+    return row
   }
 
   /// People write names where ids are asked for; a name that one row alone has is as good.
@@ -92,7 +115,7 @@ struct TableAssembly {
     ties = rest
     let known = FormKeySet.meeting
     for var meeting in rows {
-      meeting.entries.removeAll { !known.contains($0.key) }
+      leaveOut(of: &meeting, allBut: known, silently: ["kind"], as: .meeting)
       let seats = meeting.text("id").flatMap { members[$0] } ?? []
       meeting.set("members", .list(seats), at: meeting.place)
       meetings.append(meeting)
@@ -102,10 +125,22 @@ struct TableAssembly {
   private func member(
     _ id: String, of tie: NetworkTable.Row, at place: SourcePlace
   ) -> DocumentNode {
-    var seat = NetworkTable.Row(entries: [], place: place)
+    var seat = tie
+    leaveOut(
+      of: &seat, allBut: FormKeySet.member,
+      silently: ["from", "to", "kind", "direction", "status"], as: .member)
     seat.set("id", .scalar(id, isPlain: false), at: place)
-    seat.entries += tie.entries.filter { FormKeySet.member.contains($0.key) && $0.key != "id" }
     return seat.node
+  }
+
+  /// Takes the cells out that a row has no use for, and tells so.
+  private func leaveOut(
+    of row: inout NetworkTable.Row, allBut known: Set<String>, silently others: Set<String>,
+    as part: Fault.Part
+  ) {
+    let lost = row.entries.map(\.key).filter { !known.contains($0) && !others.contains($0) }
+    if !lost.isEmpty { log.report(.cellsLeftOut(lost, of: part), at: row.place) }
+    row.entries.removeAll { !known.contains($0.key) }
   }
 
   /// The participants of ties that no table lists.

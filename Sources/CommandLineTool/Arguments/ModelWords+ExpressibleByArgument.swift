@@ -6,6 +6,8 @@ public import NetworkDiagram
 
 extension Language: ExpressibleByArgument {}
 
+extension Layout: ExpressibleByArgument {}
+
 extension NetworkView.Meetings: ExpressibleByArgument {}
 
 extension Page.Format: ExpressibleByArgument {}

@@ -36,8 +36,21 @@ struct DiffCommand: TsunagiCommand {
   }
 
   func validate() throws {
-    let isMeant = files.count == 2 || (files.count == 1 && from != nil && to != nil)
-    guard isMeant else {
+    switch (files.count, from, to) {
+    case (2, nil, nil): break
+    case (1, let from?, let to?):
+      guard from.firstDay <= to.firstDay else {
+        throw ValidationError(
+          say(
+            "--from（\(from.japaneseText)）が --to（\(to.japaneseText)）より後です。二つを入れ替えてください。",
+            "--from (\(from)) is later than --to (\(to)). Change the two round."))
+      }
+    case (2, _, _):
+      throw ValidationError(
+        say(
+          "ファイルが二つのときは、--from と --to は使えません。時点を比べるときは、ファイルを一つにしてください。",
+          "--from and --to go with one file. Give one to compare two dates of it."))
+    default:
       throw ValidationError(
         say(
           "ファイルを二つ、または一つと --from、--to を指定してください。",

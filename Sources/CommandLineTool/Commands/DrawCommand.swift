@@ -36,7 +36,7 @@ struct DrawCommand: TsunagiCommand {
       valueName: "date"))
   var asOf: CalendarPeriod?
 
-  @OptionGroup(title: say("配置", "Layout")) var layout: LayoutOptions
+  @OptionGroup(title: say("配置", "Layout")) var layout: LayoutOption
   @OptionGroup(title: say("用紙", "Paper")) var paper: PageOptions
   @OptionGroup(title: say("描く範囲", "What is drawn")) var selection: SelectionOptions
   @OptionGroup(title: say("示し方", "Emphasis")) var emphasis: EmphasisOptions
@@ -61,11 +61,12 @@ struct DrawCommand: TsunagiCommand {
       of: session.network(file).network(asOf: asOf), in: language)
     var options = Diagram.Options(page: paper.page, language: language, scope: scope)
     try session.step("emphasis") { try emphasis.complete(&options, for: network) }
+    options.layout = layout.layout(for: network)
     let pages = try session.step("layout") { try paper.pages(of: network, options) }
     let pictures = PictureRun(
       pages: pages, outputs: output, paper: paper, options: options,
       title: language == .english ? network.englishName ?? network.name : network.name)
     let files = try pictures.files(in: session)
-    try session.step("writing") { try files.write() }
+    try session.step("writing") { try Session.write(files) }
   }
 }

@@ -11,8 +11,12 @@ extension Session {
   }
 
   /// Reads the network that an argument means: a file, a shipped network, or `-` for standard input.
-  static func reading(_ argument: String) throws -> NetworkReading {
-    guard argument == "-" else { return try NetworkFile.read(DatasetShelf.path(of: argument)) }
+  static func reading(
+    _ argument: String, faultyRows: FaultyRows = .refuseFile
+  ) throws -> NetworkReading {
+    guard argument == "-" else {
+      return try NetworkFile.read(DatasetShelf.path(of: argument), faultyRows: faultyRows)
+    }
     var bytes: [UInt8] = []
     // One byte more than the reader accepts, so that it can say that there is too much.
     while bytes.count <= NetworkYAML.sizeLimit,
@@ -20,6 +24,7 @@ extension Session {
     {
       bytes.append(contentsOf: chunk)
     }
-    return try NetworkYAML.read(bytes, file: say("標準入力", "standard input"))
+    return try NetworkYAML.read(
+      bytes, file: say("標準入力", "standard input"), faultyRows: faultyRows)
   }
 }

@@ -48,7 +48,7 @@ public struct Chances: Sendable {
   ) throws(MeasureError) -> [Chance?] {
     var observed: [Double?] = []
     for measure in measures { observed.append(try measure.figure(in: study)) }
-    if null == .sameSectorSizes || null == .sameMixing, study.groups == nil {
+    if null.needsGroups, study.groups == nil {
       throw .needsGroups(measure: null.rawValue)
     }
     if null == .sameSectorSizes { return relabelled(measures, observed) }

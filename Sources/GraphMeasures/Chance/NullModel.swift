@@ -12,6 +12,18 @@ public enum NullModel: String, CaseIterable, Sendable {
   /// As many ties within and between groups; within each pair of groups ties anywhere.
   case sameMixing = "same mixing"
 
+  /// Ties within groups stay; every node keeps its ties to other groups in number (in and out), and who
+  /// is at their other ends, outside its group, is drawn.
+  case quasiIndependence = "quasi-independence"
+
+  /// Whether what stays as it is are groups.
+  public var needsGroups: Bool {
+    switch self {
+    case .sameTies, .sameDegrees: false
+    case .sameSectorSizes, .sameMixing, .quasiIndependence: true
+    }
+  }
+
   /// 日本語名。
   public var japaneseName: String {
     switch self {
@@ -19,6 +31,7 @@ public enum NullModel: String, CaseIterable, Sendable {
     case .sameDegrees: "各点のつながりの数が同じ"
     case .sameSectorSizes: "分野の大きさが同じ"
     case .sameMixing: "分野間のつながりの数が同じ"
+    case .quasiIndependence: "各点のほかの分野とのつながりの数が同じ"
     }
   }
 }

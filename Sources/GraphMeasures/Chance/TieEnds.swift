@@ -14,6 +14,16 @@ struct TieEnds: Sendable {
     }
   }
 
+  /// The ties that lead from one group to another.
+  init(of graph: Graph, between groups: NodePartition) {
+    graph.forEachEdge { source, target, weight in
+      guard groups[source] != groups[target] else { return }
+      sources.append(UInt32(source.index))
+      targets.append(UInt32(target.index))
+      weights.append(weight)
+    }
+  }
+
   /// Counts the ties by groups, in place of those counted before.
   func count(into mixing: inout GroupMixing, groups: [UInt32]) {
     mixing.recount { add in

@@ -22,7 +22,7 @@ public struct Diagram: Sendable {
 
   /// Draws a network.
   ///
-  /// The type is as large as leaves room for the lines, from 14 points down to 7.
+  /// The type is as large as leaves room for the lines, from 18 points down to 7.
   ///
   /// - Throws: ``DiagramError`` where there is nobody to draw, or the page is too small for them at
   ///   7 points.
@@ -44,12 +44,18 @@ public struct Diagram: Sendable {
       options.page, legendHeight: legend.height(in: width), notesHeight: notes.height(in: width))
     page = options.page
 
-    for fontSize in [14, 13, 12, 11, 10.5, 10, 9.5, 9, 8.5, 8, 7.5, NodeMarks.leastFontSize] {
+    let layout = options.layout ?? LayoutChoice(for: network).layout
+    let method = layout.method ?? IslandsLayout()
+    let sizes = [
+      18, 16, 15, 14, 13, 12, 11, 10.5, 10, 9.5, 9, 8.5, 8, 7.5, NodeMarks.leastFontSize,
+    ]
+    for fontSize in sizes {
       let nodes = NodeMarks(network, areas: areas, options: options, fontSize: fontSize)
-      let problem = Self.problem(nodes, edges, areas, room: frame.map.inset(by: 2))
-      let layout = IslandsLayout()
-      guard layout.isRoomy(problem) || fontSize <= 8,
-        let placement = layout.placement(of: problem)
+      let problem = LayoutProblem(
+        network, nodes.marks, edges, areas, room: frame.map.inset(by: 2),
+        language: options.language)
+      guard method.isRoomy(problem) || fontSize <= 8,
+        let placement = method.placement(of: problem)
       else { continue }
       positions = nodes.places.mapValues { placement.centers[$0] }
       let composition = DiagramComposition(
@@ -69,26 +75,5 @@ public struct Diagram: Sendable {
     }
     let drawn = Set(network.participants.map(\.id) + network.meetings.map(\.id))
     return edges + options.overlay.lines(among: drawn, beside: edges)
-  }
-
-  private static func problem(
-    _ nodes: NodeMarks, _ edges: [EdgeMark], _ areas: SectorAreas, room: Rectangle
-  ) -> LayoutProblem {
-    LayoutProblem(
-      nodes: nodes.marks.map {
-        LayoutProblem.Node(
-          size: $0.size, home: areas.home[$0.id], near: areas.near[$0.id] ?? [])
-      },
-      edges: edges.compactMap { edge in
-        // What is only proposed moves nobody.
-        guard edge.line != .proposed, let first = nodes.places[edge.from],
-          let second = nodes.places[edge.to]
-        else {
-          return nil
-        }
-        return LayoutProblem.Edge(
-          first: first, second: second, pull: edge.line <= .formal ? 0.7 : 1)
-      },
-      areaCount: areas.sectors.count, room: room, gap: Size(width: 22, height: 28))
   }
 }

@@ -14,8 +14,6 @@ struct DiagramComposition {
   let palette: SectorPalette
   let options: Diagram.Options
 
-  static let areaNameSize = 12.0
-
   private typealias Attribute = DOTDocument.Attribute
 
   private var theme: Theme { options.theme }
@@ -25,36 +23,33 @@ struct DiagramComposition {
     return PageDocument(
       name: network.name, size: Size(width: frame.page.width, height: frame.page.height),
       theme: theme, background: background(under: routes)
-    ).document(nodes: areaNames + participantNodes, edges: edgeStatements(routes))
+    ).document(nodes: regionNames + participantNodes, edges: edgeStatements(routes))
   }
 
   // MARK: Areas and nodes
 
-  /// An area's name is a node without outline, so that it can be found as text in the map.
-  private var areaNames: [DOTDocument.Node] {
-    zip(areas.sectors, areaNameBoxes).map { sector, area in
-      DOTDocument.Node(
-        "area:\(sector)",
-        box(area.center, Size(width: area.width, height: area.height)) + [
+  /// A region's name is a node without outline, so that it can be found as text in the map.
+  private var regionNames: [DOTDocument.Node] {
+    placement.regions.enumerated().compactMap { index, region in
+      guard let name = region.name, !name.text.isEmpty else { return nil }
+      let size = Size(width: name.box.width, height: name.box.height)
+      return DOTDocument.Node(
+        id(of: region, index),
+        box(name.box.center, size) + [
           Attribute("shape", .word("plaintext")),
-          Attribute("label", .label(sectorName(sector))),
+          Attribute("label", .label(name.text)),
           Attribute("fontname", .word(theme.font)),
-          Attribute("fontsize", .number(Self.areaNameSize)),
+          Attribute("fontsize", .number(name.size)),
           Attribute("fontcolor", .word(Colour.ink.hex)),
-          Attribute("id", .word(SVGNames.area(sector))),
-          Attribute("class", .word("sector")),
-        ], title: sectorName(sector))
+          Attribute("id", .word(SVGNames.region(id(of: region, index)))),
+          Attribute("class", .word(region.subject.word)),
+        ], title: name.text)
     }
   }
 
-  /// Where the areas' names stand: at the upper left of each area, behind its mark.
-  private var areaNameBoxes: [Rectangle] {
-    zip(areas.sectors, placement.areas).map { sector, region in
-      let width = TextWidth.points(sectorName(sector), fontSize: Self.areaNameSize) + 2
-      let left = region.left + NodeBadges.side + 10
-      return Rectangle(
-        left: left, bottom: region.top - 17, right: left + width, top: region.top - 3)
-    }
+  private func id(of region: Region, _ index: Int) -> String {
+    if case .sector(let area) = region.subject { return "area:\(areas.sectors[area])" }
+    return "\(region.subject.word):\(index)"
   }
 
   private var participantNodes: [DOTDocument.Node] {
@@ -85,19 +80,26 @@ struct DiagramComposition {
 
   // MARK: Lines
 
+  /// Where regions' names stand, marks included: no line goes there.
+  private var nameSpaces: [Rectangle] {
+    placement.regions.compactMap { region in
+      region.name.map { RegionDrawing.space(of: $0, region.subject) }
+    }
+  }
+
   /// The lines' ways, proposed ties bent to arcs.
   private var routes: [RoutedLines.Line] {
-    let names = areaNameBoxes.map {
-      Rectangle(
-        left: $0.left - NodeBadges.side - 4, bottom: $0.bottom, right: $0.right, top: $0.top)
-    }
-    let lines = RoutedLines(edges, nodes, placement, names: names).lines
-    return zip(edges, lines).map { edge, line in
-      guard edge.line == .proposed else { return line }
+    let names = nameSpaces
+    // What is proposed is led by itself, and comes last: no other line makes way for it.
+    let existing = edges.filter { $0.line != .proposed }
+    let proposed = edges.filter { $0.line == .proposed }
+    let arcs = zip(proposed, RoutedLines(proposed, nodes, placement, names: names).lines).map {
+      edge, line in
       let others = zip(nodes.marks, boxes).filter { $0.0.id != edge.from && $0.0.id != edge.to }
       let route = ProposalArc.bent(line.route, clearOf: others.map(\.1) + names)
       return RoutedLines.Line(route: route, startTip: line.startTip, endTip: line.endTip)
     }
+    return RoutedLines(existing, nodes, placement, names: names).lines + arcs
   }
 
   private var boxes: [Rectangle] {
@@ -107,7 +109,7 @@ struct DiagramComposition {
   private func edgeStatements(_ routes: [RoutedLines.Line]) -> [DOTDocument.Edge] {
     let labels = LineLabels(
       edges.map { EdgeLabel(options).text(of: $0) }, along: routes.map(\.route),
-      clearOf: boxes + areaNameBoxes, fontSize: EdgeLabel.fontSize)
+      clearOf: boxes + nameSpaces, fontSize: EdgeLabel.fontSize)
     let words = DrawnWords(network, options.language)
     return zip(edges, routes).enumerated().map { index, pair in
       let (mark, line) = pair
@@ -157,27 +159,18 @@ struct DiagramComposition {
     return "\(tenThousandths / 10_000).\(String(repeating: "0", count: 4 - digits.count))\(digits)"
   }
 
-  private func sectorName(_ sector: String) -> String {
-    network.vocabulary.sector(sector)?.term.name(in: options.language) ?? sector
-  }
-
   // MARK: What lies beneath
 
   private func background(under routes: [RoutedLines.Line]) -> BackgroundDrawing {
     var drawing = BackgroundDrawing(font: theme.font)
     let badges = NodeBadges(palette: palette, language: LegendWords(options.language))
-    for (area, region) in placement.areas.enumerated() {
-      let colour = palette.colour(of: areas.sectors[area])
-      drawing.rectangle(
-        region, corner: 9,
-        BackgroundDrawing.Paint(fill: colour.thinned(to: 0.5), stroke: colour, width: 1.2))
-      badges.draw(
-        .sector(areas.sectors[area]), left: region.left + 7, middle: region.top - 10, on: &drawing)
-    }
+    let regions = RegionDrawing(sectors: areas.sectors, badges: badges)
+    for region in placement.regions { regions.draw(region, on: &drawing) }
     for (edge, line) in zip(edges, routes) where options.overlay.isStep(edge) {
       PathHalo.draw(line.route, on: &drawing)
     }
-    let ground = NodeGround(badges: badges, grouping: options.grouping)
+    let ground = NodeGround(
+      badges: badges, hasColour: options.grouping == .sector || !placement.tellsSectors)
     for (mark, box) in zip(nodes.marks, boxes) { ground.draw(mark, in: box, on: &drawing) }
     TitleBlock(network, scope: options.scope, language: options.language).draw(
       in: frame.title, sourceIn: frame.source, on: &drawing)

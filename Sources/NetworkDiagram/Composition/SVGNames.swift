@@ -4,7 +4,7 @@ enum SVGNames {
     "\(isMeeting ? "meeting" : "participant")-\(name(id))"
   }
 
-  static func area(_ sector: String) -> String { "area-\(name(sector))" }
+  static func region(_ id: String) -> String { "region-\(name(id))" }
 
   static func edge(_ edge: EdgeMark) -> String {
     let kind = edge.number.map { "proposal\($0)" } ?? "tie"

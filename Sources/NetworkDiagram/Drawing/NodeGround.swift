@@ -2,11 +2,14 @@
 struct NodeGround {
   let badges: NodeBadges
 
-  /// Whether a box that stands for a sector has the sector's colour.
-  let grouping: AggregatedNetwork.Grouping?
+  /// Whether the colour of the main sector fills the outline, where the place does not say the sector.
+  let hasColour: Bool
 
   private func colour(of mark: NodeMark) -> Colour {
-    guard grouping == .sector, case .sector(let sector)? = mark.badges.first else { return .white }
+    let sectors = mark.badges.compactMap { badge in
+      if case .sector(let sector) = badge { sector } else { nil }
+    }
+    guard hasColour, let sector = sectors.first else { return .white }
     return badges.palette.colour(of: sector).thinned(to: 0.5)
   }
 

@@ -1,4 +1,7 @@
-/// What a layout has to place: nodes with their sizes, lines between them, areas, and the room.
+import CollaborationModel
+
+/// What a layout has to place: nodes with their sizes, lines between them, areas and tiers with
+/// their names, and the room.
 struct LayoutProblem {
   /// A node: its size, and where it belongs.
   struct Node {
@@ -9,6 +12,21 @@ struct LayoutProblem {
 
     /// The areas that a node without a home wants to be close to.
     let near: [Int]
+
+    /// The area of the main sector; `nil` for 横断 and where no sector is stated.
+    var main: Int?
+
+    /// The tier (圏域), counted from the narrowest of those that somebody works in; `nil` where
+    /// none is stated.
+    var tier: Int?
+    var side: Participant.Side?
+
+    /// The node that this one is a part of (部 > 課 > 係).
+    var parent: Int?
+    var isMeeting = false
+
+    /// Whether the node stands for people as such, not for an organisation.
+    var isResident = false
   }
 
   struct Edge {
@@ -19,8 +37,18 @@ struct LayoutProblem {
     let pull: Double
   }
 
-  let nodes: [Node]
+  /// Two nodes of one area of which the upper leads the other: a unit and its part (部 > 課 > 係),
+  /// or who stands above in the organisation chart.
+  struct Order: Hashable {
+    let upper: Int
+    let lower: Int
+  }
+
+  var nodes: [Node]
   let edges: [Edge]
+
+  /// Who should stand above whom.
+  var orders: [Order] = []
   let areaCount: Int
 
   /// Where nodes may stand.
@@ -28,13 +56,21 @@ struct LayoutProblem {
 
   /// The least distance between two nodes.
   let gap: Size
+
+  /// What regions are called.
+  var words = RegionWords()
 }
 
-/// Where a layout puts things.
-struct Placement {
-  /// The centre of each node.
-  var centers: [Point]
+/// What regions of a map are called, in the language of the map.
+struct RegionWords {
+  /// The names of the areas.
+  var areas: [String] = []
 
-  /// The region of each area.
-  var areas: [Rectangle]
+  /// The names of the tiers that somebody works in, from the narrowest.
+  var tiers: [String] = []
+  var sides: [Participant.Side: String] = [:]
+  var noTier = ""
+  var crossCutting = ""
+
+  func area(_ index: Int) -> String { areas.indices.contains(index) ? areas[index] : "" }
 }

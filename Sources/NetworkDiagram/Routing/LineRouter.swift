@@ -22,10 +22,14 @@ struct LineRouter {
   ///
   /// - Parameters:
   ///   - ends: the obstacles that the line may touch: those of its own ends.
+  ///   - toll: what a leg costs beside its length, such as for the lines that it crosses.
   ///   - lane: lines that bend at the same corner take different lanes, so that they stay apart.
   /// - Complexity: O(*k*³), where *k* counts the obstacles that stand near the way; most lines have
   ///   none.
-  func corners(from start: Point, to end: Point, ends: Set<Int>, lane: Int) -> [Point] {
+  func corners(
+    from start: Point, to end: Point, ends: Set<Int>, lane: Int,
+    toll: (_ from: Point, _ to: Point) -> Double = { _, _ in 0 }
+  ) -> [Point] {
     var nearby: [Int] = []
     var way = [start, end]
     // Each round adds what the way still meets; there are only so many obstacles to add.
@@ -34,10 +38,17 @@ struct LineRouter {
       let added = Set(met).subtracting(nearby).sorted()
       if added.isEmpty { return way }
       nearby += added
-      guard let found = shortestWay(from: start, to: end, around: nearby, ends: ends, lane: lane)
+      guard
+        let found = cheapestWay(
+          from: start, to: end, around: nearby, ends: ends, lane: lane, toll: toll)
       else { return way }
       way = found
     }
+  }
+
+  /// Whether nobody stands in the straight way between two points.
+  func isFree(from start: Point, to end: Point, ends: Set<Int>) -> Bool {
+    obstaclesMet(from: start, to: end, ends: ends).isEmpty
   }
 
   private func obstaclesMet(from start: Point, to end: Point, ends: Set<Int>) -> [Int] {
@@ -48,10 +59,11 @@ struct LineRouter {
   }
 
   /// Dijkstra's algorithm over the corners of the obstacles at hand.
-  private func shortestWay(
-    from start: Point, to end: Point, around nearby: [Int], ends: Set<Int>, lane: Int
+  private func cheapestWay(
+    from start: Point, to end: Point, around nearby: [Int], ends: Set<Int>, lane: Int,
+    toll: (_ from: Point, _ to: Point) -> Double
   ) -> [Point]? {
-    let margin = Self.clearance + 1.5 + Double(lane % 4) * 2.5
+    let margin = Self.clearance + 3.5 + Double(lane % 4) * 2.5
     var points = [start, end]
     for index in nearby {
       let box = obstacles[index].inset(by: -margin)
@@ -80,8 +92,10 @@ struct LineRouter {
             || !obstacles[$0].inset(by: -Self.clearance)
               .isCrossed(from: points[current], to: points[next])
         }
-        if isFree {
-          distance[next] = length
+        guard isFree else { continue }
+        let price = length + toll(points[current], points[next])
+        if price < distance[next] {
+          distance[next] = price
           previous[next] = current
         }
       }
@@ -103,7 +117,7 @@ struct LineRouter {
       let samples = route.samples
       let isFree = zip(samples, samples.dropFirst()).allSatisfy { start, end in
         obstacles.indices.allSatisfy {
-          ends.contains($0) || !obstacles[$0].inset(by: -1.5).isCrossed(from: start, to: end)
+          ends.contains($0) || !obstacles[$0].inset(by: -4).isCrossed(from: start, to: end)
         }
       }
       if isFree { return route }

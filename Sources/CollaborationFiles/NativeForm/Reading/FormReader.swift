@@ -112,14 +112,18 @@ final class FormReader {
     return id
   }
 
-  /// Whether a text is made of what ids are: ASCII letters, digits, `_`, `-` and `.`.
+  /// Whether a text can be an id: what separates or quotes the items of lists is none of it, nor is
+  /// what cannot be seen. ASCII is best for files that many programs read; people also write names.
   static func isSoundID(_ id: String) -> Bool {
-    id.utf8.allSatisfy {
-      switch UInt8($0) {
-      case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x2D, 0x2E, 0x5F: true
-      default: false
+    !id.isEmpty && id.first != " " && id.last != " "
+      && id.unicodeScalars.allSatisfy { scalar in
+        switch scalar.properties.generalCategory {
+        case .control, .format, .lineSeparator, .paragraphSeparator, .surrogate, .unassigned:
+          false
+        case .spaceSeparator: scalar == " "
+        default: !",、，;；\"\\<>&".unicodeScalars.contains(scalar)
+        }
       }
-    }
   }
 
   /// The id that a key names, to be looked up when all ids are known.

@@ -33,11 +33,16 @@ struct WordIndex {
         claim(spelling, for: term.id)
       }
     }
+    let spelled = order
+    // English words are read whatever the case of their letters.
+    for spelling in order { claim(spelling.lowercased(), for: found[spelling] ?? spelling) }
     ids[list] = found
-    spellings[list] = order
+    spellings[list] = spelled
   }
 
-  func id(of word: String, in list: Fault.WordList) -> String? { ids[list]?[word] }
+  func id(of word: String, in list: Fault.WordList) -> String? {
+    ids[list]?[word] ?? ids[list]?[word.lowercased()]
+  }
 
   func words(of list: Fault.WordList) -> [String] { spellings[list] ?? [] }
 }

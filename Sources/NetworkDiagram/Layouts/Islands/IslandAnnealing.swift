@@ -7,13 +7,14 @@ import GraphCore
 /// The number of steps follows from the size of the network alone, never from a clock.
 struct IslandAnnealing {
   private var arrangement: IslandArrangement
-  private var cost: IslandCost
+  private var drawing: StraightDrawing
   private let nodeCount: Int
   private var random: SplitMix64
 
   init(_ start: IslandArrangement, seed: UInt64) {
     arrangement = start
-    cost = IslandCost(start)
+    drawing = StraightDrawing(
+      start.problem, centers: start.problem.nodes.indices.map(start.center), areas: start.regions)
     nodeCount = start.problem.nodes.count
     random = SplitMix64(seed: seed)
   }
@@ -29,77 +30,33 @@ struct IslandAnnealing {
   }
 
   /// The best arrangement found and its cost.
-  mutating func run(_ schedule: Schedule) -> (cost: Double, arrangement: IslandArrangement) {
-    var current = cost.total(arrangement)
-    var best = (cost: current, arrangement: arrangement)
+  mutating func run(_ schedule: Schedule) -> (cost: Double, value: IslandArrangement) {
+    var current = drawing.cost
+    var best = (cost: current, value: arrangement)
     guard nodeCount > 1 else { return best }
-    let cooling = Self.root(schedule.end / schedule.start, of: schedule.steps)
+    let cooling = Cooling.factor(from: schedule.start, to: schedule.end, steps: schedule.steps)
     let lastAreaStep = Int(Double(schedule.steps) * schedule.areasMoveUntil)
     var temperature = schedule.start
     for step in 0..<schedule.steps {
       temperature *= cooling
-      let areasMove = step < lastAreaStep && step % 3 == 0 && !arrangement.blocks.isEmpty
+      let areasMove = step < lastAreaStep && step % 6 == 0 && !arrangement.blocks.isEmpty
       current += areasMove ? moveArea(temperature, from: current) : moveNode(temperature)
       if current < best.cost - 1e-6 { best = (current, arrangement) }
     }
     return best
   }
 
-  /// The factor which, applied that many times, gives a ratio; by bisection, so that no library's
-  /// rounding comes in.
-  private static func root(_ ratio: Double, of count: Int) -> Double {
-    var low = 0.0
-    var high = 1.0
-    for _ in 0..<60 {
-      let middle = (low + high) / 2
-      var power = 1.0
-      var base = middle
-      var rest = count
-      while rest > 0 {
-        if rest & 1 == 1 { power *= base }
-        base *= base
-        rest >>= 1
-      }
-      if power < ratio { low = middle } else { high = middle }
-    }
-    return high
-  }
-
-  private mutating func accepts(_ change: Double, _ temperature: Double) -> Bool {
-    change <= 0 || random.unit() < Self.exponential(-change / temperature)
-  }
-
-  /// e to a power of at most 0, by halving and a short series: the same on every machine.
-  private static func exponential(_ power: Double) -> Double {
-    guard power > -30 else { return 0 }
-    let small = power / 1024
-    var result = 1 + small * (1 + small / 2 * (1 + small / 3))
-    for _ in 0..<10 { result *= result }
-    return result
-  }
-
   private mutating func moveNode(_ temperature: Double) -> Double {
     let node = random.below(nodeCount)
     guard let cell = target(for: node), cell != arrangement.cellOfNode[node] else { return 0 }
     let other = arrangement.nodeInCell[cell]
-    let own = arrangement.cellOfNode[node]
-    let before = share(of: node, and: other)
-    exchange(node, with: cell, whereStands: other)
-    let change = share(of: node, and: other) - before
-    if accepts(change, temperature) { return change }
-    exchange(node, with: own, whereStands: other)
-    return 0
-  }
-
-  private func share(of node: Int, and other: Int) -> Double {
-    other >= 0
-      ? cost.share(of: node, and: other, arrangement) : cost.share(of: node, arrangement)
-  }
-
-  private mutating func exchange(_ node: Int, with cell: Int, whereStands other: Int) {
+    let grid = arrangement.grid
+    let change = drawing.move(
+      node, to: grid.center(of: cell), and: other, to: arrangement.center(of: node),
+      limit: Cooling.tolerance(temperature, &random))
+    guard let change else { return 0 }
     arrangement.exchange(node, with: cell)
-    cost.move(node, in: arrangement)
-    if other >= 0 { cost.move(other, in: arrangement) }
+    return change
   }
 
   private mutating func target(for node: Int) -> Int? {
@@ -129,14 +86,13 @@ struct IslandAnnealing {
   private mutating func moveArea(_ temperature: Double, from current: Double) -> Double {
     guard let changed = changedArrangement() else { return 0 }
     let moved = (0..<nodeCount).filter { changed.cellOfNode[$0] != arrangement.cellOfNode[$0] }
-    for node in moved { cost.move(node, in: changed) }
-    let change = cost.total(changed) - current
-    if accepts(change, temperature) {
-      arrangement = changed
-      return change
-    }
-    for node in moved { cost.move(node, in: arrangement) }
-    return 0
+    var trial = drawing
+    trial.move(moved, to: moved.map(changed.center), areas: changed.regions)
+    let change = trial.cost - current
+    guard change <= Cooling.tolerance(temperature, &random) else { return 0 }
+    arrangement = changed
+    drawing = trial
+    return change
   }
 
   private mutating func changedArrangement() -> IslandArrangement? {

@@ -10,39 +10,52 @@ import Synchronization
 ///
 /// - Complexity: O(*s*·*d*·(*n* + *m*)) for *s* steps of the search, *n* nodes with *d* lines each
 ///   and *m* lines; *s* falls with *n* + *m*, so that time stays bounded.
-struct IslandsLayout {
+struct IslandsLayout: LayoutMethod {
   /// The placement; `nil` where the room cannot hold the nodes at their size.
   func placement(of problem: LayoutProblem) -> Placement? {
     guard let start = Self.start(problem) else { return nil }
-    guard let first = Self.scouted(from: start) else { return nil }
-    var annealing = IslandAnnealing(first, seed: 0)
-    let best = annealing.run(
-      IslandAnnealing.Schedule(
-        start: 0.8, end: 0.04, steps: Self.steps(40_000, for: problem), areasMoveUntil: 0.5))
-    let found = best.arrangement.fitted()
-    return Placement(
-      centers: problem.nodes.indices.map(found.center),
-      areas: found.blocks.map(found.grid.region))
+    let scouted = Self.best(Self.finishers, of: (0..<Self.scouts).map { $0 }) { seed in
+      var annealing = IslandAnnealing(start, seed: UInt64(seed + 1))
+      return annealing.run(
+        IslandAnnealing.Schedule(
+          start: 12, end: 0.3, steps: Self.steps(80_000, for: problem), areasMoveUntil: 0.8))
+    }
+    let finished = Self.best(1, of: scouted) { arrangement in
+      var annealing = IslandAnnealing(arrangement, seed: 0)
+      let cooled = annealing.run(
+        IslandAnnealing.Schedule(
+          start: 0.8, end: 0.1, steps: Self.steps(50_000, for: problem), areasMoveUntil: 0.5))
+      let fitted = cooled.value.fitted()
+      var refinement = IslandRefinement(fitted, seed: 0)
+      let refined = refinement.run(
+        start: 0.6, end: 0.03, steps: Self.steps(60_000, for: problem))
+      return (
+        refined.cost,
+        Placement(centers: refined.centers, areas: fitted.regions, words: problem.words)
+      )
+    }
+    return finished.first
   }
 
-  /// The best of several short searches: where the areas lie decides the most, and one search gets
-  /// stuck. Each has its own seed, and the first of the best is taken, so that the number of threads
-  /// makes no difference.
-  private static func scouted(from start: IslandArrangement) -> IslandArrangement? {
-    let schedule = IslandAnnealing.Schedule(
-      start: 12, end: 0.3, steps: steps(36_000, for: start.problem), areasMoveUntil: 0.8)
-    let found = Mutex<[Int: (cost: Double, arrangement: IslandArrangement)]>([:])
-    DispatchQueue.concurrentPerform(iterations: scouts) { seed in
-      var annealing = IslandAnnealing(start, seed: UInt64(seed + 1))
-      let best = annealing.run(schedule)
-      found.withLock { $0[seed] = best }
+  /// What comes out best of several searches, each on a thread of its own where there are enough; the
+  /// number of threads makes no difference.
+  private static func best<Start: Sendable, Value: Sendable>(
+    _ count: Int, of starts: [Start],
+    search: @Sendable (Start) -> (cost: Double, value: Value)
+  ) -> [Value] {
+    let found = Mutex<[Int: (cost: Double, value: Value)]>([:])
+    DispatchQueue.concurrentPerform(iterations: starts.count) { index in
+      let result = search(starts[index])
+      found.withLock { $0[index] = result }
     }
     return found.withLock { found in
-      found.min { ($0.value.cost, $0.key) < ($1.value.cost, $1.key) }?.value.arrangement
+      found.sorted { ($0.value.cost, $0.key) < ($1.value.cost, $1.key) }.prefix(count)
+        .map(\.value.value)
     }
   }
 
-  private static let scouts = 4
+  private static let scouts = 2
+  private static let finishers = 2
 
   /// Fewer steps for a small network, which needs no more, and for one so large that each step takes
   /// long.
@@ -114,12 +127,12 @@ struct IslandsLayout {
   }
 
   /// How many cells a node should have, for lines to pass between nodes.
-  private static let comfort = 1.65
+  private static let comfort = 1.8
 
   /// Whether the room has cells enough for a map that reads well.
   func isRoomy(_ problem: LayoutProblem) -> Bool {
     let (columns, rows) = Self.largestGrid(problem)
-    return Double(columns * rows) >= Double(problem.nodes.count) * Self.comfort
+    return Double(columns * rows) >= Double(problem.nodes.count) * 1.6
   }
 
   /// A place for every area, the largest first, each in the first place where it fits.

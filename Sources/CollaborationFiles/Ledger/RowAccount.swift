@@ -1,0 +1,206 @@
+/// The rows of an import and what has become of each so far.
+struct RowAccount {
+  private enum Fate {
+    case kept
+    case merged(into: SourcePlace)
+    case refused(Fault.Problem, SourcePlace)
+  }
+
+  private let rows: RowImport
+  private let files: FaultLog
+
+  /// All rows, participants first, then ties and meetings.
+  private let all: [NetworkTable.Row]
+  private var fates: [Fate]
+
+  /// The rows by their place.
+  private let order: [Int]
+  private let tieRange: Range<Int>
+
+  init(_ rows: RowImport, files: FaultLog) {
+    self.rows = rows
+    self.files = files
+    let participants = rows.participants ?? []
+    let all = participants + rows.ties + rows.meetings
+    tieRange = participants.count..<(participants.count + rows.ties.count)
+    fates = Array(repeating: .kept, count: all.count)
+    order = all.indices.sorted { all[$0].place < all[$1].place }
+    self.all = all
+  }
+
+  private func isKept(_ index: Int) -> Bool {
+    if case .kept = fates[index] { true } else { false }
+  }
+
+  /// The rows that are kept so far.
+  var remaining: RowImport {
+    func kept(_ range: Range<Int>) -> [NetworkTable.Row] {
+      range.compactMap { isKept($0) ? all[$0] : nil }
+    }
+    var rest = rows
+    if rows.participants != nil { rest.participants = kept(0..<tieRange.lowerBound) }
+    rest.ties = kept(tieRange)
+    rest.meetings = kept(tieRange.upperBound..<all.count)
+    return rest
+  }
+
+  // MARK: Refusing and merging
+
+  /// Refuses the rows that the reader could make nothing of.
+  mutating func refuseUnusable() {
+    for index in all.indices {
+      if let problem = all[index].problem { fates[index] = .refused(problem, all[index].place) }
+    }
+  }
+
+  /// A tie of someone with himself is no collaboration; other programs and matrices have them.
+  mutating func refuseSelfTies() {
+    for index in tieRange where isKept(index) {
+      guard let from = all[index].text("from"), from == all[index].text("to") else { continue }
+      fates[index] = .refused(.selfTieLeftOut(from), all[index].place(of: "to"))
+    }
+  }
+
+  /// Merges the rows that say what an earlier row of their part says, and nothing else.
+  mutating func mergeRepetitions() {
+    var first: [RepeatedRow: Int] = [:]
+    for index in all.indices where isKept(index) {
+      let row = RepeatedRow(all[index], isTie: tieRange.contains(index))
+      guard !row.isEmpty else { continue }
+      if let earlier = first[row] {
+        fates[index] = .merged(into: all[earlier].place)
+      } else {
+        first[row] = index
+      }
+    }
+  }
+
+  /// Refuses the rows that hold errors.
+  ///
+  /// - Returns: whether every error stands in a row that was kept, and there was one at least.
+  mutating func refuse(for reports: [FaultLog.Report]) -> Bool {
+    let errors = reports.filter { $0.problem.severity == .error }
+    var found: [(row: Int, report: FaultLog.Report)] = []
+    for report in errors {
+      guard let place = report.place, let row = row(at: place) else { return false }
+      found.append((row, report))
+    }
+    var hasRefused = false
+    for (row, report) in found where isKept(row) {
+      fates[row] = .refused(report.problem, report.place ?? all[row].place)
+      hasRefused = true
+    }
+    return hasRefused
+  }
+
+  /// The row that a place is in: the last that begins before it.
+  private func row(at place: SourcePlace) -> Int? {
+    var low = 0
+    var high = order.count
+    while low < high {
+      let middle = (low + high) / 2
+      if place < all[order[middle]].place { high = middle } else { low = middle + 1 }
+    }
+    guard low > 0, all[order[low - 1]].place.source == place.source else { return nil }
+    return order[low - 1]
+  }
+
+  // MARK: The account
+
+  var hasErrors: Bool { refusals.contains { $0.problem.severity == .error } }
+
+  /// Why rows were refused so far.
+  var refusals: [FaultLog.Report] {
+    order.compactMap { index in
+      guard case .refused(let problem, let place) = fates[index],
+        problem.severity == .error
+      else { return nil }
+      return FaultLog.Report(problem: problem, place: place)
+    }
+  }
+
+  /// What was left out or merged though nothing is wrong with it.
+  var warnings: [FaultLog.Report] {
+    order.compactMap { index in
+      switch fates[index] {
+      case .merged(let first):
+        FaultLog.Report(
+          problem: .sameRowAgain(firstLine: first.line), place: all[index].place)
+      case .refused(let problem, let place) where problem.severity == .warning:
+        FaultLog.Report(problem: problem, place: place)
+      default: nil
+      }
+    }
+  }
+
+  func ledger(implied: Int) -> ImportLedger {
+    var tables: [ImportLedger.Table] = []
+    var numbers: [TableKey: Int] = [:]
+    for index in all.indices {
+      let key = TableKey(part: part(of: index), source: all[index].place.source)
+      let number = numbers[key] ?? tables.count
+      if number == tables.count {
+        numbers[key] = number
+        let location = files.location(of: all[index].place)
+        tables.append(
+          ImportLedger.Table(
+            file: location.file, sheet: location.sheet, part: key.part, rows: 0, kept: 0))
+      }
+      tables[number].rows += 1
+      switch fates[index] {
+      case .kept: tables[number].kept += 1
+      case .merged(let first):
+        tables[number].merged.append(
+          ImportLedger.Repetition(
+            row: files.location(of: all[index].place), first: files.location(of: first)))
+      case .refused(let problem, let place):
+        tables[number].refused.append(Fault(problem, at: files.location(of: place)))
+      }
+    }
+    return ImportLedger(tables: tables, impliedParticipants: implied)
+  }
+
+  private func part(of index: Int) -> ImportLedger.Part {
+    if tieRange.contains(index) { return .ties }
+    return index < tieRange.lowerBound ? .participants : .meetings
+  }
+}
+
+private struct TableKey: Hashable {
+  let part: ImportLedger.Part
+  let source: Int
+}
+
+/// What a row says, by which its repetitions are known.
+private struct RepeatedRow: Hashable {
+  private let cells: [String: [String]]
+
+  init(_ row: NetworkTable.Row, isTie: Bool) {
+    var cells: [String: [String]] = [:]
+    for entry in row.entries {
+      cells[entry.key] = entry.value.texts
+    }
+    // A mutual tie says the same from either end.
+    if isTie, let from = row.text("from"), let to = row.text("to"), from > to,
+      row.text("direction").map({ Choices.directions.value(spelled: $0) == false }) ?? true
+    {
+      cells["from"] = [to]
+      cells["to"] = [from]
+    }
+    self.cells = cells
+  }
+
+  var isEmpty: Bool { cells.isEmpty }
+}
+
+extension DocumentNode {
+  /// All scalars of the value in their order, with what divides them.
+  fileprivate var texts: [String] {
+    switch content {
+    case .scalar(let text, _): [text]
+    case .list(let elements): ["["] + elements.flatMap(\.texts) + ["]"]
+    case .mapping(let entries):
+      ["{"] + entries.flatMap { [$0.key] + $0.value.texts } + ["}"]
+    }
+  }
+}

@@ -1,0 +1,26 @@
+public import CollaborationModel
+
+extension NetworkTables {
+  /// What the tables of a network leave out of it.
+  public static func losses(of network: CollaborationNetwork) -> [ExportLoss] {
+    let provenances =
+      network.participants.map(\.provenance) + network.ties.map(\.provenance)
+      + network.meetings.map(\.provenance)
+    let namesSources = provenances.contains { $0.evidence.contains { $0.source != nil } }
+    let hasSeats = network.meetings.contains { meeting in
+      meeting.members.contains { $0 != Membership(participant: $0.participant) }
+    }
+    let lost: [(ExportLoss, Bool)] = [
+      (.description, true),
+      (.sources, !network.sources.isEmpty || namesSources),
+      (.vocabulary, network.declared != Vocabulary()),
+      (.reports, network.ties.contains { $0.reports != nil }),
+      (.seats, hasSeats),
+      (.gaps, !network.statedGaps.isEmpty),
+      (.cases, !network.cases.isEmpty),
+      (.milestones, !network.milestones.isEmpty),
+      (.expectations, !network.expectedFindings.isEmpty),
+    ]
+    return lost.filter(\.1).map(\.0)
+  }
+}

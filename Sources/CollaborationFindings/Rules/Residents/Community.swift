@@ -1,0 +1,41 @@
+import CollaborationModel
+
+/// Residents, their groups and places in a town's map, and how they stand to agencies.
+struct Community {
+  /// Residents, groups and places, without the households that are supported and without shops.
+  let members: [Int]
+
+  /// The households that are supported.
+  let households: [Int]
+
+  /// The departments, agencies and professionals.
+  let agencies: [Int]
+
+  /// The members that have a way to an agency without going through a household.
+  let withWay: [Int]
+
+  /// The members that have none, leaving out the neighbours of a household to which an agency goes
+  /// out itself: there the way begins at the agency.
+  let cutOff: [Int]
+
+  init(_ town: Town) {
+    members = town.numbers { $0.standing == .community && $0.kind != "company" }
+    households = town.numbers(.household)
+    agencies = town.numbers { person in
+      (person.standing == .government || person.standing == .agency)
+        && person.kind != "company" && person.kind != "place"
+    }
+    let isHousehold = Set(households)
+    let reached = town.contacts.reach(from: agencies, avoiding: isHousehold)
+    withWay = members.filter(reached.contains)
+    let isAgency = Set(agencies)
+    let visited = Set(
+      town.workingTies.filter {
+        $0.tie.kind == "アウトリーチ" && isAgency.contains($0.from) && isHousehold.contains($0.to)
+      }.map(\.to))
+    cutOff = members.filter { member in
+      !reached.contains(member)
+        && visited.isDisjoint(with: town.contacts.tied(member))
+    }
+  }
+}

@@ -1,0 +1,7 @@
+/// The rules that follow the way from case work to policy.
+enum VerticalRules {
+  static let all: [any Rule] = [
+    PolicyReached(), DecisionMakerInvolved(), PolicyUnreachable(), NoDecisionMaker(),
+    LeadersThroughOne(),
+  ]
+}

@@ -1,0 +1,32 @@
+import CollaborationModel
+
+extension Town {
+  /// The tie of two participants as a finding shows it; `nil` where they only meet.
+  func presentTie(_ first: Int, _ second: Int) -> FindingTie? {
+    guard contacts.links[first].contains(second) else { return nil }
+    return FindingTie(from: people[first].id, to: people[second].id, state: .present)
+  }
+
+  /// The ties by which people work together, under the view, between participants that are counted:
+  /// in the order of the file, each with the numbers of its ends.
+  var workingTies: [(tie: Tie, from: Int, to: Int)] {
+    let kinds = Set(view.kinds(of: network.vocabulary))
+    return network.ties.compactMap { tie in
+      guard kinds.contains(tie.kind), view.statuses.contains(tie.status),
+        let from = contacts.number[tie.from], let to = contacts.number[tie.to],
+        from < people.count, to < people.count
+      else { return nil }
+      if let minimum = view.minimumDepth, (tie.depth?.level ?? 0) < minimum { return nil }
+      return (tie, from, to)
+    }
+  }
+
+  /// Whether the question that was asked leaves residents out.
+  var asksOnlyAboutAgencies: Bool {
+    guard let question = network.question else { return false }
+    let agencies = ["機関", "部署", "庁内", "agenc", "department"]
+    let residents = ["住民", "地域", "団体", "resident", "communit"]
+    return agencies.contains(where: question.contains)
+      && !residents.contains(where: question.contains)
+  }
+}

@@ -1,0 +1,64 @@
+public import CollaborationModel
+import GraphCore
+
+/// A network as the rules read it: one date, one view, and what several rules ask of it, once.
+public struct Town: Sendable {
+  /// The network at all of its times, for what ended and what was planned.
+  public let record: CollaborationNetwork
+
+  /// The network of the date of the view.
+  public let network: CollaborationNetwork
+
+  /// The view by which ties are counted.
+  public let view: NetworkView
+
+  /// The seed of every draw.
+  public let seed: UInt64
+
+  /// The graph of the view, undirected.
+  public let working: NetworkGraph
+
+  /// The participants by id.
+  public let participants: [String: Participant]
+
+  /// Who is in touch with whom, by working ties or at common tables.
+  let contacts: Contacts
+
+  /// The sectors that somebody belongs to first, in the order of the vocabulary.
+  public let sectors: [SectorMembers]
+
+  /// What several rules ask for.
+  let index: TownIndex
+
+  /// A sector and those who belong to it first.
+  public struct SectorMembers: Sendable {
+    public let sector: String
+    public let members: [String]
+  }
+
+  public init(_ network: CollaborationNetwork, view: NetworkView = NetworkView(), seed: UInt64 = 1)
+  {
+    let slice = network.network(asOf: view.asOf)
+    var view = view
+    view.isDirected = false
+    view.isWeighted = false
+    view.meetings = .none
+    record = network
+    self.network = slice
+    self.view = view
+    self.seed = seed
+    working = network.graph(view)
+    contacts = Contacts(slice, view: view)
+    participants = Dictionary(
+      slice.participants.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    let order = slice.vocabulary.sectors.map(\.id)
+    let counted = slice.participants.filter { !view.without.contains($0.id) }
+    let first = Dictionary(grouping: counted.filter { !$0.sectors.isEmpty }) { $0.sectors[0] }
+    let undeclared = counted.compactMap(\.sectors.first).filter { !order.contains($0) }
+    var seen: Set<String> = []
+    sectors = (order + undeclared).filter { seen.insert($0).inserted }.compactMap { sector in
+      first[sector].map { SectorMembers(sector: sector, members: $0.map(\.id)) }
+    }
+    index = TownIndex(slice, working: working, sectors: sectors)
+  }
+}

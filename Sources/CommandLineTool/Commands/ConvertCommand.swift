@@ -1,0 +1,98 @@
+import ArgumentParser
+import CollaborationFiles
+import CollaborationModel
+
+/// `tsunagi convert`: from one form of file to another, with an account of every row.
+struct ConvertCommand: TsunagiCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "convert",
+    abstract: say(
+      "ファイルの形式を変えます。取り込んだ行の内訳と、書ききれないものを示します。",
+      "Converts between forms of file, with an account of every row and of what is lost."),
+    usage: """
+      tsunagi convert IN OUT
+      tsunagi convert IN… -o OUT
+      """,
+    discussion: say(
+      """
+      例: tsunagi convert town.xlsx town.yaml
+      使えない行は取り込まず、行番号と理由を示して、残りを書き出します（終了コード 1）。
+      """,
+      """
+      Example: tsunagi convert town.xlsx town.yaml
+      Rows that cannot be used are refused, with their number and the reason; the rest is written, \
+      and the exit status is 1.
+      """))
+
+  @Argument(
+    help: ArgumentHelp(
+      say("読み込むファイルと、-o がなければ最後に書き出すファイル", "The files to read and, without -o, the one to write."),
+      valueName: "FILE"))
+  var files: [String]
+
+  @Option(
+    name: .shortAndLong,
+    help: ArgumentHelp(
+      say("書き出すファイル。形式は拡張子で決まる", "The file to write, in the form of its extension."),
+      valueName: "OUT"))
+  var output: String?
+
+  @Option(
+    help: ArgumentHelp(
+      say("取り込みの内訳を書き出す JSON ファイル", "A JSON file for the account of the rows."),
+      valueName: "FILE.json"))
+  var ledger: String?
+
+  @OptionGroup var common: CommonOptions
+
+  func validate() throws {
+    guard files.count > (output == nil ? 1 : 0) else {
+      throw ValidationError(
+        say("読み込むファイルと書き出すファイルを指定してください。", "Give a file to read and a file to write."))
+    }
+    let target = output ?? files[files.count - 1]
+    if files.dropLast(output == nil ? 1 : 0).contains(target) {
+      throw ValidationError(
+        say(
+          "\(target) は読み込むファイルでもあります。別の名前に書き出してください。",
+          "\(target) is also read; write to another file."))
+    }
+  }
+
+  func run(in session: Session) throws {
+    let target = output ?? files[files.count - 1]
+    let source = files[0]
+    let reading = try session.step("reading") {
+      do {
+        return try Session.reading(source, faultyRows: .refuseRow)
+      } catch let error as NetworkFileError {
+        // Who asked for the account gets it, of a file that was refused as a whole too.
+        try write(ImportReport(refused: error.faults))
+        throw error
+      }
+    }
+    let losses = try session.step("writing") { try write(reading.network, to: target) }
+    let report = ImportReport(reading, losses: losses)
+    try write(report)
+    Session.warn(report.text(target: target))
+    if reading.ledger.hasErrors { throw ExitCode(CommandFailure.Cause.data.rawValue) }
+  }
+
+  private func write(
+    _ network: CollaborationNetwork, to target: String
+  ) throws -> [ExportLoss] {
+    do {
+      return try NetworkFile.write(network, to: target)
+    } catch {
+      if case .unknownFormat = error.faults.first?.problem {
+        throw CommandFailure(.usage, error.text(in: .ofThisRun))
+      }
+      throw CommandFailure(unwritable: error)
+    }
+  }
+
+  private func write(_ report: ImportReport) throws {
+    guard let ledger else { return }
+    try Session.write([(ledger, Array(report.json.document.utf8))])
+  }
+}

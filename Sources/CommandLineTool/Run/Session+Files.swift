@@ -1,0 +1,24 @@
+import CollaborationFiles
+
+extension Session {
+  /// Writes files, all of them or none, and says which cannot be written.
+  static func write(_ files: [(path: String, bytes: [UInt8])]) throws {
+    do {
+      try StagedFiles.write(files)
+    } catch {
+      throw CommandFailure(unwritable: error)
+    }
+  }
+}
+
+extension CommandFailure {
+  /// The failure of files that cannot be written, which is no fault of the data.
+  init(unwritable error: NetworkFileError) {
+    let path = error.faults.first?.location.file ?? ""
+    self.init(
+      .machine,
+      say(
+        "\(path) に書き込めません。フォルダーがあるか、書き込みが許されているかを確かめてください。",
+        "cannot write \(path)\nhint: see that its folder exists and may be written to"))
+  }
+}

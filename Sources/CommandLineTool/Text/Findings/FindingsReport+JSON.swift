@@ -1,0 +1,59 @@
+import CollaborationFindings
+import CollaborationModel
+
+extension FindingsReport {
+  /// The findings in the shape of the contract.
+  var json: JSONText {
+    [
+      "file": .string(file),
+      "view": analysis.town.working.view.json,
+      "seed": .integer(Int(clamping: analysis.town.seed)),
+      "findings": .array(analysis.findings.map(json)),
+    ]
+  }
+
+  private func json(_ finding: Finding) -> JSONText {
+    [
+      "id": .string(finding.id),
+      "rule": .string(finding.rule),
+      "nature": .string(finding.nature.rawValue),
+      "weight": .integer(finding.weight),
+      "sectors": .array(finding.sectors.map { .string($0) }),
+      "participants": .array(finding.participants.map { .string($0) }),
+      "ties": .array(
+        finding.ties.map {
+          ["from": .string($0.from), "to": .string($0.to), "state": .string($0.state.rawValue)]
+        }),
+      "figure": finding.figure?.json ?? .null,
+      "sentence": .string(finding.sentence.text(in: language)),
+      "evidence": .array(finding.evidence.map { .string($0.description) }),
+      "actions": .array(finding.actions.map(json)),
+      "proposals": .array(finding.proposals.map(json)),
+    ]
+  }
+
+  private func json(_ action: Action) -> JSONText {
+    [
+      "name": .string(action.name.text(in: language)),
+      "audience": .string(
+        action.audience.map { $0.name.text(in: language) }.joined(separator: say("・", ", "))),
+      "source": .string(action.source.description),
+    ]
+  }
+
+  private func json(_ proposal: Proposal) -> JSONText {
+    [
+      "from": .string(proposal.from),
+      "to": .string(proposal.to),
+      "introducer": JSONText(proposal.introducer),
+      "second": JSONText(proposal.second),
+      "wanted": .boolean(proposal.isWanted),
+      "effect": [
+        "sectorPairsWithinTwoSteps": .integer(proposal.effect.sectorPairsWithinTwoSteps),
+        "cutPoints": .integer(proposal.effect.cutPoints),
+        "participantsReached": .integer(proposal.effect.participantsReached),
+      ],
+      "reason": .string(proposal.reason.text(in: language)),
+    ]
+  }
+}

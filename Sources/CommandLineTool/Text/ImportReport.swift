@@ -1,0 +1,131 @@
+import CollaborationFiles
+import CollaborationModel
+
+/// The account of an import and of what the form that was written cannot hold, as people and programs
+/// read it.
+struct ImportReport {
+  private let ledger: ImportLedger
+  private let warnings: [Fault]
+  private let faults: [Fault]
+  private let network: CollaborationNetwork?
+  private let losses: [ExportLoss]
+
+  init(_ reading: NetworkReading, losses: [ExportLoss]) {
+    ledger = reading.ledger
+    warnings = reading.warnings
+    faults = []
+    network = reading.network
+    self.losses = losses
+  }
+
+  /// The account of a file that was refused as a whole.
+  init(refused faults: [Fault]) {
+    ledger = ImportLedger()
+    warnings = []
+    self.faults = faults
+    network = nil
+    losses = []
+  }
+
+  // MARK: Text
+
+  /// Refused rows with their reasons, warnings, the sums, and what is lost.
+  func text(target: String) -> String {
+    let language = Language.ofThisRun
+    var parts = (ledger.refusals.filter { $0.severity == .error } + warnings)
+      .map { $0.text(in: language) }
+    var lines = [say("取り込みの内訳", "Import ledger")]
+    lines += ledger.tables.map(line)
+    lines.append(sumLine)
+    if let network { lines.append("  " + networkLine(network)) }
+    if !ledger.isBalanced {
+      lines.append(say("  注意: 行の数が合いません。", "  warning: the rows do not add up."))
+    }
+    parts.append(lines.joined(separator: "\n"))
+    if losses.isEmpty {
+      parts.append(say("\(target): すべて書き出しました。", "\(target): everything is written."))
+    } else {
+      let list = losses.map { "  - " + $0.text(in: language) }
+      parts.append(
+        ([say("\(target) に書けないもの", "What \(target) cannot hold")] + list)
+          .joined(separator: "\n"))
+    }
+    return parts.joined(separator: "\n\n")
+  }
+
+  private func line(_ table: ImportLedger.Table) -> String {
+    let place =
+      table.sheet.map { say("\(table.file) シート「\($0)」", "\(table.file) [\($0)]") } ?? table.file
+    return "  \(place): \(table.part.name(in: .ofThisRun)) "
+      + sums(table.rows, table.kept, table.merged.count, table.refused.count)
+  }
+
+  private var sumLine: String {
+    say("  合計: ", "  together: ")
+      + sums(ledger.rows, ledger.kept, ledger.merged, ledger.refused)
+      + (ledger.selfTies > 0
+        ? say(
+          "（うち自分自身との連携 \(ledger.selfTies)）", " (\(ledger.selfTies) of them ties to oneself)") : "")
+  }
+
+  private func sums(_ rows: Int, _ kept: Int, _ merged: Int, _ refused: Int) -> String {
+    say(
+      "\(rows) 行 = 採用 \(kept) + 重複をまとめた \(merged) + 取り込まず \(refused)",
+      "\(rows) rows = \(kept) kept + \(merged) merged + \(refused) refused")
+  }
+
+  private func networkLine(_ network: CollaborationNetwork) -> String {
+    let implied = ledger.impliedParticipants
+    return say(
+      "ネットワーク: 参加主体 \(network.participants.count)"
+        + (implied > 0 ? "（うち連携の行だけに出るもの \(implied)）" : "")
+        + "、連携 \(network.ties.count)、会議体 \(network.meetings.count)",
+      "network: \(network.participants.count) participants"
+        + (implied > 0 ? " (\(implied) of them named by ties alone)" : "")
+        + ", \(network.ties.count) ties, \(network.meetings.count) meetings")
+  }
+
+  // MARK: JSON
+
+  var json: JSONText {
+    [
+      "rows": .integer(ledger.rows), "kept": .integer(ledger.kept),
+      "merged": .integer(ledger.merged), "refused": .integer(ledger.refused),
+      "selfTies": .integer(ledger.selfTies),
+      "participants": JSONText(network?.participants.count),
+      "impliedParticipants": .integer(ledger.impliedParticipants),
+      "ties": JSONText(network?.ties.count), "meetings": JSONText(network?.meetings.count),
+      "tables": .array(ledger.tables.map(Self.json)),
+      "mergedRows": .array(ledger.tables.flatMap(\.merged).map(Self.json)),
+      "refusedRows": .array(ledger.refusals.map(Self.json)),
+      "faults": .array(faults.map(Self.json)), "warnings": .array(warnings.map(Self.json)),
+      "losses": .array(losses.map { .string($0.text(in: .ofThisRun)) }),
+    ]
+  }
+
+  private static func json(_ table: ImportLedger.Table) -> JSONText {
+    [
+      "file": .string(table.file), "sheet": JSONText(table.sheet),
+      "part": .string(table.part.rawValue), "rows": .integer(table.rows),
+      "kept": .integer(table.kept), "merged": .integer(table.merged.count),
+      "refused": .integer(table.refused.count),
+    ]
+  }
+
+  private static func json(_ repetition: ImportLedger.Repetition) -> JSONText {
+    [
+      "file": .string(repetition.row.file), "sheet": JSONText(repetition.row.sheet),
+      "row": JSONText(repetition.row.line), "first": JSONText(repetition.first.line),
+    ]
+  }
+
+  private static func json(_ fault: Fault) -> JSONText {
+    [
+      "file": .string(fault.location.file), "sheet": JSONText(fault.location.sheet),
+      "row": JSONText(fault.location.line), "column": JSONText(fault.location.column),
+      "cell": JSONText(fault.location.cell),
+      "reason": .string(fault.problem.statement(in: .ofThisRun)),
+      "remedy": JSONText(fault.problem.remedy(in: .ofThisRun)),
+    ]
+  }
+}

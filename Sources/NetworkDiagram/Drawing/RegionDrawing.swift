@@ -1,0 +1,58 @@
+/// Draws what is under the nodes and lines: areas, bands, boxes and borders.
+struct RegionDrawing {
+  let sectors: [String]
+  let badges: NodeBadges
+
+  func draw(_ region: Region, on drawing: inout BackgroundDrawing) {
+    let paint = paint(of: region.subject)
+    switch region.outline {
+    case .rectangle(let area, let corner): drawing.rectangle(area, corner: corner, paint)
+    case .polygon(let corners): drawing.polygon(corners, paint)
+    case .line(let points): drawing.line(points, paint)
+    }
+    if case .sector(let area) = region.subject, let name = region.name {
+      let space = Self.space(of: name, region.subject)
+      badges.draw(
+        .sector(sectors[area]), left: space.left + 1, middle: name.box.center.y, on: &drawing)
+    }
+  }
+
+  private func paint(of subject: Region.Subject) -> BackgroundDrawing.Paint {
+    typealias Paint = BackgroundDrawing.Paint
+    return switch subject {
+    case .sector(let area):
+      Paint(
+        fill: badges.palette.colour(of: sectors[area]).thinned(to: 0.5),
+        stroke: badges.palette.colour(of: sectors[area]), width: 1.2)
+    case .crossCutting:
+      Paint(
+        fill: ColourUniversalDesign.lightGray.thinned(to: 0.25),
+        stroke: ColourUniversalDesign.lightGray, width: 1.2)
+    case .tier(let tier):
+      Paint(stroke: ColourUniversalDesign.gray, width: 1.2, dash: tier == nil ? "dashed" : nil)
+    case .side: Paint(stroke: ColourUniversalDesign.gray, width: 0.9, dash: "dashed")
+    case .unit: Paint(stroke: .ink, width: 0.7)
+    }
+  }
+
+  /// What a name takes up, a sector's mark before it included.
+  static func space(of name: Region.Name, _ subject: Region.Subject) -> Rectangle {
+    guard case .sector = subject else { return name.box }
+    var space = name.box
+    space.left -= NodeBadges.side + 4
+    return space
+  }
+}
+
+extension Region.Subject {
+  /// The word by which a picture's reader, and a style sheet, finds the regions of a sort.
+  var word: String {
+    switch self {
+    case .sector: "sector"
+    case .crossCutting: "cross-cutting"
+    case .tier: "tier"
+    case .side: "side"
+    case .unit: "unit"
+    }
+  }
+}

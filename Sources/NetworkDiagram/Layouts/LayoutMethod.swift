@@ -1,0 +1,19 @@
+/// What places nodes: a pure function of the problem, the same on every machine.
+protocol LayoutMethod {
+  /// Whether the room is large enough for a map that reads well at this size of type; smaller type
+  /// is tried otherwise.
+  func isRoomy(_ problem: LayoutProblem) -> Bool
+
+  /// The placement; `nil` where the room cannot hold the nodes at their size.
+  func placement(of problem: LayoutProblem) -> Placement?
+}
+
+extension Layout {
+  /// The method by which nodes are placed; `nil` for a table, which has no nodes.
+  var method: (any LayoutMethod)? {
+    switch self {
+    case .islands: IslandsLayout()
+    case .rings, .lanes, .force, .matrix: nil
+    }
+  }
+}

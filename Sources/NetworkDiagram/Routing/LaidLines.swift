@@ -1,0 +1,46 @@
+/// The lines that have been laid so far, as straight legs, for the next one to see what it crosses.
+struct LaidLines {
+  private struct Leg {
+    let line: Int
+    let start: Point
+    let end: Point
+  }
+
+  private var legs: [Leg] = []
+  private let ends: [(Int, Int)]
+
+  /// - Parameter ends: the nodes that each line joins.
+  init(ends: [(Int, Int)]) {
+    self.ends = ends
+  }
+
+  /// Lays a line through corners, in place of its former way.
+  mutating func lay(_ line: Int, through corners: [Point]) {
+    legs.removeAll { $0.line == line }
+    for (start, end) in zip(corners, corners.dropFirst()) {
+      legs.append(Leg(line: line, start: start, end: end))
+    }
+  }
+
+  /// What a leg of a line crosses: each line of others counts 1, one with a common end less, since
+  /// readers do not take it for another line.
+  ///
+  /// - Complexity: O(*k*) for *k* legs.
+  func crossings(of line: Int, from start: Point, to end: Point) -> Double {
+    let (first, second) = ends[line]
+    var sum = 0.0
+    for leg in legs where leg.line != line && Self.cross(start, end, leg.start, leg.end) {
+      let (one, other) = ends[leg.line]
+      let isAkin = one == first || one == second || other == first || other == second
+      sum += isAkin ? 0.4 : 1
+    }
+    return sum
+  }
+
+  private static func cross(_ a: Point, _ b: Point, _ c: Point, _ d: Point) -> Bool {
+    func side(_ p: Point, _ q: Point, _ r: Point) -> Double {
+      (q.x - p.x) * (r.y - p.y) - (q.y - p.y) * (r.x - p.x)
+    }
+    return side(a, b, c) * side(a, b, d) < 0 && side(c, d, a) * side(c, d, b) < 0
+  }
+}

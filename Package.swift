@@ -37,10 +37,21 @@ let package = Package(
     .target(name: "GraphCore", swiftSettings: house),
     .target(name: "GraphMeasures", dependencies: ["GraphCore", realModule], swiftSettings: house),
 
+    // Texts and workbooks of the world, whatever they are about.
+    .systemLibrary(name: "CXML", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
+    .systemLibrary(
+      name: "CXlsxWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
+    .target(name: "XMLEvents", dependencies: ["CXML"], swiftSettings: house),
+    .target(
+      name: "Spreadsheets", dependencies: ["CXlsxWriter", "CZip", "XMLEvents"],
+      swiftSettings: house),
+
     // The domain and its files.
     .target(name: "CollaborationModel", dependencies: ["GraphCore"], swiftSettings: house),
     .target(
-      name: "CollaborationFiles", dependencies: ["CollaborationModel", "NetworkDiagram", "Yams"],
+      name: "CollaborationFiles",
+      dependencies: ["CollaborationModel", "NetworkDiagram", "Spreadsheets", "XMLEvents", "Yams"],
       resources: [.embedInCode("Vocabularies")], swiftSettings: house),
 
     // What a network says.
@@ -79,8 +90,11 @@ let package = Package(
       name: "CollaborationModelTests", dependencies: ["CollaborationModel", "GraphCore"],
       swiftSettings: house),
     .testTarget(
+      name: "SpreadsheetsTests", dependencies: ["Spreadsheets", "XMLEvents"],
+      resources: [.copy("Workbooks")], swiftSettings: house),
+    .testTarget(
       name: "CollaborationFilesTests",
-      dependencies: ["CollaborationFiles", "CollaborationModel", "NetworkDiagram"],
+      dependencies: ["CollaborationFiles", "CollaborationModel", "NetworkDiagram", "Spreadsheets"],
       exclude: ["Golden"], swiftSettings: house),
     .testTarget(
       name: "CollaborationFindingsTests",

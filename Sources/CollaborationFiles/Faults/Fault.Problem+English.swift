@@ -69,6 +69,11 @@ extension Fault.Problem {
     case .cellsBeyondHeaders(let count):
       "the row has \(count) more cells than there are columns"
     case .unclosedCell: "a quotation mark is not closed before the file ends"
+    case .cellError(let error): "the cell holds the error \(error)"
+    case .formulaWithoutValue: "the formula in the cell has no value yet"
+    case .unknownSheet: "the sheet is not known and is left out"
+    case .noSheetOfTies: "no sheet holds ties or participants"
+    case .workbook(let error): error.english
     case .sameRowAgain(let line): "the row says the same as row \(line) and is merged with it"
     case .selfTieLeftOut(let id): "the tie joins '\(id)' to itself and is left out"
     case .cellsLeftOut(let keys, let part):
@@ -151,6 +156,11 @@ extension Fault.Problem {
     case .unknownColumn(_, let similar): similar.isEmpty ? nil : didYouMean(similar)
     case .repeatedColumn: "rename or delete one of the two"
     case .cellsBeyondHeaders: "quote a cell that holds commas"
+    case .cellError: "mend the formula, or type the value over it"
+    case .formulaWithoutValue: "open the file in Excel or LibreOffice and save it once"
+    case .unknownSheet: "sheets that are read are called 参加主体, 連携, 会議体, 事例 (participants, ties, …)"
+    case .noSheetOfTies: "call the sheet of ties 連携 or ties, with the headings から and へ (from, to)"
+    case .workbook(let error): error.englishRemedy
     case .sameRowAgain, .selfTieLeftOut: nil
     case .cellsLeftOut: "write it in 'note', or in the row of a participant or a tie"
     case .unclosedCell: "write a quotation mark within a quoted cell twice"

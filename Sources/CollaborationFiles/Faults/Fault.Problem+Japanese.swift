@@ -64,6 +64,11 @@ extension Fault.Problem {
     case .repeatedColumn(let name): "「\(name)」の列が二つあります"
     case .cellsBeyondHeaders(let count): "見出しより \(count) 個多くセルがあります"
     case .unclosedCell: "引用符が閉じないままファイルが終わっています"
+    case .cellError(let error): "セルがエラー（\(error)）になっています"
+    case .formulaWithoutValue: "数式の計算結果が保存されていません"
+    case .unknownSheet: "このシートは読まない名前のため、取り込みません"
+    case .noSheetOfTies: "連携や参加主体のシートがありません"
+    case .workbook(let error): error.japanese
     case .sameRowAgain(let line): "\(line) 行目と同じ内容のため、一つにまとめました"
     case .selfTieLeftOut(let id): "「\(id)」が自分自身とつながっているため、取り込みません"
     case .cellsLeftOut(let keys, let part):
@@ -146,6 +151,11 @@ extension Fault.Problem {
     case .notXML: "作成したソフトでもう一度保存してください"
     case .declaresEntities: "実体を使わず、文字をそのまま書いてください"
     case .notGraphML: "GraphML 形式で保存してください"
+    case .cellError: "数式を直すか、値を入力し直してください"
+    case .formulaWithoutValue: "Excel か LibreOffice で開き、そのまま保存し直してください"
+    case .unknownSheet: "読み込むシートの名前は「参加主体」「連携」「会議体」「事例」などです"
+    case .noSheetOfTies: "連携のシートの名前を「連携」にし、見出しに「から」と「へ」を入れてください"
+    case .workbook(let error): error.japaneseRemedy
     case .sameRowAgain, .selfTieLeftOut: nil
     case .cellsLeftOut: "残したい場合は「備考」に書くか、参加主体や連携の行に書いてください"
     case .unclosedCell: "引用符で囲んだセルの中の引用符は二つ続けて書いてください"

@@ -1,3 +1,5 @@
+public import Spreadsheets
+
 extension Fault {
   /// What is wrong.
   public enum Problem: Hashable, Sendable {
@@ -71,6 +73,13 @@ extension Fault {
     case repeatedColumn(String)
     case cellsBeyondHeaders(count: Int)
     case unclosedCell
+    /// A formula of a spreadsheet has come to an error, such as `#N/A`.
+    case cellError(String)
+    case formulaWithoutValue
+    /// A sheet that is none of those that are read.
+    case unknownSheet
+    case noSheetOfTies
+    case workbook(WorkbookError)
     /// The row says what an earlier one says.
     case sameRowAgain(firstLine: Int)
     case selfTieLeftOut(String)
@@ -139,7 +148,8 @@ extension Fault.Problem {
   /// Whether a file with the problem can still be used.
   public var severity: Fault.Severity {
     switch self {
-    case .unknownColumn, .ownWord, .sameRowAgain, .selfTieLeftOut, .cellsLeftOut, .wordShipsAlready,
+    case .unknownColumn, .ownWord, .sameRowAgain, .selfTieLeftOut, .cellsLeftOut, .unknownSheet,
+      .wordShipsAlready,
       .wantedTieExistsInAnotherKind, .repeatedTie,
       .repeatedMember,
       .meetingTooSmall, .tieOutlivesEnd, .badMunicipalityCode:

@@ -9,8 +9,9 @@ struct RowAccount {
   private let rows: RowImport
   private let files: FaultLog
 
-  /// All rows, participants first, then ties and meetings.
+  /// All rows, part by part.
   private let all: [NetworkTable.Row]
+  private let ranges: [(part: ImportLedger.Part, rows: Range<Int>)]
   private var fates: [Fate]
 
   /// The rows by their place.
@@ -20,9 +21,17 @@ struct RowAccount {
   init(_ rows: RowImport, files: FaultLog) {
     self.rows = rows
     self.files = files
-    let participants = rows.participants ?? []
-    let all = participants + rows.ties + rows.meetings
-    tieRange = participants.count..<(participants.count + rows.ties.count)
+    var all: [NetworkTable.Row] = []
+    var ranges: [(part: ImportLedger.Part, rows: Range<Int>)] = []
+    for (part, rows) in [
+      (ImportLedger.Part.participants, rows.participants ?? []), (.ties, rows.ties),
+      (.meetings, rows.meetings), (.gaps, rows.gaps), (.cases, rows.cases),
+    ] {
+      ranges.append((part, all.count..<(all.count + rows.count)))
+      all += rows
+    }
+    tieRange = ranges[1].rows
+    self.ranges = ranges
     fates = Array(repeating: .kept, count: all.count)
     order = all.indices.sorted { all[$0].place < all[$1].place }
     self.all = all
@@ -34,13 +43,15 @@ struct RowAccount {
 
   /// The rows that are kept so far.
   var remaining: RowImport {
-    func kept(_ range: Range<Int>) -> [NetworkTable.Row] {
-      range.compactMap { isKept($0) ? all[$0] : nil }
+    func kept(_ part: Int) -> [NetworkTable.Row] {
+      ranges[part].rows.compactMap { isKept($0) ? all[$0] : nil }
     }
     var rest = rows
-    if rows.participants != nil { rest.participants = kept(0..<tieRange.lowerBound) }
-    rest.ties = kept(tieRange)
-    rest.meetings = kept(tieRange.upperBound..<all.count)
+    if rows.participants != nil { rest.participants = kept(0) }
+    rest.ties = kept(1)
+    rest.meetings = kept(2)
+    rest.gaps = kept(3)
+    rest.cases = kept(4)
     return rest
   }
 
@@ -161,8 +172,7 @@ struct RowAccount {
   }
 
   private func part(of index: Int) -> ImportLedger.Part {
-    if tieRange.contains(index) { return .ties }
-    return index < tieRange.lowerBound ? .participants : .meetings
+    ranges.first { $0.rows.contains(index) }?.part ?? .ties
   }
 }
 

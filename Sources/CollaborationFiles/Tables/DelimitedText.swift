@@ -1,12 +1,9 @@
+import Foundation
+
 /// A table in a text: rows of cells between commas or tabs, as RFC 4180 has it.
 struct DelimitedText {
-  struct Cell {
-    let text: String
-    let place: SourcePlace
-  }
-
   /// The rows that hold anything.
-  let rows: [[Cell]]
+  let rows: [[TableCell]]
 
   /// Where a quotation mark stands that is never closed.
   let unclosedQuote: SourcePlace?
@@ -32,10 +29,10 @@ struct DelimitedText {
   private struct Scanner {
     let source: Int
     let delimiter: UInt8
-    var rows: [[Cell]] = []
+    var rows: [[TableCell]] = []
     var unclosedQuote: SourcePlace?
 
-    private var row: [Cell] = []
+    private var row: [TableCell] = []
     private var cell: [UInt8] = []
     private var start = (line: 1, column: 1)
     private var line = 1
@@ -101,7 +98,7 @@ struct DelimitedText {
 
     private mutating func endCell() {
       let place = SourcePlace(source: source, line: start.line, column: start.column)
-      row.append(Cell(text: String(decoding: cell, as: UTF8.self), place: place))
+      row.append(TableCell(text: String(decoding: cell, as: UTF8.self), place: place))
       cell.removeAll(keepingCapacity: true)
       state = .outside
     }
@@ -135,4 +132,9 @@ extension String {
     }
     return String(String.UnicodeScalarView(folded))
   }
+}
+
+extension String {
+  /// The text in Unicode's composed form: macOS writes が as two characters in the names of files.
+  var precomposed: String { precomposedStringWithCanonicalMapping }
 }

@@ -60,6 +60,7 @@ struct DrawCommand: TsunagiCommand {
     let (network, scope) = try selection.part(
       of: session.network(file).network(asOf: asOf), in: language)
     var options = Diagram.Options(page: paper.page, language: language, scope: scope)
+    options.layout = layout.layout(for: network)
     try session.step("emphasis") { try emphasis.complete(&options, for: network) }
     options.layout = layout.layout(for: network)
     let pages = try session.step("layout") { try paper.pages(of: network, options) }

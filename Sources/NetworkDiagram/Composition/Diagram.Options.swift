@@ -3,11 +3,11 @@ public import CollaborationModel
 extension Diagram {
   /// How a map is drawn, beside what it is of.
   public struct Options: Sendable {
+    /// How everybody is placed; by default what suits the data (``LayoutChoice``).
+    public var layout: Layout?
+
     /// The sheet that the map has to fit.
     public var page: Page
-
-    /// How everybody is placed; `nil` for what suits the data (``LayoutChoice``).
-    public var layout: Layout?
 
     /// The language of the title and the legend.
     public var language: Language
@@ -35,15 +35,15 @@ extension Diagram {
     public var overlay: Overlay
 
     public init(
-      page: Page = Page(), layout: Layout? = nil, language: Language = .japanese,
+      layout: Layout? = nil, page: Page = Page(), language: Language = .japanese,
       theme: Theme = Theme(),
       scope: String? = nil, showsReadings: Bool = false,
       grouping: AggregatedNetwork.Grouping? = nil, captions: [String: String] = [:],
       references: [String: Int] = [:],
       sizes: ScoreScale? = nil, overlay: Overlay = Overlay()
     ) {
-      self.page = page
       self.layout = layout
+      self.page = page
       self.language = language
       self.theme = theme
       self.scope = scope

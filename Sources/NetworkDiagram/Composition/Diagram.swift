@@ -44,16 +44,13 @@ public struct Diagram: Sendable {
       options.page, legendHeight: legend.height(in: width), notesHeight: notes.height(in: width))
     page = options.page
 
-    let layout = options.layout ?? LayoutChoice(for: network).layout
-    let method = layout.method ?? IslandsLayout()
-    let sizes = [
+    let method = (options.layout ?? LayoutChoice(for: network).layout).method ?? IslandsLayout()
+    for fontSize in [
       18, 16, 15, 14, 13, 12, 11, 10.5, 10, 9.5, 9, 8.5, 8, 7.5, NodeMarks.leastFontSize,
-    ]
-    for fontSize in sizes {
+    ] {
       let nodes = NodeMarks(network, areas: areas, options: options, fontSize: fontSize)
       let problem = LayoutProblem(
-        network, nodes.marks, edges, areas, room: frame.map.inset(by: 2),
-        language: options.language)
+        network, nodes, edges, areas, room: frame.map.inset(by: 2), language: options.language)
       guard method.isRoomy(problem) || fontSize <= 8,
         let placement = method.placement(of: problem)
       else { continue }

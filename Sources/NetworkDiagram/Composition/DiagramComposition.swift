@@ -52,6 +52,13 @@ struct DiagramComposition {
     return "\(region.subject.word):\(index)"
   }
 
+  /// Where the regions' names stand, their marks included: lines are led around them.
+  private var nameBoxes: [Rectangle] {
+    placement.regions.compactMap { region in
+      region.name.map { RegionDrawing.space(of: $0, region.subject) }
+    }
+  }
+
   private var participantNodes: [DOTDocument.Node] {
     let words = DrawnWords(network, options.language)
     return nodes.marks.indices.map { index in
@@ -80,16 +87,9 @@ struct DiagramComposition {
 
   // MARK: Lines
 
-  /// Where regions' names stand, marks included: no line goes there.
-  private var nameSpaces: [Rectangle] {
-    placement.regions.compactMap { region in
-      region.name.map { RegionDrawing.space(of: $0, region.subject) }
-    }
-  }
-
   /// The lines' ways, proposed ties bent to arcs.
   private var routes: [RoutedLines.Line] {
-    let names = nameSpaces
+    let names = nameBoxes
     // What is proposed is led by itself, and comes last: no other line makes way for it.
     let existing = edges.filter { $0.line != .proposed }
     let proposed = edges.filter { $0.line == .proposed }
@@ -109,7 +109,7 @@ struct DiagramComposition {
   private func edgeStatements(_ routes: [RoutedLines.Line]) -> [DOTDocument.Edge] {
     let labels = LineLabels(
       edges.map { EdgeLabel(options).text(of: $0) }, along: routes.map(\.route),
-      clearOf: boxes + nameSpaces, fontSize: EdgeLabel.fontSize)
+      clearOf: boxes + nameBoxes, fontSize: EdgeLabel.fontSize)
     let words = DrawnWords(network, options.language)
     return zip(edges, routes).enumerated().map { index, pair in
       let (mark, line) = pair
@@ -159,6 +159,16 @@ struct DiagramComposition {
     return "\(tenThousandths / 10_000).\(String(repeating: "0", count: 4 - digits.count))\(digits)"
   }
 
+  /// The sectors that nothing but a colour tells: of boxes that stand for a sector, and where a
+  /// layout has no places for sectors.
+  private var sectorsByColour: [String: String] {
+    guard options.grouping == .sector || !placement.tellsSectors else { return [:] }
+    let sectors = network.participants.compactMap { participant in
+      participant.sectors.first.map { (participant.id, $0) }
+    }
+    return Dictionary(sectors, uniquingKeysWith: { first, _ in first })
+  }
+
   // MARK: What lies beneath
 
   private func background(under routes: [RoutedLines.Line]) -> BackgroundDrawing {
@@ -169,8 +179,7 @@ struct DiagramComposition {
     for (edge, line) in zip(edges, routes) where options.overlay.isStep(edge) {
       PathHalo.draw(line.route, on: &drawing)
     }
-    let ground = NodeGround(
-      badges: badges, hasColour: options.grouping == .sector || !placement.tellsSectors)
+    let ground = NodeGround(badges: badges, sectorsByColour: sectorsByColour)
     for (mark, box) in zip(nodes.marks, boxes) { ground.draw(mark, in: box, on: &drawing) }
     TitleBlock(network, scope: options.scope, language: options.language).draw(
       in: frame.title, sourceIn: frame.source, on: &drawing)

@@ -2,15 +2,12 @@
 struct NodeGround {
   let badges: NodeBadges
 
-  /// Whether the colour of the main sector fills the outline, where the place does not say the sector.
-  let hasColour: Bool
+  /// The sector whose colour a node's ground has, by the id of the node: where neither a place nor
+  /// an area says the sector.
+  let sectorsByColour: [String: String]
 
   private func colour(of mark: NodeMark) -> Colour {
-    let sectors = mark.badges.compactMap { badge in
-      if case .sector(let sector) = badge { sector } else { nil }
-    }
-    guard hasColour, let sector = sectors.first else { return .white }
-    return badges.palette.colour(of: sector).thinned(to: 0.5)
+    sectorsByColour[mark.id].map { badges.palette.colour(of: $0).thinned(to: 0.6) } ?? .white
   }
 
   func draw(_ mark: NodeMark, in area: Rectangle, on drawing: inout BackgroundDrawing) {

@@ -3,6 +3,8 @@ struct RegionDrawing {
   let sectors: [String]
   let badges: NodeBadges
 
+  private var palette: SectorPalette { badges.palette }
+
   func draw(_ region: Region, on drawing: inout BackgroundDrawing) {
     let paint = paint(of: region.subject)
     switch region.outline {
@@ -22,8 +24,8 @@ struct RegionDrawing {
     return switch subject {
     case .sector(let area):
       Paint(
-        fill: badges.palette.colour(of: sectors[area]).thinned(to: 0.5),
-        stroke: badges.palette.colour(of: sectors[area]), width: 1.2)
+        fill: palette.colour(of: sectors[area]).thinned(to: 0.5),
+        stroke: palette.colour(of: sectors[area]), width: 1.2)
     case .crossCutting:
       Paint(
         fill: ColourUniversalDesign.lightGray.thinned(to: 0.25),

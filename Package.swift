@@ -25,6 +25,8 @@ let package = Package(
     .library(name: "DOTLanguage", targets: ["DOTLanguage"]),
     .library(name: "NetworkDiagram", targets: ["NetworkDiagram"]),
     .library(name: "GraphvizEngine", targets: ["GraphvizEngine"]),
+    // Made-up towns with problems put into them, for the tests and the benchmarks.
+    .library(name: "FictionalTowns", targets: ["FictionalTowns"]),
     .executable(name: "tsunagi", targets: ["CommandLineTool"]),
   ],
   dependencies: [
@@ -77,10 +79,11 @@ let package = Package(
       swiftSettings: house),
 
     // The command.
+    .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .executableTarget(
       name: "CommandLineTool",
       dependencies: [
-        "CollaborationFiles", "CollaborationFindings", "CollaborationModel", "DOTLanguage",
+        "CZlib", "CollaborationFiles", "CollaborationFindings", "CollaborationModel", "DOTLanguage",
         "GraphCore", "GraphMeasures", "GraphvizEngine", "NetworkDiagram", argumentParser,
       ],
       swiftSettings: house),
@@ -99,9 +102,15 @@ let package = Package(
     .testTarget(
       name: "CollaborationFindingsTests",
       dependencies: [
-        "CollaborationFiles", "CollaborationFindings", "CollaborationModel", "GraphCore",
-        "GraphMeasures",
+        "CollaborationFiles", "CollaborationFindings", "CollaborationModel", "FictionalTowns",
+        "GraphCore", "GraphMeasures",
       ], swiftSettings: house),
+    .target(
+      name: "FictionalTowns",
+      dependencies: [
+        "CollaborationFiles", "CollaborationFindings", "CollaborationModel", "GraphCore",
+      ],
+      path: "Tests/FictionalTowns", swiftSettings: house),
     .target(
       name: "TestSupport", dependencies: ["GraphCore"], path: "Tests/TestSupport",
       swiftSettings: house),

@@ -35,6 +35,12 @@ extension Fault.Problem {
     case .notPositive(let key, let text):
       "'\(key)' must be a number greater than 0, and is '\(text)'"
     case .badFlag(let key, let text): "'\(key)' must be true or false, and is '\(text)'"
+    case .notAmong(let key, let text, _): "'\(key)' cannot be '\(text)'"
+    case .notSoManyNumbers(let key, let expected): "'\(key)' must be a list of \(expected) numbers"
+    case .offPage(let key, let farthest):
+      "the numbers of '\(key)' must lie between 0 and \(farthest) points"
+    case .sidesReversed(let key):
+      "the right or upper side of '\(key)' does not lie beyond the left or lower one"
     case .unknownWord(let word, let list, _): "'\(word)' is no known \(list.english)"
     case .ownWord(let word, let list, _):
       "'\(word)' is read as a \(list.english) of this table's own"
@@ -124,11 +130,14 @@ extension Fault.Problem {
     case .wrongType(let key, .list, _):
       "write '\(key): [one, another]', or lines that begin with '- '"
     case .wrongType(let key, .mapping, _): "write '\(key): {key: value}'"
-    case .wrongType, .badNumber, .notPositive, .badFlag: nil
+    case .wrongType, .badNumber, .notPositive, .badFlag, .offPage: nil
     case .badColour: "write it as '#RRGGBB', between quotation marks"
     case .lowContrast: "choose a lighter colour for an area, a darker one for a line"
     case .badMark: "write one character"
     case .repeatedMark: "a copy without colour needs a mark of its own for each sector"
+    case .notAmong(_, _, let choices): "write one of \(choices.joined(separator: ", "))"
+    case .notSoManyNumbers(_, 2): "write [across, up], in points from the lower left corner"
+    case .notSoManyNumbers, .sidesReversed: "write [left, lower, right, upper], in points"
     case .emptyText(let key): "write the \(key), or take the key out where it may be left out"
     case .textTooLong: "shorten it; longer explanations go into 'note'"
     case .forbiddenCharacter: "type the text anew instead of copying it"

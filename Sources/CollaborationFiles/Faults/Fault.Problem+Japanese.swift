@@ -33,6 +33,10 @@ extension Fault.Problem {
       "「\(key)」には 0 より大きい数を書きますが、「\(text)」になっています"
     case .badFlag(let key, let text):
       "「\(key)」には true か false を書きますが、「\(text)」になっています"
+    case .notAmong(let key, let text, _): "「\(key)」に「\(text)」は使えません"
+    case .notSoManyNumbers(let key, let expected): "「\(key)」には数を \(expected) つ並べて書きます"
+    case .offPage(let key, let farthest): "「\(key)」の数は 0 から \(farthest) ポイントの間で書きます"
+    case .sidesReversed(let key): "「\(key)」の右や上の辺が、左や下の辺より手前にあります"
     case .unknownWord(let word, let list, _): "「\(word)」という\(list.japanese)はありません"
     case .ownWord(let word, let list, _): "「\(word)」を、この表で使う\(list.japanese)として読みました"
     case .meetingAsParticipant: "会議体は参加主体ではありません"
@@ -118,11 +122,14 @@ extension Fault.Problem {
       similar.isEmpty ? "使える項目は \(part.keyList) です" : isItThis(similar)
     case .wrongType(let key, .list, _): "「\(key): [一つ目, 二つ目]」か、「- 」で始まる行で書いてください"
     case .wrongType(let key, .mapping, _): "「\(key): {項目: 値}」の形で書いてください"
-    case .wrongType, .badNumber, .notPositive, .badFlag: nil
+    case .wrongType, .badNumber, .notPositive, .badFlag, .offPage: nil
     case .badColour: "引用符をつけて '#RRGGBB' の形で書いてください"
     case .lowContrast: "面の色は明るく、線の色は暗くしてください"
     case .badMark: "1文字で書いてください"
     case .repeatedMark: "白黒の図でも分かるように、分野ごとに違う印にしてください"
+    case .notAmong(_, _, let choices): "使える語は \(choices.joined(separator: "、")) です"
+    case .notSoManyNumbers(_, 2): "[横, 縦] の形で、左下の角からのポイント数を書いてください"
+    case .notSoManyNumbers, .sidesReversed: "[左, 下, 右, 上] の形で、ポイント数を書いてください"
     case .emptyText(let key): "\(key) を書くか、省ける項目なら行ごと消してください"
     case .textTooLong: "短くしてください。長い説明は「note」に書けます"
     case .forbiddenCharacter: "貼り付けずに入力し直してください"

@@ -92,6 +92,14 @@ extension Fault {
     case declaresEntities
     case notGraphML
 
+    // Positions
+    /// A word that is not one of a few.
+    case notAmong(key: String, text: String, choices: [String])
+    case notSoManyNumbers(key: String, expected: Int)
+    case offPage(key: String, farthest: Int)
+    /// The right or upper side stands before the left or lower one.
+    case sidesReversed(key: String)
+
     // Sense
     case wantedTieExists(from: String, to: String, line: Int?)
     case wantedTieExistsInAnotherKind(from: String, to: String, kind: String, line: Int?)
@@ -106,7 +114,7 @@ extension Fault {
   public enum Part: String, Hashable, Sendable, CaseIterable {
     case network, municipality, source, vocabulary, word, step, participant, tie, depth, reports
     case report, wanted, meeting, member, gap, supportCase, caseStep, milestone, evidence
-    case theme, themeSectors, themeSector, themeLines
+    case theme, themeSectors, themeSector, themeLines, positions
   }
 
   /// The shape of a value.

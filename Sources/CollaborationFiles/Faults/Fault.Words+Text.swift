@@ -24,6 +24,7 @@ extension Fault.Part {
     case .themeSectors: "the sectors of a theme"
     case .themeSector: "a sector of a theme"
     case .themeLines: "the lines of a theme"
+    case .positions: "a file of positions"
     }
   }
 
@@ -52,6 +53,7 @@ extension Fault.Part {
     case .themeSectors: "分野の見た目"
     case .themeSector: "分野の見た目"
     case .themeLines: "線の見た目"
+    case .positions: "配置のファイル"
     }
   }
 

@@ -50,7 +50,7 @@ public enum NetworkFile {
   ///
   /// - Parameters:
   ///   - network: the network.
-  ///   - path: `.yaml`, `.yml`, `.json` or `.graphml`, or a folder that is there.
+  ///   - path: `.yaml`, `.yml`, `.json`, `.xlsx` or `.graphml`, or a folder that is there.
   /// - Returns: what the form cannot hold.
   /// - Throws: ``NetworkFileError`` when the file cannot be written, or no form has the extension.
   @discardableResult
@@ -65,6 +65,9 @@ public enum NetworkFile {
     case "yaml", "yml", "json":
       try NetworkYAML.write(network, to: path)
       return []
+    case "xlsx":
+      try NetworkWorkbook.write(network, to: path)
+      return NetworkWorkbook.losses(of: network)
     case "graphml":
       try NetworkGraphML.write(network, to: path)
       return NetworkTables.losses(of: network)

@@ -74,16 +74,32 @@ struct RowAccount {
 
   /// Merges the rows that say what an earlier row of their part says, and nothing else.
   mutating func mergeRepetitions() {
-    var first: [RepeatedRow: Int] = [:]
-    for index in all.indices where isKept(index) {
-      let row = RepeatedRow(all[index], isTie: tieRange.contains(index))
-      guard !row.isEmpty else { continue }
-      if let earlier = first[row] {
-        fates[index] = .merged(into: all[earlier].place)
-      } else {
-        first[row] = index
+    for (part, range) in ranges {
+      // Rows that differ in their ids are told apart before all their cells are looked at.
+      var earlier: [String: [Int]] = [:]
+      for index in range where isKept(index) && !all[index].entries.isEmpty {
+        let key = part == .ties ? Self.ends(of: all[index]) : all[index].text("id") ?? ""
+        let others = earlier[key] ?? []
+        if !others.isEmpty {
+          let row = RowContent(all[index], isTie: part == .ties)
+          let same = others.first { RowContent(all[$0], isTie: part == .ties) == row }
+          if let same {
+            fates[index] = .merged(into: all[same].place)
+            continue
+          }
+          // So many different rows of one id are no slip, and are not compared with each other.
+          if others.count >= 100 { continue }
+        }
+        earlier[key, default: []].append(index)
       }
     }
+  }
+
+  /// The two ends of a tie, in one order whichever stands first.
+  private static func ends(of row: NetworkTable.Row) -> String {
+    let from = row.text("from") ?? ""
+    let to = row.text("to") ?? ""
+    return from <= to ? from + "\0" + to : to + "\0" + from
   }
 
   /// Refuses the rows that hold errors.
@@ -182,7 +198,7 @@ private struct TableKey: Hashable {
 }
 
 /// What a row says, by which its repetitions are known.
-private struct RepeatedRow: Hashable {
+private struct RowContent: Equatable {
   private let cells: [String: [String]]
 
   init(_ row: NetworkTable.Row, isTie: Bool) {
@@ -199,8 +215,6 @@ private struct RepeatedRow: Hashable {
     }
     self.cells = cells
   }
-
-  var isEmpty: Bool { cells.isEmpty }
 }
 
 extension DocumentNode {

@@ -11,6 +11,8 @@ enum FormKeys {
         "licence", "note", "sources", "vocabulary", "participants", "ties", "meetings", "gaps",
         "cases", "milestones", "expect",
       ]
+    case .positions:
+      ["tsunagi-positions", "page", "portrait", "layout", "type", "room", "positions", "areas"]
     case .municipality: ["name", "prefecture", "code", "population", "population-as-of"]
     case .source: ["id", "title", "publisher", "year", "address", "licence", "note"]
     case .vocabulary:

@@ -114,10 +114,13 @@ struct DelimitedText {
 extension String {
   /// The text without blanks at its ends, full-width ones too.
   var trimmingBlanks: String {
-    let blanks: Set<Unicode.Scalar> = [" ", "\t", "\n", "\r", "\u{3000}", "\u{A0}"]
-    var rest = unicodeScalars[...]
-    while let first = rest.first, blanks.contains(first) { rest.removeFirst() }
-    while let last = rest.last, blanks.contains(last) { rest.removeLast() }
+    let scalars = unicodeScalars
+    guard let first = scalars.first, let last = scalars.last, first.isBlank || last.isBlank else {
+      return self
+    }
+    var rest = scalars[...]
+    while let first = rest.first, first.isBlank { rest.removeFirst() }
+    while let last = rest.last, last.isBlank { rest.removeLast() }
     return String(rest)
   }
 
@@ -137,4 +140,14 @@ extension String {
 extension String {
   /// The text in Unicode's composed form: macOS writes が as two characters in the names of files.
   var precomposed: String { precomposedStringWithCanonicalMapping }
+}
+
+extension Unicode.Scalar {
+  /// Whether people see nothing there: blanks of every width, and ends of lines.
+  fileprivate var isBlank: Bool {
+    switch value {
+    case 0x20, 0x09, 0x0A, 0x0D, 0x3000, 0xA0: true
+    default: false
+    }
+  }
 }

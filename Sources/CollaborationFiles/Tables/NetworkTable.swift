@@ -155,7 +155,10 @@ struct NetworkTable {
       case .formulaWithoutValue: return Row(unusable: .formulaWithoutValue, at: cell.place)
       case .none: break
       }
-      row.append(column.key, content(of: text, in: column, at: cell.place), at: cell.place)
+      // Cells of a sheet are texts as they are.
+      let isGuarded = column.cells == .text && cell.sheetColumn == nil
+      let plain = isGuarded ? unguarded(text) : text
+      row.append(column.key, content(of: plain, in: column, at: cell.place), at: cell.place)
     }
     if let firstStray { log.report(.cellsBeyondHeaders(count: strays), at: firstStray) }
     return row
@@ -166,7 +169,7 @@ struct NetworkTable {
     of text: String, in column: TableColumns.Column, at place: SourcePlace
   ) -> DocumentNode.Content {
     switch column.cells {
-    case .text: return .scalar(unguarded(text), isPlain: false)
+    case .text: return .scalar(text, isPlain: false)
     case .code: return .scalar(wholeNumber(text.halfWidth), isPlain: false)
     case .lines: return .list(steps(text, at: place))
     case .words, .codes:
@@ -186,7 +189,9 @@ struct NetworkTable {
     text.split(whereSeparator: \.isNewline).map { line in
       var step = Row(place: place)
       let parts = line.split(separator: ":", maxSplits: 1).map { String($0).trimmingBlanks }
-      if parts.count == 2, !parts[0].isEmpty, FormReader.isSoundID(parts[0]) {
+      if parts.count == 2, parts[0].isEmpty {
+        step.append("action", .scalar(parts[1], isPlain: false), at: place)
+      } else if parts.count == 2, FormReader.isSoundID(parts[0]) {
         step.append("participant", .scalar(parts[0], isPlain: false), at: place)
         step.append("action", .scalar(parts[1], isPlain: false), at: place)
       } else {

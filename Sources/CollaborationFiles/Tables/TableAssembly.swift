@@ -57,9 +57,9 @@ struct TableAssembly {
       strangerCount = people.count
     }
 
-    for index in people.indices { complete(&people[index], with: [("kind", "agency")]) }
-    for index in meetings.indices { complete(&meetings[index], with: []) }
-    for index in ties.indices { completeTie(&ties[index]) }
+    for index in people.indices { Self.complete(&people[index], with: [("kind", "agency")]) }
+    for index in meetings.indices { Self.complete(&meetings[index], with: []) }
+    for index in ties.indices { Self.completeTie(&ties[index], reportedBy: reporter) }
 
     var ownWords = OwnWords(besides: .standard, log: log)
     for row in people + meetings { ownWords.add(participant: row) }
@@ -155,7 +155,7 @@ struct TableAssembly {
   }
 
   /// Gives a row the name that its id is, and what else it leaves open.
-  private func complete(_ row: inout NetworkTable.Row, with defaults: [(String, String)]) {
+  private static func complete(_ row: inout NetworkTable.Row, with defaults: [(String, String)]) {
     if row.text("name") == nil, let id = row.text("id") {
       row.set("name", .scalar(id, isPlain: false), at: row.place(of: "id"))
     }
@@ -165,7 +165,9 @@ struct TableAssembly {
   }
 
   /// Gathers the columns of a tie that the native form nests.
-  private func completeTie(_ tie: inout NetworkTable.Row) {
+  private static func completeTie(
+    _ tie: inout NetworkTable.Row, reportedBy reporter: String?
+  ) {
     if tie.text("kind") == nil { tie.set("kind", .scalar("連携", isPlain: false), at: tie.place) }
     if tie.text("direction") == nil {
       tie.set("direction", .scalar("mutual", isPlain: false), at: tie.place)

@@ -7,22 +7,29 @@ struct AboutSheet {
 
     /// Whether the key belongs to the municipality.
     var isOfMunicipality = false
+
+    /// What to write, for whoever fills it in.
+    var hint: String?
   }
 
   static let lines = [
-    Line(key: "name", japanese: "図の名称", english: "name"),
+    Line(key: "name", japanese: "図の名称", english: "name", hint: "図の題名になります"),
     Line(key: "english", japanese: "英語名", english: "english"),
-    Line(key: "id", japanese: "ID", english: "id"),
+    Line(key: "id", japanese: "ID", english: "id", hint: "空けておけます（半角の英数字）"),
     Line(key: "name", japanese: "市区町村", english: "municipality", isOfMunicipality: true),
     Line(key: "prefecture", japanese: "都道府県", english: "prefecture", isOfMunicipality: true),
-    Line(key: "code", japanese: "団体コード", english: "code", isOfMunicipality: true),
+    Line(
+      key: "code", japanese: "団体コード", english: "code", isOfMunicipality: true,
+      hint: "全国地方公共団体コード（6 桁）"),
     Line(key: "population", japanese: "人口", english: "population", isOfMunicipality: true),
     Line(
       key: "population-as-of", japanese: "人口の時点", english: "population-as-of",
       isOfMunicipality: true),
-    Line(key: "question", japanese: "たずねたこと", english: "question"),
-    Line(key: "as-of", japanese: "時点", english: "as-of"),
-    Line(key: "edition", japanese: "版", english: "edition"),
+    Line(
+      key: "question", japanese: "たずねたこと", english: "question",
+      hint: "例: ふだんの支援で、一緒に動いている相手はどこですか"),
+    Line(key: "as-of", japanese: "時点", english: "as-of", hint: "いつの姿か。令和6年度、2024-11-05 など"),
+    Line(key: "edition", japanese: "版", english: "edition", hint: "例: 第1版"),
     Line(key: "licence", japanese: "利用条件", english: "licence"),
     Line(key: "note", japanese: "備考", english: "note"),
   ]

@@ -77,6 +77,7 @@ public enum NetworkWorkbook {
       case .meetings: rows.meetings += table(.meetings, [["id", "name"]])
       case .gaps: rows.gaps += table(.gaps, [["need"]])
       case .cases: rows.cases += table(.cases, [["title"]])
+      case .choices: rows.description += ChoicesSheet(cells).entries
       case .explanation: break
       case nil:
         log.report(.unknownSheet, at: SourcePlace(source: number, line: 0, column: 0))

@@ -3,7 +3,9 @@ import Spreadsheets
 /// What a sheet of a workbook holds.
 enum SheetRole: CaseIterable {
   case about, participants, ties, meetings, gaps, cases
-  /// Explanations and lists for drop-downs, which are for people.
+  /// The lists that cells are chosen from, to which people add words of their own.
+  case choices
+  /// What is written for people alone.
   case explanation
 
   /// The name that the sheet is written with, and others that are read.
@@ -15,6 +17,7 @@ enum SheetRole: CaseIterable {
     case .meetings: "会議体"
     case .gaps: "制度の狭間"
     case .cases: "事例"
+    case .choices: "選択肢"
     case .explanation: "記入のしかた"
     }
   }
@@ -32,7 +35,8 @@ enum SheetRole: CaseIterable {
     case .meetings: ["meetings", "meeting", "会議"]
     case .gaps: ["gaps", "狭間"]
     case .cases: ["cases", "case", "ケース"]
-    case .explanation: ["選択肢", "説明", "凡例", "記入例", "help", "lists", "readme"]
+    case .choices: ["リスト", "lists", "choices"]
+    case .explanation: ["説明", "凡例", "記入例", "help", "readme"]
     }
   }
 

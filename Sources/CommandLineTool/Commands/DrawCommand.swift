@@ -37,6 +37,7 @@ struct DrawCommand: TsunagiCommand {
   var asOf: CalendarPeriod?
 
   @OptionGroup(title: say("配置", "Layout")) var layout: LayoutOption
+  @OptionGroup(title: say("毎年同じ配置", "The same places every year")) var positions: PositionOptions
   @OptionGroup(title: say("用紙", "Paper")) var paper: PageOptions
   @OptionGroup(title: say("描く範囲", "What is drawn")) var selection: SelectionOptions
   @OptionGroup(title: say("示し方", "Emphasis")) var emphasis: EmphasisOptions
@@ -60,7 +61,10 @@ struct DrawCommand: TsunagiCommand {
     let (network, scope) = try selection.part(
       of: session.network(file).network(asOf: asOf), in: language)
     var options = Diagram.Options(page: paper.page, language: language, scope: scope)
-    options.layout = layout.layout(for: network)
+    options.pins = try positions.pins(for: network, layout.layout)
+    options.layout =
+      try options.pins?.layout
+      ?? positions.layout(layout.layout) { layout.layout(for: network) }
     try session.step("emphasis") { try emphasis.complete(&options, for: network) }
     options.layout = layout.layout(for: network)
     let pages = try session.step("layout") { try paper.pages(of: network, options) }
@@ -68,6 +72,7 @@ struct DrawCommand: TsunagiCommand {
       pages: pages, outputs: output, paper: paper, options: options,
       title: language == .english ? network.englishName ?? network.name : network.name)
     let files = try pictures.files(in: session)
-    try session.step("writing") { try Session.write(files) }
+    let kept = pages.first.flatMap { positions.file(of: $0) }.map { [$0] } ?? []
+    try session.step("writing") { try Session.write(files + kept) }
   }
 }

@@ -13,6 +13,9 @@ extension Diagram {
     public var language: Language
     public var theme: Theme
 
+    /// Where an earlier map has everybody: whoever is there stays there.
+    public var pins: MapPositions?
+
     /// What part of the network the map shows, for the title; `nil` for the whole.
     public var scope: String?
 
@@ -35,7 +38,8 @@ extension Diagram {
     public var overlay: Overlay
 
     public init(
-      layout: Layout? = nil, page: Page = Page(), language: Language = .japanese,
+      layout: Layout? = nil, pins: MapPositions? = nil, page: Page = Page(),
+      language: Language = .japanese,
       theme: Theme = Theme(),
       scope: String? = nil, showsReadings: Bool = false,
       grouping: AggregatedNetwork.Grouping? = nil, captions: [String: String] = [:],
@@ -43,6 +47,7 @@ extension Diagram {
       sizes: ScoreScale? = nil, overlay: Overlay = Overlay()
     ) {
       self.layout = layout
+      self.pins = pins
       self.page = page
       self.language = language
       self.theme = theme

@@ -20,6 +20,9 @@ public struct Diagram: Sendable {
   /// The sheet that the map is on.
   public let page: Page
 
+  /// The positions as they can be kept, to pin another map to them (``Options/pins``).
+  public let saved: MapPositions
+
   /// Draws a network.
   ///
   /// The type is as large as leaves room for the lines, from 18 points down to 7.
@@ -44,24 +47,44 @@ public struct Diagram: Sendable {
       options.page, legendHeight: legend.height(in: width), notesHeight: notes.height(in: width))
     page = options.page
 
-    let method = (options.layout ?? LayoutChoice(for: network).layout).method ?? IslandsLayout()
-    for fontSize in [
-      18, 16, 15, 14, 13, 12, 11, 10.5, 10, 9.5, 9, 8.5, 8, 7.5, NodeMarks.leastFontSize,
-    ] {
-      let nodes = NodeMarks(network, areas: areas, options: options, fontSize: fontSize)
-      let problem = LayoutProblem(
-        network, nodes, edges, areas, room: frame.map.inset(by: 2), language: options.language)
-      guard method.isRoomy(problem) || fontSize <= 8,
-        let placement = method.placement(of: problem)
-      else { continue }
-      positions = nodes.places.mapValues { placement.centers[$0] }
-      let composition = DiagramComposition(
-        network: network, nodes: nodes, edges: edges, areas: areas, placement: placement,
-        frame: frame, legend: legend, notes: notes, palette: palette, options: options)
-      document = composition.document
-      return
+    let layout = options.pins?.layout ?? options.layout ?? LayoutChoice(for: network).layout
+    let method = layout.method ?? IslandsLayout()
+    for fontSize in Self.fontSizes(options.pins) {
+      for labelWidth in method.labelWidths {
+        let nodes = NodeMarks(
+          network, areas: areas, options: options, fontSize: fontSize, labelWidth: labelWidth)
+        let problem = LayoutProblem(
+          network, nodes, edges, areas, room: frame.map.inset(by: 2), language: options.language)
+        let found =
+          options.pins.map {
+            PinnedLayout($0, ids: nodes.marks.map(\.id), sectors: areas.sectors)
+              .placement(of: problem, honoursAll: fontSize == NodeMarks.leastFontSize)
+          }
+          ?? (method.isRoomy(problem) || fontSize <= 8 ? method.placement(of: problem) : nil)
+        guard let placement = found else { continue }
+        positions = nodes.places.mapValues { placement.centers[$0] }
+        saved = MapPositions(
+          page: page, layout: layout, room: problem.room, fontSize: fontSize, centers: positions,
+          areas: Dictionary(
+            zip(areas.sectors, placement.areas), uniquingKeysWith: { first, _ in first }))
+        let composition = DiagramComposition(
+          network: network, nodes: nodes, edges: edges, areas: areas, placement: placement,
+          frame: frame, legend: legend, notes: notes, palette: palette, options: options)
+        document = composition.document
+        return
+      }
     }
     throw .pageTooSmall(participants: network.participants.count, page: options.page)
+  }
+
+  /// The sizes of type that are tried, from the largest; a pinned map's is never exceeded.
+  private static func fontSizes(_ pins: MapPositions?) -> [Double] {
+    let sizes = [
+      18, 16, 15, 14, 13, 12, 11, 10.5, 10, 9.5, 9, 8.5, 8, 7.5, NodeMarks.leastFontSize,
+    ]
+    guard let largest = pins?.fontSize else { return sizes }
+    return (sizes.contains(largest) ? [] : [max(largest, NodeMarks.leastFontSize)])
+      + sizes.filter { $0 <= largest }
   }
 
   /// The lines of the network and those of the overlay. Two who only stand for another page have none

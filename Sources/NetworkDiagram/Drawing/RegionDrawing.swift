@@ -10,7 +10,7 @@ struct RegionDrawing {
     switch region.outline {
     case .rectangle(let area, let corner): drawing.rectangle(area, corner: corner, paint)
     case .polygon(let corners): drawing.polygon(corners, paint)
-    case .line(let points): drawing.line(points, paint)
+    case .line(let points): if points.count > 1 { drawing.line(points, paint) }
     }
     if case .sector(let area) = region.subject, let name = region.name {
       let space = Self.space(of: name, region.subject)
@@ -33,6 +33,7 @@ struct RegionDrawing {
     case .tier(let tier):
       Paint(stroke: ColourUniversalDesign.gray, width: 1.2, dash: tier == nil ? "dashed" : nil)
     case .side: Paint(stroke: ColourUniversalDesign.gray, width: 0.9, dash: "dashed")
+    case .meetings: Paint(fill: .white, stroke: .white)
     case .unit: Paint(stroke: .ink, width: 0.7)
     }
   }
@@ -54,6 +55,7 @@ extension Region.Subject {
     case .crossCutting: "cross-cutting"
     case .tier: "tier"
     case .side: "side"
+    case .meetings: "meetings"
     case .unit: "unit"
     }
   }

@@ -30,6 +30,29 @@ public struct Rectangle: Hashable, Sendable {
       top: top - distance)
   }
 
+  /// Whether another rectangle lies inside.
+  func holds(_ other: Rectangle) -> Bool {
+    left <= other.left && bottom <= other.bottom && right >= other.right && top >= other.top
+  }
+
+  /// Whether two rectangles have more than a border in common.
+  func overlaps(_ other: Rectangle) -> Bool {
+    left < other.right && other.left < right && bottom < other.top && other.bottom < top
+  }
+
+  /// The smallest rectangle that holds both.
+  func united(with other: Rectangle) -> Rectangle {
+    Rectangle(
+      left: min(left, other.left), bottom: min(bottom, other.bottom),
+      right: max(right, other.right), top: max(top, other.top))
+  }
+
+  /// The rectangle with its sides on whole points.
+  var rounded: Rectangle {
+    Rectangle(
+      left: left.rounded(), bottom: bottom.rounded(), right: right.rounded(), top: top.rounded())
+  }
+
   /// How far a point is from the rectangle; 0 inside.
   func distance(to point: Point) -> Double {
     let across = max(left - point.x, 0, point.x - right)

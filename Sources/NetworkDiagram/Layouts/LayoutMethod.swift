@@ -1,5 +1,9 @@
 /// What places nodes: a pure function of the problem, the same on every machine.
 protocol LayoutMethod {
+  /// How wide labels may be, as shares of their usual width, the best first: a layout with many
+  /// columns needs narrow ones.
+  var labelWidths: [Double] { get }
+
   /// Whether the room is large enough for a map that reads well at this size of type; smaller type
   /// is tried otherwise.
   func isRoomy(_ problem: LayoutProblem) -> Bool
@@ -8,12 +12,17 @@ protocol LayoutMethod {
   func placement(of problem: LayoutProblem) -> Placement?
 }
 
+extension LayoutMethod {
+  var labelWidths: [Double] { [1] }
+}
+
 extension Layout {
   /// The method by which nodes are placed; `nil` for a table, which has no nodes.
   var method: (any LayoutMethod)? {
     switch self {
     case .islands: IslandsLayout()
-    case .rings, .lanes, .force, .matrix: nil
+    case .lanes: LanesLayout()
+    case .rings, .force, .matrix: nil
     }
   }
 }

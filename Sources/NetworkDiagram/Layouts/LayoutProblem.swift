@@ -71,6 +71,7 @@ struct RegionWords {
   var sides: [Participant.Side: String] = [:]
   var noTier = ""
   var crossCutting = ""
+  var meetings = ""
 
   func area(_ index: Int) -> String { areas.indices.contains(index) ? areas[index] : "" }
 }

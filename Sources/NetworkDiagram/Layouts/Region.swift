@@ -12,6 +12,8 @@ struct Region {
     case tier(Int?)
     /// A side of the town hall's door; `nil` where it is not stated.
     case side(Participant.Side?)
+    /// Where meetings stand, whatever their sector.
+    case meetings
     /// A unit with its parts (部 > 課 > 係).
     case unit
   }

@@ -17,6 +17,7 @@ extension RegionWords {
       ? [.inside: "庁内", .outside: "庁外", .community: "地域"]
       : [.inside: "Town hall", .outside: "Agencies", .community: "Community"]
     noTier = isJapanese ? "圏域の記載なし" : "Tier not stated"
+    meetings = isJapanese ? "会議体" : "Meetings"
     crossCutting = isJapanese ? "横断・複数分野" : "Several sectors"
   }
 }

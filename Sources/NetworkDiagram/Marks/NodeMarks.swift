@@ -17,12 +17,14 @@ struct NodeMarks {
   static let leastFontSize = 7.0
 
   /// In the order of their ids, whatever the order of the file.
+  ///
+  /// - Parameter labelWidth: how wide labels may be, as a share of their usual width.
   init(
     _ network: CollaborationNetwork, areas: SectorAreas, options: Diagram.Options,
-    fontSize: Double
+    fontSize: Double, labelWidth: Double = 1
   ) {
     self.fontSize = fontSize
-    let maker = NodeMarkMaker(options: options, fontSize: fontSize)
+    let maker = NodeMarkMaker(options: options, fontSize: fontSize, labelWidth: labelWidth)
     let participants = network.participants.map { participant in
       maker.mark(
         id: participant.id, name: participant.name, reading: participant.reading,
@@ -45,6 +47,7 @@ struct NodeMarks {
 private struct NodeMarkMaker {
   let options: Diagram.Options
   let fontSize: Double
+  let labelWidth: Double
 
   func mark(
     id: String, name: String, reading: String?, count: Int?, shape: NodeShape, sectors: [String]
@@ -53,7 +56,8 @@ private struct NodeMarkMaker {
     let page = options.references[id]
     let shape = page == nil ? shape : .reference
     let fontSize = fontSize * (options.sizes?.scale(of: id) ?? 1)
-    var lines = LineBreaking(name.replacing("\n", with: " ")).lines(around: shape.labelEms)
+    var lines = LineBreaking(name.replacing("\n", with: " ")).lines(
+      around: shape.labelEms * labelWidth)
     if let count, count > 1 { lines = Self.appending("×\(count)", to: lines, shape) }
     if let page { lines.append("→\(LegendWords(options.language).page(page))") }
     if let caption = options.captions[id] { lines.append(caption) }

@@ -27,14 +27,33 @@ struct LaidLines {
   ///
   /// - Complexity: O(*k*) for *k* legs.
   func crossings(of line: Int, from start: Point, to end: Point) -> Double {
-    let (first, second) = ends[line]
     var sum = 0.0
     for leg in legs where leg.line != line && Self.cross(start, end, leg.start, leg.end) {
-      let (one, other) = ends[leg.line]
-      let isAkin = one == first || one == second || other == first || other == second
-      sum += isAkin ? 0.4 : 1
+      sum += areAkin(line, leg.line) ? 0.4 : 1
     }
     return sum
+  }
+
+  /// How many pairs of lines without a common end cross.
+  ///
+  /// - Complexity: O(*k*²) for *k* legs.
+  var crossingCount: Int {
+    var pairs: Set<[Int]> = []
+    for (index, leg) in legs.enumerated() {
+      for other in legs[(index + 1)...]
+      where leg.line != other.line && !areAkin(leg.line, other.line)
+        && Self.cross(leg.start, leg.end, other.start, other.end)
+      {
+        pairs.insert([min(leg.line, other.line), max(leg.line, other.line)])
+      }
+    }
+    return pairs.count
+  }
+
+  private func areAkin(_ first: Int, _ second: Int) -> Bool {
+    let (a, b) = ends[first]
+    let (c, d) = ends[second]
+    return a == c || a == d || b == c || b == d
   }
 
   private static func cross(_ a: Point, _ b: Point, _ c: Point, _ d: Point) -> Bool {

@@ -21,7 +21,7 @@ struct RoutedLines {
     let ends = edges.compactMap { edge in
       nodes.places[edge.from].flatMap { from in nodes.places[edge.to].map { (from, $0) } }
     }
-    let ways = Self.ways(between: ends, at: placement.centers, router)
+    let ways = LineWays(between: ends, at: placement.centers, router).corners
     lines = zip(edges, ends).enumerated().map { index, line in
       let (edge, (from, to)) = line
       var corners = ways[index]
@@ -42,43 +42,5 @@ struct RoutedLines {
         route: router.route(through: corners, ends: [from, to]),
         startTip: hasStart ? first : nil, endTip: hasEnd ? second : nil)
     }
-  }
-
-  /// The corners of all lines: straight ones first, then the others, each where it crosses few of
-  /// those that lie already; and the others once more, now that all lie.
-  private static func ways(
-    between ends: [(Int, Int)], at centers: [Point], _ router: LineRouter
-  ) -> [[Point]] {
-    var laid = LaidLines(ends: ends)
-    var ways = ends.map { [centers[$0.0], centers[$0.1]] }
-    var bent: [Int] = []
-    for (line, (from, to)) in ends.enumerated() {
-      if router.isFree(from: centers[from], to: centers[to], ends: [from, to]) {
-        laid.lay(line, through: ways[line])
-      } else {
-        bent.append(line)
-      }
-    }
-    bent.sort { (length(ways[$0]), $0) < (length(ways[$1]), $1) }
-    for _ in 0..<3 {
-      for line in bent {
-        laid.lay(line, through: [])
-        let (from, to) = ends[line]
-        ways[line] = router.corners(
-          from: centers[from], to: centers[to], ends: [from, to], lane: line
-        ) {
-          crossingToll * laid.crossings(of: line, from: $0, to: $1)
-        }
-        laid.lay(line, through: ways[line])
-      }
-    }
-    return ways
-  }
-
-  /// How many points of detour are worth one crossing less.
-  private static let crossingToll = 60.0
-
-  private static func length(_ way: [Point]) -> Double {
-    zip(way, way.dropFirst()).reduce(0) { $0 + $1.0.distance(to: $1.1) }
   }
 }

@@ -51,7 +51,7 @@ struct CanonicalJSON {
     return word.utf8.allSatisfy { (0x30...0x39).contains($0) || $0 == 0x2E } && Double(word) != nil
   }
 
-  private static func quoted(_ text: String) -> String {
+  static func quoted(_ text: String) -> String {
     var quoted = "\""
     for scalar in text.unicodeScalars {
       switch scalar {

@@ -21,7 +21,7 @@ struct SectorsInward: Rule {
           .tie("高齢1", "障害1").network),
       .silent(
         Wording("内と外に同じようにつながる", "Inward and outward alike"),
-        ExampleTown().grid(sectors: ["高齢", "障害"], of: 6) { _, _ in true }.ring("高齢", 6)
+        ExampleTown().grid(sectors: ["高齢", "障害"], of: 6, every: 5) { _, _ in true }.ring("高齢", 6)
           .ring("障害", 6).network),
     ])
 

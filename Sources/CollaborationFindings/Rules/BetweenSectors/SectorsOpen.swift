@@ -17,7 +17,7 @@ struct SectorsOpen: Rule {
     examples: [
       .triggering(
         Wording("内と外に同じようにつながる", "Inward and outward alike"),
-        ExampleTown().grid(sectors: ["高齢", "障害"], of: 6) { _, _ in true }.ring("高齢", 6)
+        ExampleTown().grid(sectors: ["高齢", "障害"], of: 6, every: 5) { _, _ in true }.ring("高齢", 6)
           .ring("障害", 6).network),
       .silent(
         Wording("二つの分野がそれぞれ固まっている", "Two sectors, each to itself"),

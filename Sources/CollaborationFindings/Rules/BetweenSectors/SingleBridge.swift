@@ -35,9 +35,9 @@ struct SingleBridge: Rule {
           .star("調整役", "包括", "基幹", "こども", "自立").network),
       .triggering(
         Wording("一つの分野の外とのつながりを一人が担う", "One member has all ties of a large sector"),
-        ExampleTown().grid(sectors: ["高齢", "障害", "子ども", "教育"], of: 6) { one, _ in one > 0 }
-          .ring("高齢", 6).tie("高齢1", "障害1").tie("高齢1", "障害2").tie("高齢1", "子ども1")
-          .tie("高齢1", "子ども2").tie("高齢1", "教育1").tie("高齢1", "教育2").network),
+        ExampleTown().grid(sectors: ["高齢", "障害", "子ども", "教育"], of: 10) { one, _ in one > 0 }
+          .ring("高齢", 10).tie("高齢1", "障害1").tie("高齢1", "障害2").tie("高齢1", "子ども1")
+          .tie("高齢1", "教育1").network),
       .triggering(
         Wording("二つの分野のつながりが一人に集まる", "All ties of a pair meet in one participant"),
         ExampleTown().grid(sectors: ["高齢", "障害", "子ども", "教育"], of: 8) { one, other in

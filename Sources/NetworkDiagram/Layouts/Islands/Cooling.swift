@@ -35,7 +35,7 @@ enum Cooling {
     let ratio = (number.significand - 1) / (number.significand + 1)
     let square = ratio * ratio
     var series = 0.0
-    for term in stride(from: 15, through: 1, by: -2) { series = series * square + 1 / Double(term) }
+    for term in stride(from: 19, through: 1, by: -2) { series = series * square + 1 / Double(term) }
     return 2 * ratio * series + Double(number.exponent) * 0.693_147_180_559_945_3
   }
 }

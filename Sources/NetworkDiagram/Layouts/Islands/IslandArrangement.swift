@@ -135,7 +135,7 @@ struct IslandArrangement {
   func center(of node: Int) -> Point { grid.center(of: cellOfNode[node]) }
 
   /// The regions of the areas.
-  var regions: [Rectangle] { blocks.map(grid.region) }
+  var regions: [Rectangle] { blocks.map { grid.region(of: $0).rounded } }
 
   /// The arrangement without the columns and rows in which nobody stands, each of the others as wide
   /// as what stands in it. An area that spans such a column loses a cell that nobody needs.

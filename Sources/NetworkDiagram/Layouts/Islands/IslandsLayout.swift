@@ -18,23 +18,35 @@ struct IslandsLayout: LayoutMethod {
       var annealing = IslandAnnealing(start, seed: UInt64(seed + 1))
       return annealing.run(
         IslandAnnealing.Schedule(
-          start: 12, end: 0.3, steps: Self.steps(80_000, for: problem), areasMoveUntil: 0.8))
+          start: 12, end: 0.3, steps: Self.steps(50_000, for: problem), areasMoveUntil: 0.8))
     }
     let finished = Self.best(1, of: scouted) { arrangement in
       var annealing = IslandAnnealing(arrangement, seed: 0)
       let cooled = annealing.run(
         IslandAnnealing.Schedule(
-          start: 0.8, end: 0.1, steps: Self.steps(50_000, for: problem), areasMoveUntil: 0.5))
+          start: 0.8, end: 0.1, steps: Self.steps(30_000, for: problem), areasMoveUntil: 0.5))
       let fitted = cooled.value.fitted()
       var refinement = IslandRefinement(fitted, seed: 0)
       let refined = refinement.run(
         start: 0.6, end: 0.03, steps: Self.steps(60_000, for: problem))
-      return (
-        refined.cost,
-        Placement(centers: refined.centers, areas: fitted.regions, words: problem.words)
-      )
+      let placement = Placement(
+        centers: refined.centers, areas: fitted.regions, words: problem.words)
+      return (Self.finalCost(of: placement, problem), placement)
     }
     return finished.first
+  }
+
+  /// The cost as the lines are led in the end: around nodes and names.
+  private static func finalCost(of placement: Placement, _ problem: LayoutProblem) -> Double {
+    let drawing = StraightDrawing(problem, centers: placement.centers, areas: placement.areas)
+    let boxes = zip(problem.nodes, placement.centers).map { Rectangle(center: $1, size: $0.size) }
+    let names = placement.regions.compactMap { region in
+      region.name.map { RegionDrawing.space(of: $0, region.subject) }
+    }
+    let ways = LineWays(
+      between: problem.edges.map { ($0.first, $0.second) }, at: placement.centers,
+      LineRouter(obstacles: boxes + names))
+    return Double(ways.crossingCount) + drawing.strain
   }
 
   /// What comes out best of several searches, each on a thread of its own where there are enough; the
@@ -54,8 +66,8 @@ struct IslandsLayout: LayoutMethod {
     }
   }
 
-  private static let scouts = 2
-  private static let finishers = 2
+  private static let scouts = 6
+  private static let finishers = 4
 
   /// Fewer steps for a small network, which needs no more, and for one so large that each step takes
   /// long.

@@ -1,7 +1,7 @@
 /// A drawing with straight lines, and how hard it is to read:
 ///
-///     cost = crossings + 2.4·lines through nodes + 3·Σ pull·length + 5·Σ distance to own areas
-///            + 0.6·nodes above those that lead them
+///     cost = crossings + 1.6·lines through nodes + 3·Σ pull·length + 3·Σ distance to own areas
+///            + 0.6·nodes above those that lead them + 0.3·nodes before them in one row
 ///
 /// Lengths and distances are shares of the room's diagonal. A crossing is two lines without a common
 /// end that cross; a line goes through a node when it comes closer than ``clearance`` to the box of
@@ -31,9 +31,10 @@ struct StraightDrawing {
   /// How many lines of others meet each box.
   private var passing: [SIMD8<Int32>]
 
+  /// What a line through a node weighs.
   var throughWeight = 1.6
   private static let lengthWeight = 3.0
-  private static let belongingWeight = 5.0
+  private static let belongingWeight = 3.0
   private static let orderWeight = 0.6
 
   /// How far a line should keep from a box, in points.
@@ -298,11 +299,15 @@ struct StraightDrawing {
   ///
   /// - Complexity: O(*n* + *m*).
   var cost: Double {
+    Double(crossingCount) + throughWeight * Double(throughCount) + strain
+  }
+
+  /// What lengths, distances and the order of nodes cost: all but what lines meet.
+  var strain: Double {
     let length = problem.edges.indices.reduce(0) { $0 + pulled($1) }
     let belonging = centers.indices.reduce(0) { $0 + self.belonging(of: $1) }
     let disorder = problem.orders.indices.reduce(0) { $0 + self.disorder($1) }
-    return Double(crossingCount) + throughWeight * Double(throughCount)
-      + Self.lengthWeight * length / diagonal + belonging + disorder
+    return Self.lengthWeight * length / diagonal + belonging + disorder
   }
 }
 

@@ -1,0 +1,109 @@
+/// How hard the lines of a map are to read, whatever the layout.
+///
+///     cost = crossings + 1.6·lines through nodes + 3·Σ pull·length
+///
+/// Lengths are shares of the room's diagonal, lines are taken as straight between centres. A crossing
+/// is two lines without a common end that cross. Centres lie on whole points, so that every sum is
+/// exact and the same on every machine.
+///
+/// It keeps the lines and boxes at hand and is told of every move; a search then asks for the share
+/// of the nodes that moved, before and after.
+struct LineCost {
+  private let edges: [LayoutProblem.Edge]
+  private let edgesOfNode: [[Int]]
+  private let diagonal: Double
+  private var centers: [Point]
+  private var segments: SegmentLanes
+  private var boxes: BoxLanes
+
+  private static let throughWeight = 1.6
+  private static let lengthWeight = 3.0
+
+  /// How far a line should keep from a box, in points.
+  private static let clearance = 3.0
+
+  init(_ problem: LayoutProblem, centers: [Point]) {
+    edges = problem.edges
+    var incident = Array(repeating: [Int](), count: problem.nodes.count)
+    for (index, edge) in problem.edges.enumerated() {
+      incident[edge.first].append(index)
+      incident[edge.second].append(index)
+    }
+    edgesOfNode = incident
+    let room = problem.room
+    diagonal = (room.width * room.width + room.height * room.height).squareRoot()
+    self.centers = centers
+    segments = SegmentLanes(count: problem.edges.count)
+    boxes = BoxLanes(problem.nodes.map(\.size), clearance: Self.clearance)
+    for node in centers.indices { boxes.move(node, to: centers[node]) }
+    for edge in edges.indices { place(edge) }
+  }
+
+  /// Takes note of where a node stands now.
+  mutating func move(_ node: Int, to center: Point) {
+    centers[node] = center
+    boxes.move(node, to: center)
+    for edge in edgesOfNode[node] { place(edge) }
+  }
+
+  private mutating func place(_ edge: Int) {
+    segments.move(edge, from: centers[edges[edge].first], to: centers[edges[edge].second])
+  }
+
+  /// What one or two nodes add to the cost with their lines: the difference of two such sums is the
+  /// difference of the whole costs, when only these nodes have moved.
+  ///
+  /// - Complexity: O(*d*·(*m* + *n*)), where *d* counts the lines of the nodes, in steps of eight.
+  func share(of first: Int, and second: Int?) -> Double {
+    guard let second else { return share(of: first, apartFrom: -1) }
+    var counted = 0.0
+    for edge in edgesOfNode[first] {
+      for other in edgesOfNode[second] where segments.cross(edge, other) { counted += 1 }
+      if !joins(edge, second) && segments.meets(edge, boxes, second) {
+        counted += Self.throughWeight
+      }
+    }
+    for edge in edgesOfNode[second] where !joins(edge, first) {
+      if segments.meets(edge, boxes, first) { counted += Self.throughWeight }
+    }
+    return share(of: first, apartFrom: -1) + share(of: second, apartFrom: first) - counted
+  }
+
+  /// - Parameter other: a node, the line to which is left out; -1 for none.
+  private func share(of node: Int, apartFrom other: Int) -> Double {
+    var crossings = 0
+    var throughs = 0
+    var length = 0.0
+    for edge in edgesOfNode[node] {
+      let end = edges[edge].first == node ? edges[edge].second : edges[edge].first
+      if end == other { continue }
+      crossings += segments.crossings(with: edge)
+      // A line always meets the boxes of its own ends.
+      throughs += boxes.met(from: centers[node], to: centers[end]) - 2
+      length += edges[edge].pull * centers[node].distance(to: centers[end])
+    }
+    throughs += segments.met(by: boxes.box(node)) - edgesOfNode[node].count
+    return Double(crossings) + Self.throughWeight * Double(throughs)
+      + Self.lengthWeight * length / diagonal
+  }
+
+  private func joins(_ edge: Int, _ node: Int) -> Bool {
+    edges[edge].first == node || edges[edge].second == node
+  }
+
+  /// The whole cost.
+  ///
+  /// - Complexity: O(*m*·(*m* + *n*)), in steps of eight.
+  func total() -> Double {
+    var crossings = 0
+    var throughs = 0
+    var length = 0.0
+    for (index, edge) in edges.enumerated() {
+      crossings += segments.crossings(with: index)
+      throughs += boxes.met(from: centers[edge.first], to: centers[edge.second]) - 2
+      length += edge.pull * centers[edge.first].distance(to: centers[edge.second])
+    }
+    return Double(crossings) / 2 + Self.throughWeight * Double(throughs)
+      + Self.lengthWeight * length / diagonal
+  }
+}

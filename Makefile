@@ -9,8 +9,8 @@ PREFIX ?= /usr/local
 DESTDIR ?=
 
 # What the program and its tests need of Debian: Graphviz, cairo and fontconfig, the libraries for XML
-# and compressed files, the fonts of the map, and the tools that read our PDFs back.
-PACKAGES := libgraphviz-dev libcairo2-dev libfontconfig-dev libxml2-dev zlib1g-dev pkg-config \
+# and compressed files, the fonts of the map, and the tools that read our PDFs and DOT back.
+PACKAGES := graphviz libgraphviz-dev libcairo2-dev libfontconfig-dev libxml2-dev zlib1g-dev pkg-config \
   fonts-morisawa-bizud-gothic fonts-noto-cjk poppler-utils
 
 # The release binary carries Swift's own libraries, so that it starts fast and runs without a

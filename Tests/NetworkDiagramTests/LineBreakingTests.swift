@@ -28,7 +28,7 @@ struct LineBreakingTests {
 
   @Test(arguments: ["研修モデルづくり", "コミュニティの場", "AU-CASEの対象者"])
   func whatBelongsToTheWordBeforeItBeginsNoLine(_ label: String) {
-    for ems in stride(from: 4.0, through: 8, by: 1) {
+    for ems in stride(from: 6.0, through: 8, by: 1) {
       for line in LineBreaking(label).lines(around: ems) {
         #expect(!["づ", "の", "C"].contains(line.first))
       }

@@ -78,7 +78,7 @@ let package = Package(
       swiftSettings: house),
     .testTarget(
       name: "CollaborationFilesTests",
-      dependencies: ["CollaborationFiles", "CollaborationModel"],
+      dependencies: ["CollaborationFiles", "CollaborationModel", "NetworkDiagram"],
       exclude: ["Golden"], swiftSettings: house),
     .testTarget(
       name: "CollaborationFindingsTests",

@@ -139,7 +139,8 @@ private struct PositionsReader {
       log.report(.wrongType(key: key, expected: .mapping, found: node.shape), at: node.place)
       return [:]
     }
-    let values = entries.compactMap { entry in read(entry.value, entry.key).map { (entry.key, $0) } }
+    let values = entries.compactMap { entry in read(entry.value, entry.key).map { (entry.key, $0) }
+    }
     return Dictionary(values, uniquingKeysWith: { first, _ in first })
   }
 

@@ -39,7 +39,8 @@ struct PositionOptions: ParsableArguments {
       Session.warn(
         say(
           "\(pin): 警告: このネットワークにない ID です: \(unknown.joined(separator: "、"))",
-          "\(pin): warning: ids that the network does not have: \(unknown.joined(separator: ", "))"))
+          "\(pin): warning: ids that the network does not have: \(unknown.joined(separator: ", "))")
+      )
     }
     return pins
   }

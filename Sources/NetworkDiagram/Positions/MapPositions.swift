@@ -44,7 +44,8 @@ public struct MapPositions: Hashable, Sendable {
     carried.room = target
     carried.centers = centers.mapValues { Point(x: x($0.x).rounded(), y: y($0.y).rounded()) }
     carried.areas = areas.mapValues {
-      Rectangle(left: x($0.left), bottom: y($0.bottom), right: x($0.right), top: y($0.top)
+      Rectangle(
+        left: x($0.left), bottom: y($0.bottom), right: x($0.right), top: y($0.top)
       ).rounded
     }
     return carried

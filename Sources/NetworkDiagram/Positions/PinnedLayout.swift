@@ -29,7 +29,9 @@ struct PinnedLayout {
     var areas = sectors.map { pins.areas[$0] }
     for (node, center) in centers.enumerated() {
       // Whoever has changed sectors moves house.
-      guard let center, let home = problem.nodes[node].home, let area = areas[home] else { continue }
+      guard let center, let home = problem.nodes[node].home, let area = areas[home] else {
+        continue
+      }
       if area.distance(to: center) > 0 { centers[node] = nil }
     }
     if !honoursAll && Self.overlap(problem, centers) { return nil }
@@ -44,7 +46,9 @@ struct PinnedLayout {
     areas = zip(search.areas, areas).map { $0 ?? $1 }
     return Placement(
       centers: search.centers.map { $0 ?? problem.room.center },
-      areas: areas.map { $0 ?? Rectangle(center: problem.room.center, size: Size(width: 0, height: 0)) },
+      areas: areas.map {
+        $0 ?? Rectangle(center: problem.room.center, size: Size(width: 0, height: 0))
+      },
       words: problem.words)
   }
 

@@ -138,7 +138,9 @@ struct PlaceSearch {
   private func isOpen(_ region: Rectangle, to area: Int, except node: Int = -1) -> Bool {
     guard problem.room.inset(by: -1).holds(region) else { return false }
     let reach = region.inset(by: -5)
-    return !areas.enumerated().contains { $0.offset != area && $0.element?.overlaps(reach) ?? false }
+    return !areas.enumerated().contains {
+      $0.offset != area && $0.element?.overlaps(reach) ?? false
+    }
       && !centers.indices.contains {
         $0 != node && problem.nodes[$0].home != area && box($0)?.overlaps(reach) ?? false
       }

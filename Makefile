@@ -8,10 +8,10 @@ SHELL := /bin/bash
 PREFIX ?= /usr/local
 DESTDIR ?=
 
-# What the program and its tests need of Debian: Graphviz and fontconfig, the XML library that the
-# platform's parser stands on, the fonts of the map, and the tools that read our PDFs back.
-PACKAGES := libgraphviz-dev libfontconfig-dev libxml2-dev pkg-config fonts-morisawa-bizud-gothic \
-  fonts-noto-cjk poppler-utils
+# What the program and its tests need of Debian: Graphviz, cairo and fontconfig, the libraries for XML
+# and compressed files, the fonts of the map, and the tools that read our PDFs back.
+PACKAGES := libgraphviz-dev libcairo2-dev libfontconfig-dev libxml2-dev zlib1g-dev pkg-config \
+  fonts-morisawa-bizud-gothic fonts-noto-cjk poppler-utils
 
 # The release binary carries Swift's own libraries, so that it starts fast and runs without a
 # toolchain, and no path of the machine that built it.
@@ -95,7 +95,7 @@ install: build
 	@echo "the networks that ship with it are in $(DESTDIR)$(PREFIX)/share/tsunagi/datasets"
 
 # The steps of drawing from a cold start (the median of 20 runs, in milliseconds), then the measures
-# on large networks.
+# on large networks, then what the findings find of problems planted in fictional towns.
 benchmark: build
 	@for network in tsubata yaizu nabari; do \
 	  echo "$$network"; \
@@ -109,6 +109,8 @@ benchmark: build
 	done
 	swift run --package-path Tests/Benchmarks --scratch-path .build/for-benchmarks \
 	  --configuration release GraphBenchmarks
+	swift run --package-path Tests/Benchmarks --scratch-path .build/for-benchmarks \
+	  --configuration release FindingsBenchmarks
 
 clean:
 	rm -rf .build

@@ -25,6 +25,8 @@ let package = Package(
     .library(name: "DOTLanguage", targets: ["DOTLanguage"]),
     .library(name: "NetworkDiagram", targets: ["NetworkDiagram"]),
     .library(name: "GraphvizEngine", targets: ["GraphvizEngine"]),
+    // Made-up towns with problems put into them, for the tests and the benchmarks.
+    .library(name: "FictionalTowns", targets: ["FictionalTowns"]),
     .executable(name: "tsunagi", targets: ["CommandLineTool"]),
   ],
   dependencies: [
@@ -37,10 +39,21 @@ let package = Package(
     .target(name: "GraphCore", swiftSettings: house),
     .target(name: "GraphMeasures", dependencies: ["GraphCore", realModule], swiftSettings: house),
 
+    // Texts and workbooks of the world, whatever they are about.
+    .systemLibrary(name: "CXML", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
+    .systemLibrary(
+      name: "CXlsxWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
+    .target(name: "XMLEvents", dependencies: ["CXML"], swiftSettings: house),
+    .target(
+      name: "Spreadsheets", dependencies: ["CXlsxWriter", "CZip", "XMLEvents"],
+      swiftSettings: house),
+
     // The domain and its files.
     .target(name: "CollaborationModel", dependencies: ["GraphCore"], swiftSettings: house),
     .target(
-      name: "CollaborationFiles", dependencies: ["CollaborationModel", "NetworkDiagram", "Yams"],
+      name: "CollaborationFiles",
+      dependencies: ["CollaborationModel", "NetworkDiagram", "Spreadsheets", "XMLEvents", "Yams"],
       resources: [.embedInCode("Vocabularies")], swiftSettings: house),
 
     // What a network says.
@@ -59,15 +72,18 @@ let package = Package(
       name: "CGraphviz", pkgConfig: "libgvc", providers: [.apt(["libgraphviz-dev"])]),
     .systemLibrary(
       name: "CFontconfig", pkgConfig: "fontconfig", providers: [.apt(["libfontconfig-dev"])]),
+    .systemLibrary(name: "CCairo", pkgConfig: "cairo-pdf", providers: [.apt(["libcairo2-dev"])]),
     .target(
-      name: "GraphvizEngine", dependencies: ["CFontconfig", "CGraphviz", "DOTLanguage"],
+      name: "GraphvizEngine",
+      dependencies: ["CCairo", "CFontconfig", "CGraphviz", "DOTLanguage"],
       swiftSettings: house),
 
     // The command.
+    .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .executableTarget(
       name: "CommandLineTool",
       dependencies: [
-        "CollaborationFiles", "CollaborationFindings", "CollaborationModel", "DOTLanguage",
+        "CZlib", "CollaborationFiles", "CollaborationFindings", "CollaborationModel", "DOTLanguage",
         "GraphCore", "GraphMeasures", "GraphvizEngine", "NetworkDiagram", argumentParser,
       ],
       swiftSettings: house),
@@ -77,15 +93,24 @@ let package = Package(
       name: "CollaborationModelTests", dependencies: ["CollaborationModel", "GraphCore"],
       swiftSettings: house),
     .testTarget(
+      name: "SpreadsheetsTests", dependencies: ["Spreadsheets", "XMLEvents"],
+      resources: [.copy("Workbooks")], swiftSettings: house),
+    .testTarget(
       name: "CollaborationFilesTests",
-      dependencies: ["CollaborationFiles", "CollaborationModel", "NetworkDiagram"],
+      dependencies: ["CollaborationFiles", "CollaborationModel", "NetworkDiagram", "Spreadsheets"],
       exclude: ["Golden"], swiftSettings: house),
     .testTarget(
       name: "CollaborationFindingsTests",
       dependencies: [
-        "CollaborationFiles", "CollaborationFindings", "CollaborationModel", "GraphCore",
-        "GraphMeasures",
+        "CollaborationFiles", "CollaborationFindings", "CollaborationModel", "FictionalTowns",
+        "GraphCore", "GraphMeasures",
       ], swiftSettings: house),
+    .target(
+      name: "FictionalTowns",
+      dependencies: [
+        "CollaborationFiles", "CollaborationFindings", "CollaborationModel", "GraphCore",
+      ],
+      path: "Tests/FictionalTowns", swiftSettings: house),
     .target(
       name: "TestSupport", dependencies: ["GraphCore"], path: "Tests/TestSupport",
       swiftSettings: house),

@@ -32,9 +32,19 @@ public struct DOTDocument: Equatable, Sendable {
     public var id: String
     public var attributes: [Attribute]
 
-    public init(_ id: String, _ attributes: [Attribute] = []) {
+    /// What people call it, and more about it: for formats that tell it to who listens or searches.
+    /// DOT itself has no place for them.
+    public var title: String?
+    public var description: String?
+
+    public init(
+      _ id: String, _ attributes: [Attribute] = [], title: String? = nil,
+      description: String? = nil
+    ) {
       self.id = id
       self.attributes = attributes
+      self.title = title
+      self.description = description
     }
   }
 
@@ -44,10 +54,19 @@ public struct DOTDocument: Equatable, Sendable {
     public var to: String
     public var attributes: [Attribute]
 
-    public init(_ from: String, _ to: String, _ attributes: [Attribute] = []) {
+    /// What people call it, and more about it, as of a node.
+    public var title: String?
+    public var description: String?
+
+    public init(
+      _ from: String, _ to: String, _ attributes: [Attribute] = [], title: String? = nil,
+      description: String? = nil
+    ) {
       self.from = from
       self.to = to
       self.attributes = attributes
+      self.title = title
+      self.description = description
     }
   }
 

@@ -27,6 +27,7 @@ public struct Graph: Sendable {
     self.edgeCount = edgeCount
     self.outgoing = outgoing
     self.incoming = incoming
+    assert(brokenInvariant == nil, brokenInvariant ?? "")
   }
 
   /// The nodes in order.

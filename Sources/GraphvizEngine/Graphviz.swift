@@ -47,7 +47,9 @@ public enum Graphviz {
         if format.rendererName == nil {
           pictures.append(Array(document.text.utf8))
         } else {
-          pictures.append(format.withoutTraces(of: try layout.render(format)))
+          let picture = format.withoutTraces(of: try layout.render(format))
+          pictures.append(
+            format == .svg ? SVGAnnotation(document).annotated(picture) : picture)
         }
         watch.ended(.rendering(format))
       }

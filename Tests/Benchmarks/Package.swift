@@ -11,6 +11,14 @@ let package = Package(
         .product(name: "GraphCore", package: "tsunagi"),
         .product(name: "GraphMeasures", package: "tsunagi"),
       ],
-      resources: [.copy("Resources/peers.py")])
+      resources: [.copy("Resources/peers.py")]),
+    .executableTarget(
+      name: "FindingsBenchmarks",
+      dependencies: [
+        .product(name: "CollaborationFindings", package: "tsunagi"),
+        .product(name: "CollaborationModel", package: "tsunagi"),
+        .product(name: "FictionalTowns", package: "tsunagi"),
+        .product(name: "GraphCore", package: "tsunagi"),
+      ]),
   ],
   swiftLanguageModes: [.v6])

@@ -11,6 +11,7 @@ import Testing
     ("ArgumentParser", ["CommandLineTool/"]),
     ("Yams", ["CollaborationFiles/"]),
     ("CGraphviz", ["GraphvizEngine/Handles/"]),
+    ("CCairo", ["GraphvizEngine/Handles/"]),
     ("CFontconfig", ["GraphvizEngine/Handles/"]),
     ("Foundation", ["CollaborationFiles/", "CommandLineTool/"]),
   ])

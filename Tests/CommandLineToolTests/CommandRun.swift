@@ -12,6 +12,12 @@ struct CommandRun {
   init(
     _ arguments: String..., input: String = "", locale: String = "C", in folder: URL? = nil
   ) throws {
+    try self.init(arguments, input: input, locale: locale, in: folder)
+  }
+
+  init(
+    _ arguments: [String], input: String = "", locale: String = "C", in folder: URL? = nil
+  ) throws {
     let process = Process()
     process.executableURL = URL(filePath: "/proc/self/exe").resolvingSymlinksInPath()
       .deletingLastPathComponent().appending(path: "tsunagi")

@@ -85,7 +85,7 @@ import Testing
     }
     #expect(
       steps == [
-        "reading", "layout", "graphviz-fonts", "graphviz-parsing", "graphviz-routing",
+        "reading", "emphasis", "layout", "graphviz-fonts", "graphviz-parsing", "graphviz-routing",
         "graphviz-svg", "writing", "total",
       ])
   }

@@ -1,11 +1,6 @@
 import DOTLanguage
-import Foundation
 import GraphvizEngine
 import Testing
-
-#if canImport(FoundationXML)
-  import FoundationXML
-#endif
 
 @Suite struct LabelTests {
   @Test(arguments: [
@@ -55,34 +50,6 @@ import Testing
 
   /// The contents of the text elements of an SVG, which has to be well-formed.
   private func shownTexts(_ svg: [UInt8]) throws -> [String] {
-    let reader = TextElements()
-    let parser = XMLParser(data: Data(svg))
-    parser.delegate = reader
-    try #require(parser.parse(), "not well-formed: \(String(decoding: svg, as: UTF8.self))")
-    return reader.texts
-  }
-}
-
-private final class TextElements: NSObject, XMLParserDelegate {
-  var texts: [String] = []
-  private var isInText = false
-
-  func parser(
-    _ parser: XMLParser, didStartElement elementName: String, namespaceURI: String?,
-    qualifiedName: String?, attributes: [String: String] = [:]
-  ) {
-    isInText = elementName == "text"
-    if isInText { texts.append("") }
-  }
-
-  func parser(_ parser: XMLParser, foundCharacters string: String) {
-    if isInText { texts[texts.count - 1] += string }
-  }
-
-  func parser(
-    _ parser: XMLParser, didEndElement elementName: String, namespaceURI: String?,
-    qualifiedName: String?
-  ) {
-    isInText = false
+    try #require(SVGElements(svg), "not well-formed").named("text").map(\.text)
   }
 }

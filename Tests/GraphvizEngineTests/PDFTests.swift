@@ -1,5 +1,4 @@
 import DOTLanguage
-import Foundation
 import GraphvizEngine
 import Testing
 
@@ -22,36 +21,4 @@ struct PDFTests {
       #expect(font.contains(/yes +yes +yes/), "embedded, subset, searchable: \(font)")
     }
   }
-}
-
-private enum Poppler {
-  static let isInstalled = (try? run("pdfinfo", "-v")) != nil
-
-  /// What a tool of poppler-utils prints about the PDF of a document.
-  static func read(_ document: DOTDocument, with tool: String, _ arguments: String...) throws
-    -> String
-  {
-    let file = FileManager.default.temporaryDirectory.appending(path: "\(UUID()).pdf")
-    defer { try? FileManager.default.removeItem(at: file) }
-    try Data(Graphviz.render(document, as: .pdf)).write(to: file)
-    return try run(tool, file.path, arguments)
-  }
-
-  private static func run(_ tool: String, _ file: String, _ arguments: [String] = []) throws
-    -> String
-  {
-    let process = Process()
-    process.executableURL = URL(filePath: "/usr/bin/env")
-    process.arguments = [tool, file] + arguments
-    let output = Pipe()
-    process.standardOutput = output
-    process.standardError = FileHandle.nullDevice
-    try process.run()
-    let bytes = try output.fileHandleForReading.readToEnd() ?? Data()
-    process.waitUntilExit()
-    guard process.terminationStatus == 0 else { throw Refused() }
-    return String(decoding: bytes, as: UTF8.self)
-  }
-
-  private struct Refused: Error {}
 }

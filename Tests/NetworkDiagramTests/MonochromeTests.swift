@@ -34,17 +34,51 @@ struct MonochromeTests {
   }
 
   @Test func everyKindOfParticipantHasAShapeOfItsOwn() {
-    let shapes = SampleTown.vocabulary.participantKinds.map {
-      NodeShape(participantKind: $0.id)
-    }
+    let kinds = [
+      "department", "agency", "resident", "resident-group", "role", "place", "company", "program",
+      "tool", "theme", "area", "a kind that a file declares",
+    ]
+    let shapes = kinds.map(NodeShape.init(participantKind:))
     #expect(Set(shapes).count == shapes.count)
-    #expect(!shapes.contains(.hexagon))
+    #expect(!shapes.contains(.hexagon) && !shapes.contains(.reference))
   }
 
-  @Test func textIsReadableOnEveryArea() {
+  @Test func textStandsOutFromEveryArea() {
     let palette = SectorPalette(SampleTown.vocabulary)
     for sector in SampleTown.vocabulary.sectors {
-      #expect(palette.colour(of: sector.id).grey - Colour.ink.grey > 120)
+      #expect(palette.colour(of: sector.id).contrast(to: .ink) >= 4.5)
+    }
+  }
+
+  @Test func linesStandOutFromThePaperAndFromEveryArea() {
+    let palette = SectorPalette(SampleTown.vocabulary)
+    let grounds = SampleTown.vocabulary.sectors.map {
+      palette.colour(of: $0.id).thinned(to: 0.5)
+    }
+    for line in EdgeMark.Line.allCases {
+      let style = LineStyle(EdgeMark(from: "a", to: "b", line: line, heads: .none, depth: nil))
+      #expect(style.colour.contrast(to: .white) >= 3, "\(line)")
+      for ground in grounds { #expect(style.colour.contrast(to: ground) >= 2.2, "\(line)") }
+    }
+  }
+
+  /// A copier makes one grey of the sectors' colours: their marks and names are what is left.
+  @Test func whatACopyWithoutColourCannotTellHasAMark() {
+    let palette = SectorPalette(SampleTown.vocabulary)
+    let sectors = SampleTown.vocabulary.sectors.map(\.id)
+    for (index, first) in sectors.enumerated() {
+      for second in sectors[(index + 1)...]
+      where abs(palette.colour(of: first).grey - palette.colour(of: second).grey) < 25 {
+        #expect(palette.mark(of: first) != palette.mark(of: second))
+      }
+    }
+  }
+
+  @Test func theBandOfAPathShowsOnEveryAreaInACopyWithoutColour() throws {
+    let palette = SectorPalette(SampleTown.vocabulary)
+    let band = try #require(PathHalo.paint.stroke).grey
+    for sector in SampleTown.vocabulary.sectors {
+      #expect(palette.colour(of: sector.id).thinned(to: 0.5).grey - band > 25)
     }
   }
 }

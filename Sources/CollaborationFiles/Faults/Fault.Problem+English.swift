@@ -47,6 +47,12 @@ extension Fault.Problem {
     case .meetingAsParticipant: "a meeting is no participant"
     case .wordShipsAlready(let word, let list):
       "the \(list.english) '\(word)' ships with the program; this declaration is not used"
+    case .badColour(let key, let text): "'\(key)' must be a colour, and is '\(text)'"
+    case .lowContrast(let key, let tenths, let least):
+      "the colour of '\(key)' has a contrast of \(tenths / 10).\(tenths % 10), which is less than "
+        + "\(least / 10).\(least % 10)"
+    case .badMark(let mark): "'\(mark)' cannot be the mark of a sector"
+    case .repeatedMark(let mark): "another sector has the mark '\(mark)'"
     case .badID(let id): "'\(id)' cannot be an id"
     case .repeatedID(let id, let line):
       "the id '\(id)' is given twice" + (line.map { " (first in line \($0))" } ?? "")
@@ -69,6 +75,11 @@ extension Fault.Problem {
     case .cellsBeyondHeaders(let count):
       "the row has \(count) more cells than there are columns"
     case .unclosedCell: "a quotation mark is not closed before the file ends"
+    case .cellError(let error): "the cell holds the error \(error)"
+    case .formulaWithoutValue: "the formula in the cell has no value yet"
+    case .unknownSheet: "the sheet is not known and is left out"
+    case .noSheetOfTies: "no sheet holds ties or participants"
+    case .workbook(let error): error.english
     case .sameRowAgain(let line): "the row says the same as row \(line) and is merged with it"
     case .selfTieLeftOut(let id): "the tie joins '\(id)' to itself and is left out"
     case .cellsLeftOut(let keys, let part):
@@ -120,6 +131,10 @@ extension Fault.Problem {
       "write '\(key): [one, another]', or lines that begin with '- '"
     case .wrongType(let key, .mapping, _): "write '\(key): {key: value}'"
     case .wrongType, .badNumber, .notPositive, .badFlag, .offPage: nil
+    case .badColour: "write it as '#RRGGBB', between quotation marks"
+    case .lowContrast: "choose a lighter colour for an area, a darker one for a line"
+    case .badMark: "write one character"
+    case .repeatedMark: "a copy without colour needs a mark of its own for each sector"
     case .notAmong(_, _, let choices): "write one of \(choices.joined(separator: ", "))"
     case .notSoManyNumbers(_, 2): "write [across, up], in points from the lower left corner"
     case .notSoManyNumbers, .sidesReversed: "write [left, lower, right, upper], in points"
@@ -150,6 +165,11 @@ extension Fault.Problem {
     case .unknownColumn(_, let similar): similar.isEmpty ? nil : didYouMean(similar)
     case .repeatedColumn: "rename or delete one of the two"
     case .cellsBeyondHeaders: "quote a cell that holds commas"
+    case .cellError: "mend the formula, or type the value over it"
+    case .formulaWithoutValue: "open the file in Excel or LibreOffice and save it once"
+    case .unknownSheet: "sheets that are read are called 参加主体, 連携, 会議体, 事例 (participants, ties, …)"
+    case .noSheetOfTies: "call the sheet of ties 連携 or ties, with the headings から and へ (from, to)"
+    case .workbook(let error): error.englishRemedy
     case .sameRowAgain, .selfTieLeftOut: nil
     case .cellsLeftOut: "write it in 'note', or in the row of a participant or a tie"
     case .unclosedCell: "write a quotation mark within a quoted cell twice"

@@ -42,6 +42,12 @@ extension Fault.Problem {
     case .meetingAsParticipant: "会議体は参加主体ではありません"
     case .wordShipsAlready(let word, let list):
       "\(list.japanese)「\(word)」は最初から使えるため、この宣言は使いません"
+    case .badColour(let key, let text): "「\(key)」には色を書きますが、「\(text)」になっています"
+    case .lowContrast(let key, let tenths, let least):
+      "「\(key)」の色のコントラスト比は \(tenths / 10).\(tenths % 10) で、"
+        + "\(least / 10).\(least % 10) に足りません"
+    case .badMark(let mark): "「\(mark)」は分野の印に使えません"
+    case .repeatedMark(let mark): "「\(mark)」は、ほかの分野の印でもあります"
     case .badID(let id): "「\(id)」は ID に使えません"
     case .repeatedID(let id, let line): "ID「\(id)」が二度使われています" + first(line)
     case .unknownID(let id, let reference, _): "ID「\(id)」の\(reference.japanese)がありません"
@@ -62,6 +68,11 @@ extension Fault.Problem {
     case .repeatedColumn(let name): "「\(name)」の列が二つあります"
     case .cellsBeyondHeaders(let count): "見出しより \(count) 個多くセルがあります"
     case .unclosedCell: "引用符が閉じないままファイルが終わっています"
+    case .cellError(let error): "セルがエラー（\(error)）になっています"
+    case .formulaWithoutValue: "数式の計算結果が保存されていません"
+    case .unknownSheet: "このシートは読まない名前のため、取り込みません"
+    case .noSheetOfTies: "連携や参加主体のシートがありません"
+    case .workbook(let error): error.japanese
     case .sameRowAgain(let line): "\(line) 行目と同じ内容のため、一つにまとめました"
     case .selfTieLeftOut(let id): "「\(id)」が自分自身とつながっているため、取り込みません"
     case .cellsLeftOut(let keys, let part):
@@ -112,6 +123,10 @@ extension Fault.Problem {
     case .wrongType(let key, .list, _): "「\(key): [一つ目, 二つ目]」か、「- 」で始まる行で書いてください"
     case .wrongType(let key, .mapping, _): "「\(key): {項目: 値}」の形で書いてください"
     case .wrongType, .badNumber, .notPositive, .badFlag, .offPage: nil
+    case .badColour: "引用符をつけて '#RRGGBB' の形で書いてください"
+    case .lowContrast: "面の色は明るく、線の色は暗くしてください"
+    case .badMark: "1文字で書いてください"
+    case .repeatedMark: "白黒の図でも分かるように、分野ごとに違う印にしてください"
     case .notAmong(_, _, let choices): "使える語は \(choices.joined(separator: "、")) です"
     case .notSoManyNumbers(_, 2): "[横, 縦] の形で、左下の角からのポイント数を書いてください"
     case .notSoManyNumbers, .sidesReversed: "[左, 下, 右, 上] の形で、ポイント数を書いてください"
@@ -143,6 +158,11 @@ extension Fault.Problem {
     case .notXML: "作成したソフトでもう一度保存してください"
     case .declaresEntities: "実体を使わず、文字をそのまま書いてください"
     case .notGraphML: "GraphML 形式で保存してください"
+    case .cellError: "数式を直すか、値を入力し直してください"
+    case .formulaWithoutValue: "Excel か LibreOffice で開き、そのまま保存し直してください"
+    case .unknownSheet: "読み込むシートの名前は「参加主体」「連携」「会議体」「事例」などです"
+    case .noSheetOfTies: "連携のシートの名前を「連携」にし、見出しに「から」と「へ」を入れてください"
+    case .workbook(let error): error.japaneseRemedy
     case .sameRowAgain, .selfTieLeftOut: nil
     case .cellsLeftOut: "残したい場合は「備考」に書くか、参加主体や連携の行に書いてください"
     case .unclosedCell: "引用符で囲んだセルの中の引用符は二つ続けて書いてください"

@@ -1,3 +1,5 @@
+public import Spreadsheets
+
 extension Fault {
   /// What is wrong.
   public enum Problem: Hashable, Sendable {
@@ -42,6 +44,13 @@ extension Fault {
     case meetingAsParticipant
     case wordShipsAlready(String, in: WordList)
 
+    // Themes
+    case badColour(key: String, text: String)
+    /// Two colours that stand together are too alike; the ratio is in tenths.
+    case lowContrast(key: String, tenths: Int, leastTenths: Int)
+    case badMark(String)
+    case repeatedMark(String)
+
     // Ids
     case badID(String)
     case repeatedID(String, firstLine: Int?)
@@ -64,6 +73,13 @@ extension Fault {
     case repeatedColumn(String)
     case cellsBeyondHeaders(count: Int)
     case unclosedCell
+    /// A formula of a spreadsheet has come to an error, such as `#N/A`.
+    case cellError(String)
+    case formulaWithoutValue
+    /// A sheet that is none of those that are read.
+    case unknownSheet
+    case noSheetOfTies
+    case workbook(WorkbookError)
     /// The row says what an earlier one says.
     case sameRowAgain(firstLine: Int)
     case selfTieLeftOut(String)
@@ -97,7 +113,8 @@ extension Fault {
   /// What a line of a file speaks of.
   public enum Part: String, Hashable, Sendable, CaseIterable {
     case network, municipality, source, vocabulary, word, step, participant, tie, depth, reports
-    case report, wanted, meeting, member, gap, supportCase, caseStep, milestone, evidence, positions
+    case report, wanted, meeting, member, gap, supportCase, caseStep, milestone, evidence
+    case theme, themeSectors, themeSector, themeLines, positions
   }
 
   /// The shape of a value.
@@ -139,7 +156,8 @@ extension Fault.Problem {
   /// Whether a file with the problem can still be used.
   public var severity: Fault.Severity {
     switch self {
-    case .unknownColumn, .ownWord, .sameRowAgain, .selfTieLeftOut, .cellsLeftOut, .wordShipsAlready,
+    case .unknownColumn, .ownWord, .sameRowAgain, .selfTieLeftOut, .cellsLeftOut, .unknownSheet,
+      .wordShipsAlready,
       .wantedTieExistsInAnotherKind, .repeatedTie,
       .repeatedMember,
       .meetingTooSmall, .tieOutlivesEnd, .badMunicipalityCode:

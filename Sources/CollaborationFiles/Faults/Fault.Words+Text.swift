@@ -20,6 +20,10 @@ extension Fault.Part {
     case .caseStep: "a step of a case"
     case .milestone: "a milestone"
     case .evidence: "the evidence"
+    case .theme: "a theme"
+    case .themeSectors: "the sectors of a theme"
+    case .themeSector: "a sector of a theme"
+    case .themeLines: "the lines of a theme"
     case .positions: "a file of positions"
     }
   }
@@ -45,6 +49,10 @@ extension Fault.Part {
     case .caseStep: "事例の支援の経過"
     case .milestone: "節目"
     case .evidence: "根拠"
+    case .theme: "図の見た目"
+    case .themeSectors: "分野の見た目"
+    case .themeSector: "分野の見た目"
+    case .themeLines: "線の見た目"
     case .positions: "配置のファイル"
     }
   }

@@ -4,7 +4,7 @@ public import CollaborationModel
 public enum NetworkFile {
   /// Reads a network; the form is told by the extension of the path.
   ///
-  /// - Parameter path: `.yaml`, `.yml` and `.json` are the native form, and
+  /// - Parameter path: `.yaml`, `.yml` and `.json` are the native form, `.xlsx` is a workbook, and
   ///   `.graphml` is GraphML. A folder that holds
   ///   `ties.csv`, or either table of `participants.csv` and `ties.csv`, is read as tables; any other
   ///   `.csv` is a table of ties.
@@ -23,6 +23,8 @@ public enum NetworkFile {
     switch pathExtension(of: path) {
     case "yaml", "yml", "json":
       return try NetworkYAML.read(contentsOf: path, faultyRows: faultyRows)
+    case "xlsx", "xlsm", "xls", "xlsb", "ods", "numbers":
+      return try NetworkWorkbook.read(contentsOf: path, faultyRows: faultyRows)
     case "graphml":
       return try NetworkGraphML.read(contentsOf: path, faultyRows: faultyRows)
     case "csv":
@@ -48,7 +50,7 @@ public enum NetworkFile {
   ///
   /// - Parameters:
   ///   - network: the network.
-  ///   - path: `.yaml`, `.yml`, `.json` or `.graphml`, or a folder that is there.
+  ///   - path: `.yaml`, `.yml`, `.json`, `.xlsx` or `.graphml`, or a folder that is there.
   /// - Returns: what the form cannot hold.
   /// - Throws: ``NetworkFileError`` when the file cannot be written, or no form has the extension.
   @discardableResult
@@ -63,6 +65,9 @@ public enum NetworkFile {
     case "yaml", "yml", "json":
       try NetworkYAML.write(network, to: path)
       return []
+    case "xlsx":
+      try NetworkWorkbook.write(network, to: path)
+      return NetworkWorkbook.losses(of: network)
     case "graphml":
       try NetworkGraphML.write(network, to: path)
       return NetworkTables.losses(of: network)

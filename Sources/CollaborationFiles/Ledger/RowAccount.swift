@@ -9,8 +9,9 @@ struct RowAccount {
   private let rows: RowImport
   private let files: FaultLog
 
-  /// All rows, participants first, then ties and meetings.
+  /// All rows, part by part.
   private let all: [NetworkTable.Row]
+  private let ranges: [(part: ImportLedger.Part, rows: Range<Int>)]
   private var fates: [Fate]
 
   /// The rows by their place.
@@ -20,9 +21,17 @@ struct RowAccount {
   init(_ rows: RowImport, files: FaultLog) {
     self.rows = rows
     self.files = files
-    let participants = rows.participants ?? []
-    let all = participants + rows.ties + rows.meetings
-    tieRange = participants.count..<(participants.count + rows.ties.count)
+    var all: [NetworkTable.Row] = []
+    var ranges: [(part: ImportLedger.Part, rows: Range<Int>)] = []
+    for (part, rows) in [
+      (ImportLedger.Part.participants, rows.participants ?? []), (.ties, rows.ties),
+      (.meetings, rows.meetings), (.gaps, rows.gaps), (.cases, rows.cases),
+    ] {
+      ranges.append((part, all.count..<(all.count + rows.count)))
+      all += rows
+    }
+    tieRange = ranges[1].rows
+    self.ranges = ranges
     fates = Array(repeating: .kept, count: all.count)
     order = all.indices.sorted { all[$0].place < all[$1].place }
     self.all = all
@@ -34,13 +43,15 @@ struct RowAccount {
 
   /// The rows that are kept so far.
   var remaining: RowImport {
-    func kept(_ range: Range<Int>) -> [NetworkTable.Row] {
-      range.compactMap { isKept($0) ? all[$0] : nil }
+    func kept(_ part: Int) -> [NetworkTable.Row] {
+      ranges[part].rows.compactMap { isKept($0) ? all[$0] : nil }
     }
     var rest = rows
-    if rows.participants != nil { rest.participants = kept(0..<tieRange.lowerBound) }
-    rest.ties = kept(tieRange)
-    rest.meetings = kept(tieRange.upperBound..<all.count)
+    if rows.participants != nil { rest.participants = kept(0) }
+    rest.ties = kept(1)
+    rest.meetings = kept(2)
+    rest.gaps = kept(3)
+    rest.cases = kept(4)
     return rest
   }
 
@@ -63,16 +74,32 @@ struct RowAccount {
 
   /// Merges the rows that say what an earlier row of their part says, and nothing else.
   mutating func mergeRepetitions() {
-    var first: [RepeatedRow: Int] = [:]
-    for index in all.indices where isKept(index) {
-      let row = RepeatedRow(all[index], isTie: tieRange.contains(index))
-      guard !row.isEmpty else { continue }
-      if let earlier = first[row] {
-        fates[index] = .merged(into: all[earlier].place)
-      } else {
-        first[row] = index
+    for (part, range) in ranges {
+      // Rows that differ in their ids are told apart before all their cells are looked at.
+      var earlier: [String: [Int]] = [:]
+      for index in range where isKept(index) && !all[index].entries.isEmpty {
+        let key = part == .ties ? Self.ends(of: all[index]) : all[index].text("id") ?? ""
+        let others = earlier[key] ?? []
+        if !others.isEmpty {
+          let row = RowContent(all[index], isTie: part == .ties)
+          let same = others.first { RowContent(all[$0], isTie: part == .ties) == row }
+          if let same {
+            fates[index] = .merged(into: all[same].place)
+            continue
+          }
+          // So many different rows of one id are no slip, and are not compared with each other.
+          if others.count >= 100 { continue }
+        }
+        earlier[key, default: []].append(index)
       }
     }
+  }
+
+  /// The two ends of a tie, in one order whichever stands first.
+  private static func ends(of row: NetworkTable.Row) -> String {
+    let from = row.text("from") ?? ""
+    let to = row.text("to") ?? ""
+    return from <= to ? from + "\0" + to : to + "\0" + from
   }
 
   /// Refuses the rows that hold errors.
@@ -161,8 +188,7 @@ struct RowAccount {
   }
 
   private func part(of index: Int) -> ImportLedger.Part {
-    if tieRange.contains(index) { return .ties }
-    return index < tieRange.lowerBound ? .participants : .meetings
+    ranges.first { $0.rows.contains(index) }?.part ?? .ties
   }
 }
 
@@ -172,7 +198,7 @@ private struct TableKey: Hashable {
 }
 
 /// What a row says, by which its repetitions are known.
-private struct RepeatedRow: Hashable {
+private struct RowContent: Equatable {
   private let cells: [String: [String]]
 
   init(_ row: NetworkTable.Row, isTie: Bool) {
@@ -189,8 +215,6 @@ private struct RepeatedRow: Hashable {
     }
     self.cells = cells
   }
-
-  var isEmpty: Bool { cells.isEmpty }
 }
 
 extension DocumentNode {

@@ -9,12 +9,17 @@ struct RowImport {
   var participants: [NetworkTable.Row]?
   var ties: [NetworkTable.Row]
   var meetings: [NetworkTable.Row] = []
+  var gaps: [NetworkTable.Row] = []
+  var cases: [NetworkTable.Row] = []
 
   /// The kinds of tie by which one sits in a meeting; `nil` where all ties of a meeting are seats.
   var seatKinds: Set<String>?
 
   /// What else is known of the network: keys of the native form with their values.
   var description: [DocumentNode.Entry] = []
+
+  /// Who filled the rows in, by id or name, where a row does not say itself.
+  var reporter: String?
 
   /// The network of the rows.
   ///

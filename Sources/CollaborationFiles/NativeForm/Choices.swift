@@ -91,6 +91,16 @@ extension Choices<StatedGap.Cover> {
 /// What one end of a tie answered, its depth aside.
 enum Answer: Hashable, Sendable {
   case tied, notTied, unanswered, notAsked
+
+  init(_ report: Report) {
+    self =
+      switch report {
+      case .tied: .tied
+      case .notTied: .notTied
+      case .unanswered: .unanswered
+      case .notAsked: .notAsked
+      }
+  }
 }
 
 extension Choices<Answer> {

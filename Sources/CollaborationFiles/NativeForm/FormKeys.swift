@@ -1,3 +1,6 @@
+import CollaborationModel
+import NetworkDiagram
+
 /// The keys of the native form, part by part, in the order in which they are written.
 enum FormKeys {
   static func keys(of part: Fault.Part) -> [String] {
@@ -47,6 +50,10 @@ enum FormKeys {
     case .caseStep: ["participant", "action"]
     case .milestone: ["when", "what"] + provenance
     case .evidence: ["source", "lines"]
+    case .theme: ["tsunagi-theme", "font", "sectors", "lines"]
+    case .themeSectors: Vocabulary.standard.sectors.map(\.id)
+    case .themeSector: ["colour", "mark"]
+    case .themeLines: Theme.Line.allCases.map(\.rawValue)
     }
   }
 

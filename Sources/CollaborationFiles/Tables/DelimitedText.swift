@@ -1,12 +1,9 @@
+import Foundation
+
 /// A table in a text: rows of cells between commas or tabs, as RFC 4180 has it.
 struct DelimitedText {
-  struct Cell {
-    let text: String
-    let place: SourcePlace
-  }
-
   /// The rows that hold anything.
-  let rows: [[Cell]]
+  let rows: [[TableCell]]
 
   /// Where a quotation mark stands that is never closed.
   let unclosedQuote: SourcePlace?
@@ -32,10 +29,10 @@ struct DelimitedText {
   private struct Scanner {
     let source: Int
     let delimiter: UInt8
-    var rows: [[Cell]] = []
+    var rows: [[TableCell]] = []
     var unclosedQuote: SourcePlace?
 
-    private var row: [Cell] = []
+    private var row: [TableCell] = []
     private var cell: [UInt8] = []
     private var start = (line: 1, column: 1)
     private var line = 1
@@ -101,7 +98,7 @@ struct DelimitedText {
 
     private mutating func endCell() {
       let place = SourcePlace(source: source, line: start.line, column: start.column)
-      row.append(Cell(text: String(decoding: cell, as: UTF8.self), place: place))
+      row.append(TableCell(text: String(decoding: cell, as: UTF8.self), place: place))
       cell.removeAll(keepingCapacity: true)
       state = .outside
     }
@@ -117,10 +114,13 @@ struct DelimitedText {
 extension String {
   /// The text without blanks at its ends, full-width ones too.
   var trimmingBlanks: String {
-    let blanks: Set<Unicode.Scalar> = [" ", "\t", "\n", "\r", "\u{3000}", "\u{A0}"]
-    var rest = unicodeScalars[...]
-    while let first = rest.first, blanks.contains(first) { rest.removeFirst() }
-    while let last = rest.last, blanks.contains(last) { rest.removeLast() }
+    let scalars = unicodeScalars
+    guard let first = scalars.first, let last = scalars.last, first.isBlank || last.isBlank else {
+      return self
+    }
+    var rest = scalars[...]
+    while let first = rest.first, first.isBlank { rest.removeFirst() }
+    while let last = rest.last, last.isBlank { rest.removeLast() }
     return String(rest)
   }
 
@@ -134,5 +134,20 @@ extension String {
         ? Unicode.Scalar(scalar.value - 0xFEE0) ?? scalar : scalar
     }
     return String(String.UnicodeScalarView(folded))
+  }
+}
+
+extension String {
+  /// The text in Unicode's composed form: macOS writes が as two characters in the names of files.
+  var precomposed: String { precomposedStringWithCanonicalMapping }
+}
+
+extension Unicode.Scalar {
+  /// Whether people see nothing there: blanks of every width, and ends of lines.
+  fileprivate var isBlank: Bool {
+    switch value {
+    case 0x20, 0x09, 0x0A, 0x0D, 0x3000, 0xA0: true
+    default: false
+    }
   }
 }

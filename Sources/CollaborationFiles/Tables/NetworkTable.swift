@@ -37,6 +37,12 @@ struct NetworkTable {
       entries.append(DocumentNode.Entry(key: key, place: place, value: value))
     }
 
+    /// Sets a key that the row does not have yet.
+    mutating func append(_ key: String, _ content: DocumentNode.Content, at place: SourcePlace) {
+      let value = DocumentNode(content: content, place: place)
+      entries.append(DocumentNode.Entry(key: key, place: place, value: value))
+    }
+
     mutating func set(_ key: String, text: String) {
       set(key, .scalar(text, isPlain: false), at: place(of: key))
     }
@@ -48,67 +54,113 @@ struct NetworkTable {
 
   /// Reads a table; what is wrong with it goes to the log.
   ///
+  /// People write titles and notes above a table: its headings are the first row that has all the
+  /// columns that must be there, or else the first that has two known ones.
+  ///
   /// - Parameters:
-  ///   - text: the text of the table.
-  ///   - source: its number in the log.
+  ///   - table: the rows that hold anything, each with the cells that do, or all of them.
   ///   - columns: the columns that are known.
-  ///   - required: the keys of the columns that must be there.
+  ///   - required: the columns that must be there; of those in one list, any.
+  /// - Complexity: O(*k*), where *k* is the number of cells.
   init(
-    _ text: String, source: Int, columns: TableColumns, required: [String], log: FaultLog
+    _ table: some Collection<[TableCell]>, columns: TableColumns, required: [[String]],
+    log: FaultLog
   ) {
-    let table = DelimitedText(text, source: source)
-    if let quote = table.unclosedQuote { log.report(.unclosedCell, at: quote) }
-    guard let headers = table.rows.first else {
-      log.report(.empty, at: SourcePlace(source: source, line: 1, column: 1))
-      return
-    }
+    guard let first = table.first else { return }
+    let heading = Self.headingIndex(of: table, columns: columns, required: required)
+    let headers = heading.map { table[$0] } ?? first
     let known = Self.columns(of: headers, among: columns, log: log)
-    let hasNames = known.contains { $0?.key == "name" }
-    let missing = required.filter { key in
-      !known.contains { $0?.key == key } && !(key == "id" && hasNames)
+    let keys = Set(known.values.compactMap { $0?.key })
+    let missing = required.filter { keys.isDisjoint(with: $0) }
+    for alternatives in missing {
+      log.report(.missingColumn(alternatives[0]), at: headers.first?.place)
     }
-    for key in missing { log.report(.missingColumn(key), at: headers.first?.place) }
     // Every row would lack it.
     guard missing.isEmpty else { return }
-    rows = table.rows.dropFirst().map { cells in
-      if cells.dropFirst(known.count).contains(where: { !$0.text.trimmingBlanks.isEmpty }) {
-        log.report(
-          .cellsBeyondHeaders(count: cells.count - known.count), at: cells[known.count].place)
-      }
-      return Self.row(cells, under: known, source: source)
+    let lastColumn = headers.indices.last.map { Self.number(of: headers[$0], at: $0) } ?? 0
+    let start = heading ?? table.startIndex
+    for cells in table[table.index(after: start)...] {
+      rows.append(Self.row(cells, under: known, lastColumn: lastColumn, log: log))
     }
   }
 
+  /// How far down a table may begin.
+  private static let headingLimit = 30
+
+  private static func headingIndex<Table: Collection<[TableCell]>>(
+    of table: Table, columns: TableColumns, required: [[String]]
+  ) -> Table.Index? {
+    var likely: Table.Index?
+    for index in table.indices.prefix(headingLimit) {
+      let keys = Set(table[index].compactMap { columns.column(headed: $0.text)?.key })
+      if required.allSatisfy({ !keys.isDisjoint(with: $0) }) { return index }
+      if likely == nil, keys.count > 1 { likely = index }
+    }
+    return likely
+  }
+
+  /// The column of a cell: in a sheet it says so itself, in a text it is counted.
+  private static func number(of cell: TableCell, at index: Int) -> Int {
+    cell.sheetColumn ?? index
+  }
+
+  /// The known columns by their number; `nil` under a heading that nobody knows.
   private static func columns(
-    of headers: [DelimitedText.Cell], among columns: TableColumns, log: FaultLog
-  ) -> [TableColumns.Column?] {
+    of headers: [TableCell], among columns: TableColumns, log: FaultLog
+  ) -> [Int: TableColumns.Column?] {
     var seen: Set<String> = []
-    return headers.map { header in
+    var found: [Int: TableColumns.Column?] = [:]
+    for (index, header) in headers.enumerated() {
       let name = header.text.trimmingBlanks
-      if name.isEmpty { return nil }
+      if name.isEmpty { continue }
+      let number = number(of: header, at: index)
+      found[number] = .some(nil)
       guard let column = columns.column(headed: name) else {
         let similar = Similarity.nearest(to: name, among: columns.allHeaders)
         log.report(.unknownColumn(name, similar: similar), at: header.place)
-        return nil
+        continue
       }
       if !seen.insert(column.key).inserted {
         log.report(.repeatedColumn(name), at: header.place)
-        return nil
+        continue
       }
-      return column
+      found[number] = column
     }
+    return found
   }
 
   private static func row(
-    _ cells: [DelimitedText.Cell], under columns: [TableColumns.Column?], source: Int
+    _ cells: [TableCell], under columns: [Int: TableColumns.Column?], lastColumn: Int,
+    log: FaultLog
   ) -> Row {
     var row = Row(entries: [], place: cells[0].place)
-    for (cell, column) in zip(cells, columns) {
-      guard let column else { continue }
+    row.entries.reserveCapacity(cells.count)
+    var strays = 0
+    var firstStray: SourcePlace?
+    for (index, cell) in cells.enumerated() {
       let text = cell.text.trimmingBlanks
-      if text.isEmpty { continue }
-      row.set(column.key, content(of: text, in: column, at: cell.place), at: cell.place)
+      if text.isEmpty, cell.defect == .none { continue }
+      let number = number(of: cell, at: index)
+      guard let heading = columns[number] else {
+        // Notes beside a table are no part of it; more cells than headings are a comma too many.
+        if number > lastColumn, cell.sheetColumn == nil {
+          strays += 1
+          firstStray = firstStray ?? cell.place
+        }
+        continue
+      }
+      guard let column = heading else { continue }
+      switch cell.defect {
+      case .error: return Row(unusable: .cellError(text), at: cell.place)
+      case .formulaWithoutValue: return Row(unusable: .formulaWithoutValue, at: cell.place)
+      case .none: break
+      }
+      // Cells of a sheet are texts as they are.
+      let isGuarded = column.cells == .text && cell.sheetColumn == nil
+      let plain = isGuarded ? unguarded(text) : text
+      row.append(column.key, content(of: plain, in: column, at: cell.place), at: cell.place)
     }
+    if let firstStray { log.report(.cellsBeyondHeaders(count: strays), at: firstStray) }
     return row
   }
 
@@ -117,8 +169,9 @@ struct NetworkTable {
     of text: String, in column: TableColumns.Column, at place: SourcePlace
   ) -> DocumentNode.Content {
     switch column.cells {
-    case .text: return .scalar(unguarded(text), isPlain: false)
+    case .text: return .scalar(text, isPlain: false)
     case .code: return .scalar(wholeNumber(text.halfWidth), isPlain: false)
+    case .lines: return .list(steps(text, at: place))
     case .words, .codes:
       let isCode = column.cells == .codes
       let words = text.split { $0 == ";" || $0 == "；" || $0 == "、" || $0 == "\n" }
@@ -128,6 +181,23 @@ struct NetworkTable {
           DocumentNode(
             content: .scalar(isCode ? word.halfWidth : word, isPlain: false), place: place)
         })
+    }
+  }
+
+  /// The steps of a case: `hokatsu: 訪問する`, a line each; who acts may be left out.
+  private static func steps(_ text: String, at place: SourcePlace) -> [DocumentNode] {
+    text.split(whereSeparator: \.isNewline).map { line in
+      var step = Row(place: place)
+      let parts = line.split(separator: ":", maxSplits: 1).map { String($0).trimmingBlanks }
+      if parts.count == 2, parts[0].isEmpty {
+        step.append("action", .scalar(parts[1], isPlain: false), at: place)
+      } else if parts.count == 2, FormReader.isSoundID(parts[0]) {
+        step.append("participant", .scalar(parts[0], isPlain: false), at: place)
+        step.append("action", .scalar(parts[1], isPlain: false), at: place)
+      } else {
+        step.append("action", .scalar(String(line).trimmingBlanks, isPlain: false), at: place)
+      }
+      return step.node
     }
   }
 

@@ -14,7 +14,7 @@ extension NetworkTables {
       (.description, true),
       (.sources, !network.sources.isEmpty || namesSources),
       (.vocabulary, network.declared != Vocabulary()),
-      (.reports, network.ties.contains { $0.reports != nil }),
+      (.reports, network.ties.contains(where: \.hasMixedScales)),
       (.seats, hasSeats),
       (.gaps, !network.statedGaps.isEmpty),
       (.cases, !network.cases.isEmpty),
@@ -22,5 +22,17 @@ extension NetworkTables {
       (.expectations, !network.expectedFindings.isEmpty),
     ]
     return lost.filter(\.1).map(\.0)
+  }
+}
+
+extension Tie {
+  /// Whether an end states a depth on another scale than the tie itself: a table has one column for
+  /// the scale.
+  var hasMixedScales: Bool {
+    guard let reports else { return false }
+    return [reports.from, reports.to].contains { report in
+      guard case .tied(let depth?) = report else { return false }
+      return depth.stated?.scale != self.depth?.stated?.scale
+    }
   }
 }

@@ -43,15 +43,19 @@ public enum NetworkTables {
     _ sources: [SourceText], numbers: [String: Int], name: String, faultyRows: FaultyRows
   ) throws(NetworkFileError) -> NetworkReading {
     let log = FaultLog(sources: sources)
-    func table(_ table: String, _ columns: TableColumns, required: [String]) -> NetworkTable? {
+    func table(_ table: String, _ columns: TableColumns, required: [[String]]) -> NetworkTable? {
       numbers[table].map { number in
-        NetworkTable(
-          sources[number].text, source: number, columns: columns, required: required, log: log)
+        let text = DelimitedText(sources[number].text, source: number)
+        if let quote = text.unclosedQuote { log.report(.unclosedCell, at: quote) }
+        if text.rows.isEmpty {
+          log.report(.empty, at: SourcePlace(source: number, line: 1, column: 1))
+        }
+        return NetworkTable(text.rows, columns: columns, required: required, log: log)
       }
     }
-    let participants = table("participants", .participants, required: ["id"])
-    let ties = table("ties", .ties, required: ["from", "to"])
-    let meetings = table("meetings", .meetings, required: ["id"])
+    let participants = table("participants", .participants, required: [["id", "name"]])
+    let ties = table("ties", .ties, required: [["from"], ["to"]])
+    let meetings = table("meetings", .meetings, required: [["id", "name"]])
 
     let rows = RowImport(
       participants: participants?.rows, ties: ties?.rows ?? [], meetings: meetings?.rows ?? [])

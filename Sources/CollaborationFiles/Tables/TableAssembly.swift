@@ -4,10 +4,15 @@ struct TableAssembly {
   private let participants: [NetworkTable.Row]?
   private var ties: [NetworkTable.Row]
   private var meetings: [NetworkTable.Row]
+  private var gaps: [NetworkTable.Row]
+  private var cases: [NetworkTable.Row]
 
   /// The kinds of tie by which one sits in a meeting; `nil` where all ties of a meeting are seats.
   private let seatKinds: Set<String>?
   private let description: [DocumentNode.Entry]
+
+  /// Who filled in the rows, as far as they do not say themselves.
+  private var reporter: String?
   private let log: FaultLog
 
   /// How many participants only ties name.
@@ -17,9 +22,12 @@ struct TableAssembly {
   private static let meetingKinds: Set = ["meeting", "会議体", "会議"]
 
   init(_ rows: RowImport, reporting log: FaultLog) {
-    participants = rows.participants?.map(Self.identified)
+    participants = rows.participants
     ties = rows.ties
-    meetings = rows.meetings.map(Self.identified)
+    meetings = rows.meetings
+    gaps = rows.gaps
+    cases = rows.cases
+    reporter = rows.reporter
     seatKinds = rows.seatKinds
     description = rows.description
     self.log = log
@@ -27,18 +35,31 @@ struct TableAssembly {
 
   /// The document; words of the tables' own are declared in it, and told to the log.
   mutating func document(name: String) -> DocumentNode {
-    let listed = participants ?? []
+    var listed = participants ?? []
+    var names = NamesForIDs(takesStrangersIn: participants == nil)
+    names.enter(&listed)
+    names.enter(&meetings)
+    names.resolve(&listed)
+    names.resolve(&ties)
+    names.resolve(&meetings)
+    names.resolve(&gaps)
+    names.resolve(&cases)
+    if let written = reporter {
+      var row = [NetworkTable.Row(place: Self.start)]
+      row[0].set("reporter", text: written)
+      names.resolve(&row)
+      reporter = row[0].text("reporter")
+    }
     var people = listed.filter { !Self.isMeeting($0) }
-    useIDsForNames(of: listed + meetings)
     seat(listed.filter(Self.isMeeting))
     if participants == nil {
-      people = strangers()
+      people = strangers(named: names.names)
       strangerCount = people.count
     }
 
-    for index in people.indices { complete(&people[index], with: [("kind", "agency")]) }
-    for index in meetings.indices { complete(&meetings[index], with: []) }
-    for index in ties.indices { completeTie(&ties[index]) }
+    for index in people.indices { Self.complete(&people[index], with: [("kind", "agency")]) }
+    for index in meetings.indices { Self.complete(&meetings[index], with: []) }
+    for index in ties.indices { Self.completeTie(&ties[index], reportedBy: reporter) }
 
     var ownWords = OwnWords(besides: .standard, log: log)
     for row in people + meetings { ownWords.add(participant: row) }
@@ -53,6 +74,8 @@ struct TableAssembly {
             entry("participants", .list(people.map(\.node))),
             entry("ties", .list(ties.map(\.node))),
             entry("meetings", .list(meetings.map(\.node))),
+            entry("gaps", .list(gaps.map(\.node))),
+            entry("cases", .list(cases.map(\.node))),
           ]), place: Self.start)
   }
 
@@ -63,34 +86,6 @@ struct TableAssembly {
 
   private static func isMeeting(_ row: NetworkTable.Row) -> Bool {
     row.text("kind").map { meetingKinds.contains($0) } ?? false
-  }
-
-  /// A row without an id goes by its name.
-  private static func identified(_ row: NetworkTable.Row) -> NetworkTable.Row {
-    guard row.text("id") == nil, let name = row.text("name") else { return row }
-    var row = row
-    row.set("id", .scalar(name, isPlain: false), at: row.place(of: "name"))
-    return row
-  }
-
-  /// People write names where ids are asked for; a name that one row alone has is as good.
-  private mutating func useIDsForNames(of rows: [NetworkTable.Row]) {
-    var ids: Set<String> = []
-    var owners: [String: [String]] = [:]
-    for row in rows {
-      guard let id = row.text("id") else { continue }
-      ids.insert(id)
-      if let name = row.text("name") { owners[name, default: []].append(id) }
-    }
-    for index in ties.indices {
-      for end in ["from", "to"] {
-        guard let written = ties[index].text(end), !ids.contains(written),
-          let owner = owners[written], owner.count == 1
-        else { continue }
-        ties[index].set(
-          end, .scalar(owner[0], isPlain: false), at: ties[index].place(of: end))
-      }
-    }
   }
 
   /// Makes meetings of the participants that are such, and seats of their ties.
@@ -144,7 +139,7 @@ struct TableAssembly {
   }
 
   /// The participants of ties that no table lists.
-  private func strangers() -> [NetworkTable.Row] {
+  private func strangers(named names: [String: String]) -> [NetworkTable.Row] {
     var seen = Set(meetings.compactMap { $0.text("id") })
     var found: [NetworkTable.Row] = []
     for tie in ties {
@@ -152,6 +147,7 @@ struct TableAssembly {
         guard let id = tie.text(end), seen.insert(id).inserted else { continue }
         var row = NetworkTable.Row(entries: [], place: tie.place(of: end))
         row.set("id", .scalar(id, isPlain: false), at: tie.place(of: end))
+        if let name = names[id] { row.set("name", text: name) }
         found.append(row)
       }
     }
@@ -159,7 +155,7 @@ struct TableAssembly {
   }
 
   /// Gives a row the name that its id is, and what else it leaves open.
-  private func complete(_ row: inout NetworkTable.Row, with defaults: [(String, String)]) {
+  private static func complete(_ row: inout NetworkTable.Row, with defaults: [(String, String)]) {
     if row.text("name") == nil, let id = row.text("id") {
       row.set("name", .scalar(id, isPlain: false), at: row.place(of: "id"))
     }
@@ -169,17 +165,16 @@ struct TableAssembly {
   }
 
   /// Gathers the columns of a tie that the native form nests.
-  private func completeTie(_ tie: inout NetworkTable.Row) {
+  private static func completeTie(
+    _ tie: inout NetworkTable.Row, reportedBy reporter: String?
+  ) {
     if tie.text("kind") == nil { tie.set("kind", .scalar("連携", isPlain: false), at: tie.place) }
     if tie.text("direction") == nil {
       tie.set("direction", .scalar("mutual", isPlain: false), at: tie.place)
     }
+    tie.gatherReports(by: reporter)
     if let scale = tie.text("depth-scale"), let depth = tie.text("depth") {
-      let place = tie.place(of: "depth")
-      var stated = NetworkTable.Row(entries: [], place: place)
-      stated.set("scale", .scalar(scale, isPlain: false), at: tie.place(of: "depth-scale"))
-      stated.set("value", .scalar(depth, isPlain: false), at: place)
-      tie.set("depth", stated.node.content, at: place)
+      tie.setDepth(depth, scale: scale, at: tie.place(of: "depth"))
     }
     tie.entries.removeAll { $0.key == "depth-scale" }
 

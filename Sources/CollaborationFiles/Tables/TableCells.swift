@@ -39,6 +39,45 @@ enum TableCells {
     cells["action"] = tie.wanted?.action
     cells["owner"] = tie.wanted?.owner
     cells["due"] = tie.wanted?.due?.description
+    if let reports = tie.reports {
+      for (end, report) in [("from", reports.from), ("to", reports.to)] {
+        cells[end + "-answer"] = Choices.answers.word(for: Answer(report))
+        if case .tied(let depth?) = report {
+          cells[end + "-depth"] = self.depth(depth, beside: tie)
+        }
+      }
+    }
+    return cells
+  }
+
+  /// A depth that an end states, on the scale of the tie where it is on that.
+  private static func depth(_ depth: Depth, beside tie: Tie) -> String {
+    guard let scale = tie.depth?.stated?.scale, let stated = depth.stated, stated.scale == scale
+    else { return String(depth.level) }
+    return String(stated.value)
+  }
+
+  static func cells(_ gap: StatedGap) -> [String: String] {
+    var cells = cells(gap.lifespan, gap.provenance)
+    cells["id"] = gap.id
+    cells["need"] = gap.need
+    cells["cover"] = gap.cover.map(Choices.covers.word)
+    cells["covered-by"] = gap.coveredBy.joined(separator: ";")
+    cells["sectors"] = gap.sectors.joined(separator: ";")
+    return cells
+  }
+
+  static func cells(_ supportCase: SupportCase) -> [String: String] {
+    var cells = cells(Lifespan(), supportCase.provenance)
+    cells["id"] = supportCase.id
+    cells["title"] = supportCase.title
+    cells["household"] = supportCase.household
+    cells["door"] = supportCase.door
+    cells["functions"] = supportCase.functions.joined(separator: ";")
+    cells["steps"] = supportCase.steps.map { step in
+      let action = step.action.replacing("\n", with: " ")
+      return step.participant.map { "\($0): \(action)" } ?? ": " + action
+    }.joined(separator: "\n")
     return cells
   }
 

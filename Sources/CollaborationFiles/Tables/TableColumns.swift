@@ -9,6 +9,8 @@ struct TableColumns {
     case words
     /// Several ids.
     case codes
+    /// Steps of a case, one a line: who, a colon, what.
+    case lines
   }
 
   struct Column {
@@ -29,9 +31,15 @@ struct TableColumns {
 
   let columns: [Column]
 
+  /// The column under a heading; what stands in brackets behind it explains, and is passed over.
   func column(headed header: String) -> Column? {
-    let name = header.trimmingBlanks.halfWidth.lowercased()
-    return columns.first { column in
+    let name = header.filter { !$0.isWhitespace }.halfWidth.lowercased()
+    if name.isEmpty { return nil }
+    return column(named: name) ?? column(named: String(name.prefix { !"([（［〔【※*".contains($0) }))
+  }
+
+  private func column(named name: String) -> Column? {
+    columns.first { column in
       column.key == name || column.japanese.lowercased() == name || column.others.contains(name)
     }
   }
@@ -61,7 +69,10 @@ struct TableColumns {
       Column("label", "ラベル", ["内容"]), Column("expectation", "期待すること"),
       Column("barrier", "障壁"), Column("need", "必要なもの"),
       Column("action", "アクションプラン"), Column("owner", "担当", ["担当者"]),
-      Column("due", "期限"),
+      Column("due", "期限"), Column("from-answer", "起点の回答"),
+      Column("from-depth", "起点の回答の深さ", [], .code), Column("to-answer", "相手の回答"),
+      Column("to-depth", "相手の回答の深さ", [], .code),
+      Column("reporter", "報告者", ["回答者", "記入者"], .code),
     ] + common)
 
   static let meetings = TableColumns(
@@ -78,6 +89,21 @@ struct TableColumns {
       Column("decision-makers", "決定できる構成員", [], .codes),
       Column("confidential", "守秘"), Column("members", "構成員", ["参加者", "member"], .codes),
     ] + common)
+
+  static let gaps = TableColumns(
+    columns: [
+      Column("id", "ID", ["識別子"], .code), Column("need", "ニーズ", ["困りごと", "内容"]),
+      Column("cover", "対応"), Column("covered-by", "対応している人・機関", ["対応者"], .codes),
+      Column("sectors", "分野", ["sector"], .words),
+    ] + common)
+
+  static let cases = TableColumns(
+    columns: [
+      Column("id", "ID", ["識別子"], .code), Column("title", "題名", ["事例名", "名称"]),
+      Column("household", "世帯"), Column("door", "最初の窓口", ["窓口"], .code),
+      Column("functions", "必要な機能", ["機能", "function"], .words),
+      Column("steps", "支援の経過", ["経過"], .lines),
+    ] + common.filter { !["since", "until"].contains($0.key) })
 
   private static let common = [
     Column("since", "開始", ["いつから"]), Column("until", "終了", ["いつまで"]),

@@ -1,4 +1,5 @@
 public import CollaborationModel
+import GraphMeasures
 
 /// All findings of a network, strengths first.
 public struct NetworkAnalysis: Sendable {
@@ -22,7 +23,7 @@ public struct NetworkAnalysis: Sendable {
       rules.map { ($0.description.id, $0.description) }, uniquingKeysWith: { first, _ in first })
     let found = rules.map { rule in (rule.description, rule.statements(of: town)) }
     let drafts = found.flatMap { description, statements in statements.map { (description, $0) } }
-    let adjusted = Self.adjusted(drafts.map { $0.1.test?.p })
+    let adjusted = Self.adjusted(drafts)
     var findings: [Finding] = []
     let families = RuleFamily.allCases
     let proposer = TieProposer(town)
@@ -63,15 +64,16 @@ public struct NetworkAnalysis: Sendable {
     self.findings = findings
   }
 
-  /// The step-up procedure of Benjamini and Hochberg (1995) over the tests that there are.
-  private static func adjusted(_ ps: [Double?]) -> [Double?] {
-    let tested = ps.indices.filter { ps[$0] != nil }.sorted { (ps[$0] ?? 1) > (ps[$1] ?? 1) }
-    var adjusted = [Double?](repeating: nil, count: ps.count)
-    var smallest = 1.0
-    for (place, index) in tested.enumerated() {
-      let rank = Double(tested.count - place)
-      smallest = min(smallest, (ps[index] ?? 1) * Double(tested.count) / rank)
-      adjusted[index] = smallest
+  /// Corrects the tests of strengths for one another, and those of gaps: a town full of clear
+  /// strengths must not make gaps look clearer than they are.
+  private static func adjusted(_ drafts: [(RuleDescription, Statement)]) -> [Double?] {
+    var adjusted = drafts.map { $0.1.test == nil ? nil : 1.0 }
+    for nature in Finding.Nature.allCases {
+      let tested = drafts.indices.filter {
+        drafts[$0].0.nature == nature && (drafts[$0].1.test?.leastP ?? 1) < 0.05
+      }
+      let corrected = FalseDiscoveryRate.adjusted(tested.map { drafts[$0].1.test?.p ?? 1 })
+      for (place, p) in zip(tested, corrected) { adjusted[place] = p }
     }
     return adjusted
   }

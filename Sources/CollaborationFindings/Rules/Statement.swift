@@ -12,11 +12,21 @@ public struct Statement: Sendable {
     public let p: Double
     public let method: Figure.Method
 
-    public init(null: String, expected: Double, p: Double, method: Figure.Method) {
+    /// The least that the P could have been, whatever had been observed.
+    ///
+    /// A test that could never have come below .05 is none: it is printed, it is always within chance,
+    /// and it does not count among those that are corrected for one another (R. E. Tarone,
+    /// *Biometrics* 46, 1990, 515–522).
+    public let leastP: Double
+
+    public init(
+      null: String, expected: Double, p: Double, method: Figure.Method, leastP: Double = 0
+    ) {
       self.null = null
       self.expected = expected
       self.p = p
       self.method = method
+      self.leastP = leastP
     }
   }
 

@@ -12,6 +12,10 @@ extension NetworkView.Meetings: ExpressibleByArgument {}
 
 extension Page.Format: ExpressibleByArgument {}
 
+extension AggregatedNetwork.Grouping: ExpressibleByArgument {}
+
+extension SplitMap.Division: ExpressibleByArgument {}
+
 extension CalendarPeriod: ExpressibleByArgument {
   public init?(argument: String) { self.init(argument) }
 }

@@ -49,7 +49,7 @@ struct ViewOptions: ParsableArguments {
   ///
   /// - Throws: ``CommandFailure`` for a kind or an id that the network does not have.
   func view(of network: CollaborationNetwork) throws -> NetworkView {
-    let kinds = try kinds.map { try $0.listItems.map { try Self.kind($0, in: network.vocabulary) } }
+    let kinds = try kinds.map { try Self.kinds($0, in: network.vocabulary, of: "--kinds") }
     let without = without?.listItems ?? []
     for id in without where network.participant(id) == nil && network.meeting(id) == nil {
       throw CommandFailure(
@@ -66,6 +66,38 @@ struct ViewOptions: ParsableArguments {
     return NetworkView(
       kinds: kinds, includesFormalKinds: allKinds, minimumDepth: minDepth, isDirected: directed,
       isWeighted: weighted, meetings: meetings, asOf: asOf, without: Set(without))
+  }
+
+  /// Makes sure that nothing is asked of a bare list of edges that it does not hold.
+  func refuseWhatListsLack() throws {
+    let lacking = [
+      (kinds != nil, "--kinds"), (allKinds, "--all-kinds"), (minDepth != nil, "--min-depth"),
+      (meetings != .none, "--meetings"), (asOf != nil, "--as-of"),
+    ].filter(\.0).map(\.1)
+    guard let first = lacking.first else { return }
+    throw CommandFailure(
+      .usage,
+      say(
+        "\(first) は使えません。つながりのリストには、種類・深さ・会議体・時点がありません。",
+        "\(first) does not go with a list of edges, which has no kinds, depths, meetings or dates"))
+  }
+
+  /// The kinds that an option lists.
+  ///
+  /// - Throws: ``CommandFailure`` where it lists none, or one that there is not.
+  static func kinds(
+    _ list: String, in vocabulary: Vocabulary, of option: String
+  ) throws -> [String] {
+    let names = list.listItems
+    guard !names.isEmpty else {
+      let known = vocabulary.tieKinds.map(\.id)
+      throw CommandFailure(
+        .usage,
+        say(
+          "\(option) につながりの種類がありません。使えるもの: \(known.joined(separator: "、"))",
+          "\(option) names no kind of tie; there are \(known.joined(separator: ", "))"))
+    }
+    return try names.map { try kind($0, in: vocabulary) }
   }
 
   private static func kind(_ name: String, in vocabulary: Vocabulary) throws -> String {

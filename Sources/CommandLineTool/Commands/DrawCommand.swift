@@ -1,6 +1,5 @@
 import ArgumentParser
 import CollaborationModel
-import GraphvizEngine
 import NetworkDiagram
 
 /// `tsunagi draw`: the map of a network.
@@ -40,6 +39,8 @@ struct DrawCommand: TsunagiCommand {
   @OptionGroup(title: say("配置", "Layout")) var layout: LayoutOption
   @OptionGroup(title: say("毎年同じ配置", "The same places every year")) var positions: PositionOptions
   @OptionGroup(title: say("用紙", "Paper")) var paper: PageOptions
+  @OptionGroup(title: say("描く範囲", "What is drawn")) var selection: SelectionOptions
+  @OptionGroup(title: say("示し方", "Emphasis")) var emphasis: EmphasisOptions
   @OptionGroup var common: CommonOptions
 
   func validate() throws {
@@ -49,39 +50,28 @@ struct DrawCommand: TsunagiCommand {
           "書き出すファイルを -o で指定してください（例: -o map.pdf）。",
           "Say which file to write with -o, such as -o map.pdf."))
     }
+    guard Set(output.map(\.path)).count == output.count else {
+      throw ValidationError(
+        say("-o に同じファイルが2回あります。", "The same file is given twice with -o."))
+    }
   }
 
   func run(in session: Session) throws {
-    let network = try session.network(file).network(asOf: asOf)
-    var options = Diagram.Options(page: paper.page, language: common.lang ?? .japanese)
+    let language = common.lang ?? .japanese
+    let (network, scope) = try selection.part(
+      of: session.network(file).network(asOf: asOf), in: language)
+    var options = Diagram.Options(page: paper.page, language: language, scope: scope)
     options.pins = try positions.pins(for: network, layout.layout)
-    let chosen =
+    options.layout =
       try options.pins?.layout
       ?? positions.layout(layout.layout) { layout.layout(for: network) }
-    let diagram = try session.step("layout") {
-      try Diagram(of: network, layout: chosen, options)
-    }
-    let rendering = try Graphviz.render(
-      diagram.document, as: output.map { $0.format(dotsPerInch: paper.dpi) })
-    for step in rendering.steps { session.tell("graphviz-\(step.name.word)", step.duration) }
-    try session.step("writing") {
-      let kept = positions.file(of: diagram).map { [$0] } ?? []
-      try Session.write(zip(output, rendering.pictures).map { ($0.path, $1) } + kept)
-    }
-  }
-}
-
-extension Graphviz.Rendering.Step.Name {
-  /// The step as `--timing` calls it.
-  fileprivate var word: String {
-    switch self {
-    case .fonts: "fonts"
-    case .parsing: "parsing"
-    case .layout: "routing"
-    case .rendering(.svg): "svg"
-    case .rendering(.pdf): "pdf"
-    case .rendering(.png): "png"
-    case .rendering(.dot): "dot"
-    }
+    try session.step("emphasis") { try emphasis.complete(&options, for: network) }
+    let pages = try session.step("layout") { try paper.pages(of: network, options) }
+    let pictures = PictureRun(
+      pages: pages, outputs: output, paper: paper, options: options,
+      title: language == .english ? network.englishName ?? network.name : network.name)
+    let files = try pictures.files(in: session)
+    let kept = pages.first.flatMap { positions.file(of: $0) }.map { [$0] } ?? []
+    try session.step("writing") { try Session.write(files + kept) }
   }
 }

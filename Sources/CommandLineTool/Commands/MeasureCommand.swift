@@ -11,9 +11,31 @@ struct MeasureCommand: TsunagiCommand {
     abstract: say(
       "参加主体ごとの値と、ネットワーク全体の値を計算します。",
       "Scores the participants and the network as a whole."),
+    usage: """
+      tsunagi measure FILE [--only NAME,NAME] [--format table|csv|json]
+      tsunagi measure FILE --against OTHER [--against OTHER]…
+      tsunagi measure EDGES.tsv.gz
+      """,
     discussion: say(
-      "値は、つながりの記録のしかたで変わります。人や自治体の優劣を表すものではありません。",
-      "Scores depend on which ties were recorded. They rank neither people nor municipalities."))
+      """
+      値は、つながりの記録のしかたで変わります。人や自治体の優劣を表すものではありません。
+
+      --meetings members を付けると、会議体への参加の指標（twoModeDegree など）も計算します。--only で名前を
+      指定すれば、いつでも計算できます。--against を付けると、ほかのネットワークとの関係（QAP相関、ネットワーク回帰、
+      ポートレート・ダイバージェンス、三者関係の型）だけを計算します。
+
+      FILE が *.tsv、*.txt（.gz も可）なら、1行に1本のつながりのリストとして読みます（2列。3列目は重み。# は注釈）。
+      """,
+      """
+      Scores depend on which ties were recorded. They rank neither people nor municipalities.
+
+      With --meetings members, memberships are measured too (twoModeDegree and others); named with \
+      --only, they always are. With --against only the relation to other networks is computed: QAP \
+      correlation, network regression, portrait divergence, triad profiles.
+
+      A FILE of *.tsv or *.txt, also .gz, is a list of edges: two columns a line, a third for a weight, \
+      # for comments.
+      """))
 
   @Argument(help: ArgumentHelp(say("読み込むファイル", "The file to read."), valueName: "FILE"))
   var file: String
@@ -29,13 +51,12 @@ struct MeasureCommand: TsunagiCommand {
 
   @Option(
     help: ArgumentHelp(
-      say("使うスレッドの数（結果は変わらない）", "How many threads to use; no result depends on it."),
-      valueName: "n"))
-  var threads: Int?
-
-  @Option(
-    help: ArgumentHelp(say("乱数の種", "The seed of what is sampled."), valueName: "n"))
-  var seed: UInt64 = 1
+      say(
+        "分野の代わりに、何で参加主体を分けるか（仲介の役割、E-I指標など）",
+        "What divides participants, in place of their sectors: brokerage, the E-I index and others."
+      ),
+      valueName: "sector|side|tier|kind"))
+  var by: Grouping = .sector
 
   @Flag(
     help: ArgumentHelp(
@@ -44,6 +65,31 @@ struct MeasureCommand: TsunagiCommand {
         "Compute the measures of structural holes within ego networks, as UCINET does.")))
   var egoNet = false
 
+  @Option(
+    parsing: .singleValue,
+    help: ArgumentHelp(
+      say(
+        "比べる相手のファイル（何度でも。点は ID で対応させる）",
+        "A file to hold the network against, nodes matched by id; may be given several times."),
+      valueName: "OTHER"))
+  var against: [String] = []
+
+  @Option(
+    parsing: .singleValue,
+    help: ArgumentHelp(
+      say(
+        "比べる相手を、同じファイルのほかの種類のつながりにする（何度でも）",
+        "Other kinds of tie in the same file to hold the network against; may be given several times."
+      ), valueName: "kind,…"))
+  var againstKinds: [String] = []
+
+  @Option(
+    help: ArgumentHelp(
+      say("使うスレッドの数（結果は変わらない）", "How many threads to use; no result depends on it."),
+      valueName: "n"))
+  var threads: Int?
+
+  @OptionGroup(title: say("偶然の範囲", "Chance")) var chance: ChanceOptions
   @OptionGroup(title: say("数え方", "View")) var view: ViewOptions
   @OptionGroup var common: CommonOptions
 
@@ -60,122 +106,97 @@ struct MeasureCommand: TsunagiCommand {
   }
 
   func run(in session: Session) throws {
-    let wanted = only?.listItems
-    try wanted?.forEach(Self.checkName)
-    let network = try session.network(file)
-    let view = try view.view(of: network)
-    let graph = session.step("graph") { network.graph(view) }
-    let study = Study(
-      graph.graph, groups: Self.sectors(of: graph),
-      threads: threads ?? ProcessInfo.processInfo.activeProcessorCount, seed: seed)
-
-    var report = MeasureReport(file: file, network: graph, asked: view)
-    var figured: [any GraphMeasure] = []
-    for measure in MeasureCatalog.nodeMeasures(withinEgoNetworks: egoNet) {
-      let description = measure.description
-      guard Self.isMeant(description, wanted, study) else { continue }
-      let scores = try session.step(description.identifier) {
-        try Self.defined { () throws(MeasureError) in try measure.scores(in: study) }
-      }
-      report.append(scores ?? NodeScores(undefinedFor: graph.graph), of: description)
+    let choice = try MeasureChoice(only: only)
+    let comparisons = try comparisons(choice)
+    let (network, source) = try load(file, in: session)
+    var measuring = Measuring(
+      of: network, file: file, choice, chance, threads: threadCount, isTable: format == .table,
+      in: session)
+    if comparisons.isEmpty || choice.names != nil {
+      try measuring.takeAll(withinEgoNetworks: egoNet, comparesWithChance: format != .csv)
     }
-    for measure in MeasureCatalog.graphMeasures {
-      let description = measure.description
-      guard Self.isMeant(description, wanted, study) else { continue }
-      let figure = try session.step(description.identifier) {
-        try Self.defined { () throws(MeasureError) in try measure.figure(in: study) }
-      }
-      report.append(figure ?? nil, of: description)
-      if figure != nil { figured.append(measure) }
+    if !comparisons.isEmpty {
+      let others = try others(beside: source, in: session)
+      measuring.append(
+        try session.step("against") {
+          try ComparedNetworks(
+            of: network, with: others, comparisons, draws: chance.drawCount, seed: chance.seed,
+            threads: threadCount)
+        })
     }
-    if format != .csv {
-      try session.step("chance") { try compare(figured, of: study, in: &report) }
-    }
-    for measure in MeasureCatalog.profileMeasures {
-      let description = measure.description
-      guard Self.isMeant(description, wanted, study) else { continue }
-      // Hundreds of pairs of sectors would bury the rest of a table that nobody asked for them.
-      if measure is SectorMixing, wanted == nil, format == .table { continue }
-      let profile = try session.step(description.identifier) {
-        try Self.defined { () throws(MeasureError) in try measure.profile(in: study) }
-      }
-      report.append(profile ?? Profile([]), of: description)
-    }
-
+    let report = measuring.report
     switch format {
-    case .json: Session.answer(report.json.document)
-    case .table: Session.answer(report.table)
+    case .json: Session.answer(session.step("writing") { report.json.document })
+    case .table: Session.answer(session.step("writing") { report.table })
     case .csv:
-      Session.warn(report.viewSentence)
-      Session.answer(report.csv)
+      Session.warn(network.viewSentence)
+      Session.answer(session.step("writing") { report.csv })
     }
   }
 
-  /// What a measure gives; nothing, and a word on why, where this network has no such value.
-  ///
-  /// One value that does not exist must not take the others with it.
-  private static func defined<Value>(
-    _ measure: () throws(MeasureError) -> Value
-  ) throws -> Value? {
-    do {
-      return try measure()
-    } catch .notUnique(let name, let reason) {
-      Session.warn(
-        say("\(name) は、このネットワークでは定まりません（\(reason)）。", "\(name) is undefined: \(reason)"))
-      return nil
-    } catch .notConverged(let name, let iterations, let change) {
-      Session.warn(
-        say(
-          "\(name) は \(iterations) 回の反復で収束しませんでした（変化 \(change)）。",
-          "\(name) did not converge in \(iterations) iterations (last change \(change))"))
-      return nil
-    } catch .tooLarge(let name, let nodes, let limit) {
-      Session.warn(
-        say(
-          "\(name) は \(limit) 点までです（このネットワークは \(nodes) 点）。",
-          "\(name) goes up to \(limit) nodes; this network has \(nodes)"))
-      return nil
+  private var threadCount: Int { threads ?? ProcessInfo.processInfo.activeProcessorCount }
+
+  /// How the network is held against others: in every way, or in those that are named.
+  private func comparisons(_ choice: MeasureChoice) throws -> [NetworkComparison] {
+    let named = NetworkComparison.allCases.filter { choice.names($0.description) }
+    guard against.isEmpty, againstKinds.isEmpty else {
+      return choice.names == nil ? NetworkComparison.allCases : named
     }
+    if let first = named.first?.description.identifier {
+      throw CommandFailure(
+        .usage,
+        say(
+          "\(first) は二つのネットワークの指標です。--against で比べる相手を指定してください。",
+          "\(first) is a measure of two networks; name the other with --against"))
+    }
+    return []
   }
 
-  /// Sets the figures beside what they are by chance, where the network is small enough to be drawn a
-  /// thousand times while somebody waits.
-  private func compare(
-    _ measures: [any GraphMeasure], of study: Study, in report: inout MeasureReport
-  ) throws {
-    guard measures.contains(where: { $0.usualNullModel != nil }) else { return }
-    guard study.graph.nodeCount <= 400, study.graph.edgeCount <= 4000 else {
-      Session.warn(
-        say(
-          "偶然の範囲は、400点・4,000本までのネットワークで計算します。",
-          "what figures are by chance is computed up to 400 nodes and 4,000 ties"))
-      return
+  /// The network of a file, and what it was made from where that is more than a list of edges.
+  private func load(
+    _ path: String, in session: Session
+  ) throws -> (MeasuredNetwork, CollaborationNetwork?) {
+    guard EdgeListFile.isOne(path), FileManager.default.fileExists(atPath: path) else {
+      let source = try session.network(path)
+      let view = try view.view(of: source)
+      return (session.step("graph") { MeasuredNetwork(source, view: view, by: by) }, source)
     }
-    let chances = Chances(of: study, seed: seed)
-    for null in NullModel.allCases {
-      let compared = measures.filter { $0.usualNullModel == null }
-      guard !compared.isEmpty else { continue }
-      for (measure, chance) in zip(compared, try chances.chances(of: compared, under: null)) {
-        report.compare(measure.description, with: chance)
+    try view.refuseWhatListsLack()
+    guard by == .sector else {
+      throw CommandFailure(
+        .usage,
+        say(
+          "--by は使えません。つながりのリストには、参加主体の属性がありません。",
+          "--by does not go with a list of edges, which holds no attributes"))
+    }
+    let list = try session.step("reading") {
+      try EdgeListFile.read(path, directed: view.directed)
+    }
+    let without = Set(view.without?.listItems ?? [])
+    return (
+      session.step("graph") {
+        MeasuredNetwork(list, isWeighted: view.weighted, without: without)
+      }, nil
+    )
+  }
+
+  /// The networks to hold the first against.
+  private func others(
+    beside source: CollaborationNetwork?, in session: Session
+  ) throws -> [(name: String, network: MeasuredNetwork)] {
+    var others = try against.map { (name: $0, network: try load($0, in: session).0) }
+    for list in againstKinds {
+      guard let source else {
+        throw CommandFailure(
+          .usage,
+          say(
+            "--against-kinds は使えません。つながりのリストには種類がありません。",
+            "--against-kinds does not go with a list of edges, which has no kinds"))
       }
+      var asked = try view.view(of: source)
+      asked.kinds = try ViewOptions.kinds(list, in: source.vocabulary, of: "--against-kinds")
+      others.append((name: list, network: MeasuredNetwork(source, view: asked, by: by)))
     }
-  }
-
-  private static func checkName(_ name: String) throws {
-    guard !MeasureCatalog.descriptions.contains(where: { $0.identifier == name }) else { return }
-    _ = try MeasureCatalog.nodeMeasure(named: name)
-  }
-
-  private static func isMeant(
-    _ measure: MeasureDescription, _ wanted: [String]?, _ study: Study
-  ) -> Bool {
-    if let wanted { return wanted.contains(measure.identifier) }
-    return !measure.needsGroups || study.groups != nil
-  }
-
-  /// The main sectors, where any is known; those who have none are a group of their own.
-  private static func sectors(of graph: NetworkGraph) -> NodePartition? {
-    let sectors = graph.mainSectors
-    return sectors.contains { $0 != nil } ? NodePartition(labels: sectors.map { $0 ?? "—" }) : nil
+    return others
   }
 }

@@ -20,6 +20,14 @@ struct MeasuresCommand: TsunagiCommand {
         say("ネットワーク全体の内訳", "Figures of a network by kind"),
         MeasureCatalog.profileMeasures.map(\.description)
       ),
+      (
+        say("参加主体と会議体の指標（--meetings members）", "Participants and meetings (--meetings members)"),
+        MeasureCatalog.twoModeDescriptions
+      ),
+      (
+        say("二つのネットワークの指標（--against）", "Two networks (--against)"),
+        NetworkComparison.allCases.map(\.description)
+      ),
     ]
     let text = parts.map { title, measures in
       let entries = measures.map { Self.entry($0) }.joined(separator: "\n")

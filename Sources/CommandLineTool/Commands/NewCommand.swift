@@ -1,4 +1,5 @@
 import ArgumentParser
+import CollaborationFiles
 import CollaborationModel
 import Foundation
 
@@ -11,24 +12,39 @@ struct NewCommand: TsunagiCommand {
 
   @Argument(
     help: ArgumentHelp(
-      say("作るファイル（拡張子は yaml）", "The file to make, with the extension yaml."),
-      valueName: "OUT.yaml"))
+      say(
+        "作るファイル。拡張子が xlsx なら Excel の様式、yaml なら文字の様式",
+        "The file to make: a workbook with the extension xlsx, a text with yaml."),
+      valueName: "OUT.xlsx|OUT.yaml"))
   var output: String
 
   @OptionGroup var common: CommonOptions
 
   func validate() throws {
-    guard ["yaml", "yml"].contains(URL(filePath: output).pathExtension.lowercased()) else {
+    guard ["xlsx", "yaml", "yml"].contains(pathExtension) else {
       throw ValidationError(
-        say("\(output): 拡張子は yaml にしてください。", "\(output): the extension has to be yaml."))
+        say(
+          "\(output): 拡張子は xlsx か yaml にしてください。",
+          "\(output): the extension has to be xlsx or yaml."))
     }
   }
 
+  private var pathExtension: String { URL(filePath: output).pathExtension.lowercased() }
+
+  /// The form: of the workbook there is one, for the towns whose words it lists.
+  private func form(in language: Language) throws -> Data {
+    if pathExtension == "xlsx" {
+      let example = try NetworkYAML.read(ExampleTown.japanese).network
+      return Data(try NetworkWorkbook.form(example: example))
+    }
+    return Data((language == .japanese ? EmptyForm.japanese : EmptyForm.english).utf8)
+  }
+
   func run(in session: Session) throws {
-    let form = session.language == .japanese ? EmptyForm.japanese : EmptyForm.english
+    let form = try form(in: session.language)
     do {
       // What somebody has filled in already is never overwritten.
-      try Data(form.utf8).write(to: URL(filePath: output), options: .withoutOverwriting)
+      try form.write(to: URL(filePath: output), options: .withoutOverwriting)
     } catch {
       throw FileManager.default.fileExists(atPath: output)
         ? CommandFailure(

@@ -14,9 +14,11 @@ extension DiagramError {
     case .pageTooSmall(let participants, let page):
       say(
         "\(page.format.rawValue.uppercased()) の紙には、参加主体 \(participants) を読める大きさ（7ポイント以上）で"
-          + "置けません。\nヒント: --page a1 のように大きな紙を選んでください。",
+          + "置けません。\nヒント: 大きな紙（--page a1。--tiles a4 で分けて印刷できます）、まとめて描く（--aggregate sector）、"
+          + "ページを分ける（--split sector）のどれかを選んでください。",
         "\(participants) participants do not fit on \(page.format.rawValue.uppercased()) at a size "
-          + "that can be read (7 points)\nhint: choose a larger page, such as --page a1")
+          + "that can be read (7 points)\nhint: choose a larger page (--page a1, to be printed with "
+          + "--tiles a4), draw boxes (--aggregate sector), or several pages (--split sector)")
     }
   }
 }

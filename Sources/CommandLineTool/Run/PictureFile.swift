@@ -3,7 +3,7 @@ import Foundation
 import GraphvizEngine
 
 /// A picture to write: its path, whose extension says the format.
-struct PictureFile {
+struct PictureFile: Hashable {
   let path: String
 
   /// What the extension chooses among.
@@ -31,5 +31,11 @@ struct PictureFile {
     case .png: .png(dotsPerInch: dotsPerInch)
     case .dot: .dot
     }
+  }
+
+  /// The file of one page of several: `map-2.svg` for `map.svg`.
+  func path(ofPage number: Int) -> String {
+    let dot = path.lastIndex(of: ".") ?? path.endIndex
+    return "\(path[..<dot])-\(number)\(path[dot...])"
   }
 }

@@ -5,6 +5,9 @@
 indirect enum JSONText {
   case object([(key: String, value: JSONText)])
   case array([JSONText])
+
+  /// An array of so many items, each made when it is written: for rows by the hundred thousand.
+  case rows(Int, (Int) -> JSONText)
   case string(String)
   case number(Double)
   case integer(Int)
@@ -16,34 +19,67 @@ indirect enum JSONText {
   init(_ text: String?) { self = text.map { .string($0) } ?? .null }
 
   /// The value as text, indented, with a line end.
-  var document: String { written(indent: "") + "\n" }
+  var document: String {
+    var text = ""
+    write(into: &text, indent: "")
+    return text + "\n"
+  }
 
-  private func written(indent: String) -> String {
-    let inner = indent + "  "
+  private func write(into text: inout String, indent: String) {
     switch self {
     case .object(let members):
-      if members.isEmpty { return "{}" }
-      let lines = members.map {
-        "\(inner)\(Self.quoted($0.key)): \($0.value.written(indent: inner))"
+      Self.writeList(members.count, in: ("{", "}"), into: &text, indent) { number, text, inner in
+        Self.writeQuoted(members[number].key, into: &text)
+        text += ": "
+        members[number].value.write(into: &text, indent: inner)
       }
-      return "{\n\(lines.joined(separator: ",\n"))\n\(indent)}"
     case .array(let items):
-      if items.isEmpty { return "[]" }
-      let lines = items.map { inner + $0.written(indent: inner) }
-      return "[\n\(lines.joined(separator: ",\n"))\n\(indent)]"
-    case .string(let text): return Self.quoted(text)
+      Self.writeList(items.count, in: ("[", "]"), into: &text, indent) { number, text, inner in
+        items[number].write(into: &text, indent: inner)
+      }
+    case .rows(let count, let row):
+      Self.writeList(count, in: ("[", "]"), into: &text, indent) { number, text, inner in
+        row(number).write(into: &text, indent: inner)
+      }
+    case .string(let string): Self.writeQuoted(string, into: &text)
     case .number(let number):
-      guard number.isFinite else { return "null" }
-      return Int(exactly: number).map(String.init) ?? "\(number)"
-    case .integer(let integer): return "\(integer)"
-    case .boolean(let flag): return flag ? "true" : "false"
-    case .null: return "null"
+      guard number.isFinite else {
+        text += "null"
+        return
+      }
+      text += Int(exactly: number).map(String.init) ?? "\(number)"
+    case .integer(let integer): text += "\(integer)"
+    case .boolean(let flag): text += flag ? "true" : "false"
+    case .null: text += "null"
     }
   }
 
-  private static func quoted(_ text: String) -> String {
-    var quoted = "\""
-    for scalar in text.unicodeScalars {
+  /// Writes so many parts between brackets, each on a line of its own.
+  private static func writeList(
+    _ count: Int, in brackets: (String, String), into text: inout String, _ indent: String,
+    part: (_ number: Int, _ text: inout String, _ indent: String) -> Void
+  ) {
+    guard count > 0 else {
+      text += brackets.0 + brackets.1
+      return
+    }
+    let inner = indent + "  "
+    text += brackets.0 + "\n"
+    for number in 0..<count {
+      text += inner
+      part(number, &text, inner)
+      text += number + 1 < count ? ",\n" : "\n"
+    }
+    text += indent + brackets.1
+  }
+
+  private static func writeQuoted(_ string: String, into quoted: inout String) {
+    quoted += "\""
+    guard !string.utf8.allSatisfy({ $0 >= 0x20 && $0 != 0x22 && $0 != 0x5C }) else {
+      quoted += string + "\""
+      return
+    }
+    for scalar in string.unicodeScalars {
       switch scalar {
       case "\"": quoted += "\\\""
       case "\\": quoted += "\\\\"
@@ -57,7 +93,6 @@ indirect enum JSONText {
       }
     }
     quoted.unicodeScalars.append("\"")
-    return quoted
   }
 }
 

@@ -39,6 +39,20 @@ extension NetworkView {
     return say("数え方: ", "View: ") + facts.joined(separator: say(" / ", "; "))
   }
 
+  /// The view of a bare list of edges, which has no kinds, dates or meetings.
+  var listSentence: String {
+    var facts = [
+      say("リストのすべての行", "every line of the list"),
+      isDirected ? say("有向", "directed") : say("無向", "undirected"),
+      isWeighted ? say("重みあり", "weighted") : say("重みなし", "unweighted"),
+    ]
+    if !without.isEmpty {
+      let ids = without.sorted().joined(separator: ", ")
+      facts.append(say("除外 \(ids)", "without \(ids)"))
+    }
+    return say("数え方: ", "View: ") + facts.joined(separator: say(" / ", "; "))
+  }
+
   private var kindsInGeneral: String {
     includesFormalKinds
       ? say("形式上の関係（所管・配置・委託など）も含むすべて", "all, formal ones too")

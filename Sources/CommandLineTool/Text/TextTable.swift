@@ -32,7 +32,8 @@ struct TextTable {
 extension String {
   /// How many columns of a terminal the text takes: two for a full-width character.
   var displayWidth: Int {
-    unicodeScalars.reduce(0) { $0 + $1.displayWidth }
+    if utf8.allSatisfy({ $0 < 0x80 }) { return utf8.count }
+    return unicodeScalars.reduce(0) { $0 + $1.displayWidth }
   }
 
   fileprivate var trimmingTrailingSpaces: String {

@@ -59,10 +59,25 @@ public enum MeasureCatalog {
     ]
   }
 
-  /// What every measure says of itself: those of nodes, then those of graphs.
+  /// What every measure says of itself: those of nodes, then those of graphs, those of participants and
+  /// meetings, and those of two networks.
   public static var descriptions: [MeasureDescription] {
     nodeMeasures.map(\.description) + graphMeasures.map(\.description)
-      + profileMeasures.map(\.description)
+      + profileMeasures.map(\.description) + twoModeDescriptions
+      + NetworkComparison.allCases.map(\.description)
+  }
+
+  /// What the measures of participants and meetings (``TwoModeNetwork``) say of themselves.
+  public static var twoModeDescriptions: [MeasureDescription] {
+    TwoModeMeasure.allCases.map(\.description) + TwoModeFigure.allCases.map(\.description)
+      + TwoModeProfile.allCases.map(\.description)
+  }
+
+  /// Makes sure that an identifier is that of a measure.
+  public static func check(_ identifier: String) throws(MeasureError) {
+    guard descriptions.contains(where: { $0.identifier == identifier }) else {
+      throw unknown(identifier, among: descriptions)
+    }
   }
 
   /// The node measure of an identifier, such as `betweennessRaw`.

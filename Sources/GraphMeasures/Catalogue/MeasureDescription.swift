@@ -26,6 +26,10 @@ public struct MeasureDescription: Sendable {
   /// Whether the measure needs the nodes divided into groups.
   public let needsGroups: Bool
 
+  /// Whether the measure goes from every node to every other, which takes hours on the largest graphs
+  /// where all others take seconds.
+  public let reachesAllPairs: Bool
+
   /// A small graph and its scores.
   public let example: WorkedExample
 
@@ -39,6 +43,7 @@ public struct MeasureDescription: Sendable {
     japaneseConvention: String,
     reference: String,
     needsGroups: Bool = false,
+    reachesAllPairs: Bool = false,
     example: WorkedExample
   ) {
     self.identifier = identifier
@@ -49,6 +54,7 @@ public struct MeasureDescription: Sendable {
     self.japaneseConvention = japaneseConvention
     self.reference = reference
     self.needsGroups = needsGroups
+    self.reachesAllPairs = reachesAllPairs
     self.example = example
   }
 }

@@ -16,6 +16,21 @@ public enum MeasureError: Error, Equatable, Sendable {
   case unknownMeasure(String, similar: [String])
 }
 
+extension MeasureError {
+  /// The same, told of another measure that reads the same intermediate result.
+  func told(of measure: String) -> MeasureError {
+    switch self {
+    case .notConverged(_, let iterations, let change):
+      .notConverged(measure: measure, iterations: iterations, change: change)
+    case .notUnique(_, let reason): .notUnique(measure: measure, reason: reason)
+    case .needsGroups: .needsGroups(measure: measure)
+    case .tooLarge(_, let nodes, let limit):
+      .tooLarge(measure: measure, nodes: nodes, limit: limit)
+    case .unknownMeasure: self
+    }
+  }
+}
+
 extension MeasureError: CustomStringConvertible {
   public var description: String {
     switch self {

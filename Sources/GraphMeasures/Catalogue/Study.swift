@@ -31,6 +31,13 @@ public final class Study: Sendable {
   private let lazyBrokerage = Lazy<BrokerageCounts?>()
   private let lazyMixing = Lazy<GroupMixing?>()
   private let lazyTriangles = Lazy<NodeValues<Int>>()
+  private let lazyLeading = Lazy<Result<LeadingEigenvector, MeasureError>>()
+  private let lazyHubs = Lazy<Result<HubsAndAuthorities, MeasureError>>()
+  private let lazyCommunities = Lazy<Communities>()
+  private let lazyCores = Lazy<CoreSets>()
+  private let lazyKeyPlayers = KeyPlayerCriterion.allCases.map { _ in
+    (1...KeyPlayerSets.largest).map { _ in Lazy<KeyPlayers>() }
+  }
 
   /// Begins a study of a graph.
   ///
@@ -81,5 +88,41 @@ public final class Study: Sendable {
   /// Triangles through each node of the graph without directions.
   var triangles: NodeValues<Int> {
     lazyTriangles.value { triangleCounts(in: contacts) }
+  }
+
+  /// The greatest eigenvalue of an undirected graph and its eigenvector.
+  func leadingEigenvector(for measure: String) throws(MeasureError) -> LeadingEigenvector {
+    let result = lazyLeading.value {
+      Result { () throws(MeasureError) in try LeadingEigenvector(of: graph, for: measure) }
+    }
+    return try result.mapError { $0.told(of: measure) }.get()
+  }
+
+  /// Hubs and authorities.
+  func hubsAndAuthorities(for measure: String) throws(MeasureError) -> HubsAndAuthorities {
+    let result = lazyHubs.value {
+      Result { () throws(MeasureError) in try HubsAndAuthorities(in: self, for: measure) }
+    }
+    return try result.mapError { $0.told(of: measure) }.get()
+  }
+
+  /// Communities of the graph without directions.
+  var communities: Communities {
+    lazyCommunities.value { Communities(of: contacts, seed: seed) }
+  }
+
+  /// The cores that fit best.
+  var cores: CoreSets {
+    lazyCores.value { CoreSets(in: graph) }
+  }
+
+  /// The sets of so many key players in the graph without directions.
+  ///
+  /// - Precondition: `size` is one of ``KeyPlayerSets``.
+  func keyPlayers(_ size: Int, by criterion: KeyPlayerCriterion) -> KeyPlayers {
+    let place = KeyPlayerCriterion.allCases.firstIndex(of: criterion) ?? 0
+    return lazyKeyPlayers[place][size - 1].value {
+      KeyPlayers(size, by: criterion, in: contacts, budget: 2e7)
+    }
   }
 }

@@ -34,6 +34,7 @@ public struct BetweennessCentralization: GraphMeasure {
       convention: "of normalised betweenness; undefined below three nodes",
       japaneseConvention: "正規化した媒介中心性による。3点未満は定義なし",
       reference: "Freeman 1979",
+      reachesAllPairs: true,
       example: WorkedExample(
         nodes: 4, ties: [(0, 1), (0, 2), (1, 2), (2, 3)], figure: 2.0 / 3, source: "by hand"))
   }

@@ -32,6 +32,7 @@ public struct ClosenessCentralization: GraphMeasure {
       convention: "of Freeman's closeness: undefined where somebody is out of reach",
       japaneseConvention: "フリーマンの近接中心性による。届かない相手があれば定義なし",
       reference: "Freeman 1979",
+      reachesAllPairs: true,
       example: WorkedExample(
         nodes: 4, ties: [(0, 1), (0, 2), (1, 2), (2, 3)], figure: 0.75, source: "by hand"))
   }

@@ -6,27 +6,29 @@ import GraphCore
 /// A directed network is gone through as an undirected one of twice the nodes: each once as a source
 /// and once as a target.
 struct ExternalTies {
-  /// How often a pair of groups has how many ties, in cells row · groups + column.
-  private(set) var tallies: CellTallies
-
   /// How many networks there are.
   private(set) var networks = 0
 
-  private let groupCount: Int
   private let nodeCount: Int
   private let isDirected: Bool
   private let groups: [UInt32]
 
   /// Ties that an end still wants; a target's stand after all sources'.
   private var wanted: [Int]
-  private var cells: [Int]
+
+  /// The two ends of the ties set, one after the other.
+  private var ends: [UInt32] = []
   private var stepsLeft: Int
 
   /// Goes through all of them; `nil` where that takes more than so many steps.
   ///
-  /// - Parameter ends: the ties between groups.
-  init?(of ends: TieEnds, in graph: Graph, groups: NodePartition, steps: Int) {
-    groupCount = groups.groupCount
+  /// - Parameters:
+  ///   - ends: the ties between groups.
+  ///   - visit: is shown the two ends of each tie of each network, also where there are too many to go through.
+  init?(
+    of ends: TieEnds, in graph: Graph, groups: NodePartition, steps: Int,
+    visit: (_ ends: [UInt32]) -> Void
+  ) {
     nodeCount = graph.nodeCount
     isDirected = graph.isDirected
     self.groups = groups.numbers
@@ -36,46 +38,38 @@ struct ExternalTies {
       wanted[Int(source)] += 1
       wanted[Int(target) + (isDirected ? nodeCount : 0)] += 1
     }
-    cells = Array(repeating: 0, count: groupCount * groupCount)
-    tallies = CellTallies(cells: groupCount * groupCount)
     stepsLeft = steps
-    serve(slot: 0, from: 0)
+    serve(slot: 0, from: 0, visit)
     guard stepsLeft > 0 else { return nil }
   }
 
   /// Ties what a slot still wants to slots after the one before, in every way, and goes on.
-  private mutating func serve(slot: Int, from next: Int) {
+  private mutating func serve(
+    slot: Int, from next: Int, _ visit: ([UInt32]) -> Void
+  ) {
     var slot = slot
     var next = next
     while slot < nodeCount, wanted[slot] == 0 {
       slot += 1
       next = 0
     }
-    guard slot < nodeCount else { return record() }
+    guard slot < nodeCount else {
+      networks += 1
+      return visit(ends)
+    }
     let first = isDirected ? nodeCount : slot + 1
     for other in max(next, first)..<max(next, first, wanted.count) {
       let node = isDirected ? other - nodeCount : other
       guard wanted[other] > 0, groups[node] != groups[slot] else { continue }
       stepsLeft -= 1
       guard stepsLeft > 0 else { return }
-      let cell = cell(groups[slot], groups[node])
       wanted[slot] -= 1
       wanted[other] -= 1
-      cells[cell] += 1
-      serve(slot: slot, from: other + 1)
+      ends += [UInt32(slot), UInt32(node)]
+      serve(slot: slot, from: other + 1, visit)
       wanted[slot] += 1
       wanted[other] += 1
-      cells[cell] -= 1
+      ends.removeLast(2)
     }
-  }
-
-  private mutating func record() {
-    networks += 1
-    tallies.add(cells)
-  }
-
-  private func cell(_ one: UInt32, _ other: UInt32) -> Int {
-    isDirected || one < other
-      ? Int(one) * groupCount + Int(other) : Int(other) * groupCount + Int(one)
   }
 }

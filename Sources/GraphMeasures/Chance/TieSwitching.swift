@@ -17,7 +17,7 @@ import GraphCore
 ///     a – b, c – d, e – f   becomes   a – d, c – f, e – b
 struct TieSwitching {
   /// The two ends of tie *t* in places 2*t* and 2*t* + 1.
-  private var ends: [UInt32] = []
+  private(set) var ends: [UInt32] = []
   private var tied: TieLookup
   private let isDirected: Bool
   private let passesOn: Bool

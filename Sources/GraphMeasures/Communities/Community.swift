@@ -43,7 +43,7 @@ public struct Community: NodeMeasure {
   }
 
   public func scores(in study: Study) -> NodeScores {
-    let partition = Communities(of: study.contacts, seed: study.seed).partition
+    let partition = study.communities.partition
     return NodeScores(for: study.graph) { Double(partition[$0]) }
   }
 }

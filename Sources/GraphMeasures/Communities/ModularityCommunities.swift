@@ -41,6 +41,6 @@ public struct ModularityCommunities: GraphMeasure {
   }
 
   public func figure(in study: Study) -> Double? {
-    Communities(of: study.contacts, seed: study.seed).modularity
+    study.communities.modularity
   }
 }

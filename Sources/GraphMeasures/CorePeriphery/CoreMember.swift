@@ -46,7 +46,7 @@ public struct CoreMember: NodeMeasure {
     guard graph.nodeCount <= CorePeriphery.limit else {
       throw .tooLarge(measure: "coreMember", nodes: graph.nodeCount, limit: CorePeriphery.limit)
     }
-    let sets = CoreSets(in: graph).sets
+    let sets = study.cores.sets
     guard !sets.isEmpty else { return NodeScores(undefinedFor: graph) }
     var counts = [Int](repeating: 0, count: graph.nodeCount)
     for node in sets.joined() { counts[node.index] += 1 }

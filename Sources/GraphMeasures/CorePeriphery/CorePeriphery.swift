@@ -54,7 +54,7 @@ public struct CorePeriphery: ProfileMeasure {
       throw .tooLarge(
         measure: "corePeriphery", nodes: study.graph.nodeCount, limit: Self.limit)
     }
-    let cores = CoreSets(in: study.graph)
+    let cores = study.cores
     return Profile([
       ("fit", cores.fit), ("size", cores.sets.first.map { Double($0.count) }),
       ("cores", Double(cores.sets.count)), ("proven", cores.isProven ? 1 : 0),

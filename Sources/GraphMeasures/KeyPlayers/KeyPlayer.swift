@@ -73,7 +73,7 @@ public struct KeyPlayer: NodeMeasure {
     guard graph.nodeCount <= KeyPlayerSets.limit else {
       throw .tooLarge(measure: identifier, nodes: graph.nodeCount, limit: KeyPlayerSets.limit)
     }
-    let sets = KeyPlayers(3, by: criterion, in: graph, budget: 2e7).sets
+    let sets = study.keyPlayers(3, by: criterion).sets
     guard !sets.isEmpty else { return NodeScores(undefinedFor: graph) }
     var scores = NodeScores(repeating: 0, for: graph)
     for node in sets.joined() {

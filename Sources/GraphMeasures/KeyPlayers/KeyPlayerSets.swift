@@ -27,6 +27,9 @@ public struct KeyPlayerSets: ProfileMeasure {
   /// The greatest graph that the measure is computed for: ``KeyPlayers`` itself has no limit but time.
   public static let limit = 200
 
+  /// The greatest set of which a figure is given.
+  static let largest = 3
+
   public init() {}
 
   public var description: MeasureDescription {
@@ -64,7 +67,7 @@ public struct KeyPlayerSets: ProfileMeasure {
       if criterion.removesMembers {
         figures.append(("\(criterion) 0", KeyPlayerScore(criterion, in: graph)([])))
       }
-      let players = (1...3).map { KeyPlayers($0, by: criterion, in: graph, budget: 2e7) }
+      let players = (1...Self.largest).map { study.keyPlayers($0, by: criterion) }
       for (place, found) in players.enumerated() {
         figures.append(("\(criterion) \(place + 1)", found.figure))
       }

@@ -55,10 +55,12 @@ public struct SectorPairChances: Sendable {
     fit = try QuasiIndependence(of: mixing)
     let ends = TieEnds(of: graph, between: groups)
     let method: Chance.Method
-    let tallies: CellTallies
-    if let all = ExternalTies(of: ends, in: graph, groups: groups, steps: exactSteps) {
+    var tallies = CellTallies(cells: groups.groupCount * groups.groupCount)
+    let all = ExternalTies(of: ends, in: graph, groups: groups, steps: exactSteps) {
+      tallies.add(Self.cells(of: $0, groups: groups, directed: graph.isDirected))
+    }
+    if let all {
       method = .exact(arrangements: all.networks)
-      tallies = all.tallies
     } else {
       method = .sampled(draws: draws, seed: seed)
       tallies = Self.drawn(draws, ends, graph, groups, seed: seed, threads: study.threads)
@@ -95,7 +97,6 @@ public struct SectorPairChances: Sendable {
   ) -> CellTallies {
     let inPiece = 16
     let count = groups.groupCount
-    let group = groups.numbers
     let start = TieSwitching(ends, in: graph, between: groups)
     let steps = start.stepsNeeded()
     let pieces = concurrentPieces(
@@ -106,18 +107,27 @@ public struct SectorPairChances: Sendable {
           var generator = SplitMix64(seed: seed, stream: draw)
           var switching = start
           switching.run(steps: steps, using: &generator)
-          var cells = [Int](repeating: 0, count: count * count)
-          for (source, target) in switching.ties {
-            let (one, other) = (Int(group[Int(source)]), Int(group[Int(target)]))
-            let isTurned = !graph.isDirected && other < one
-            cells[isTurned ? other * count + one : one * count + other] += 1
-          }
-          tallies.add(cells)
+          tallies.add(cells(of: switching.ends, groups: groups, directed: graph.isDirected))
         }
         return tallies
       })
     var all = CellTallies(cells: count * count)
     for piece in pieces { all.add(piece) }
     return all
+  }
+
+  /// The ties of each pair of groups.
+  private static func cells(
+    of ends: [UInt32], groups: NodePartition, directed: Bool
+  ) -> [Int] {
+    let count = groups.groupCount
+    let group = groups.numbers
+    var cells = [Int](repeating: 0, count: count * count)
+    for tie in stride(from: 0, to: ends.count, by: 2) {
+      let (one, other) = (Int(group[Int(ends[tie])]), Int(group[Int(ends[tie + 1])]))
+      let isTurned = !directed && other < one
+      cells[isTurned ? other * count + one : one * count + other] += 1
+    }
+    return cells
   }
 }

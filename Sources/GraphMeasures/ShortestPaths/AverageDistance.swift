@@ -34,6 +34,7 @@ public struct AverageDistance: GraphMeasure {
         "over ordered pairs within reach, directions followed; weights are strengths (1/w)",
       japaneseConvention: "届く順序対だけの平均。向きに従う。重みは強さ（長さ1/w）",
       reference: "Watts & Strogatz 1998",
+      reachesAllPairs: true,
       example: WorkedExample(
         nodes: 4, ties: [(0, 1), (0, 2), (1, 2), (2, 3)], figure: 4.0 / 3, source: "by hand"))
   }

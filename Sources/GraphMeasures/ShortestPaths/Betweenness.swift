@@ -48,6 +48,7 @@ public struct Betweenness: NodeMeasure {
         convention: "normalised by pairs of others; ends not counted; weights are strengths (1/w)",
         japaneseConvention: "他の2者の組の数で割る。両端は数えない。重みは強さ（長さ1/w）",
         reference: "Freeman 1977; Brandes 2001",
+        reachesAllPairs: true,
         example: WorkedExample(
           ties: [(0, 1), (0, 2), (1, 2), (2, 3)], scores: [0, 0, 2.0 / 3, 0], source: "by hand"))
       : MeasureDescription(
@@ -59,6 +60,7 @@ public struct Betweenness: NodeMeasure {
           + " (1/w)",
         japaneseConvention: "正規化なし。無向の組は1回数える。両端は数えない。重みは強さ（長さ1/w）",
         reference: "Freeman 1977; Brandes 2001",
+        reachesAllPairs: true,
         example: WorkedExample(
           ties: [(0, 1), (0, 2), (1, 2), (2, 3)], scores: [0, 0, 2, 0], source: "by hand"))
   }

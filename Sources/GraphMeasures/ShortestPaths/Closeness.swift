@@ -37,6 +37,7 @@ public struct Closeness: NodeMeasure {
         + " strengths (1/w)",
       japaneseConvention: "届かない相手があれば定義なし。自分からの距離。重みは強さ（長さ1/w）",
       reference: "Freeman 1979",
+      reachesAllPairs: true,
       example: WorkedExample(
         ties: [(0, 1), (0, 2), (1, 2), (2, 3)], scores: [0.75, 0.75, 1, 0.6], source: "by hand"))
   }

@@ -32,6 +32,7 @@ public struct Diameter: GraphMeasure {
       convention: "greatest finite distance, directions followed; weights are strengths (1/w)",
       japaneseConvention: "届く組のなかの最大距離。向きに従う。重みは強さ（長さ1/w）",
       reference: "Harary 1969",
+      reachesAllPairs: true,
       example: WorkedExample(
         nodes: 4, ties: [(0, 1), (0, 2), (1, 2), (2, 3)], figure: 2, source: "by hand"))
   }

@@ -36,6 +36,7 @@ public struct GlobalEfficiency: GraphMeasure {
       convention: "over ordered pairs, out of reach adds 0; weights are strengths (1/w)",
       japaneseConvention: "順序対の平均。届かない組は0。重みは強さ（長さ1/w）",
       reference: "Latora & Marchiori 2001",
+      reachesAllPairs: true,
       example: WorkedExample(
         nodes: 4, ties: [(0, 1), (0, 2), (1, 2), (2, 3)], figure: 5.0 / 6, source: "by hand"))
   }

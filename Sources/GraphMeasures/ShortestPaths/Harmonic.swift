@@ -44,6 +44,7 @@ public struct Harmonic: NodeMeasure {
         convention: "divided by n−1; distances from the node; weights are strengths (1/w)",
         japaneseConvention: "n−1で割る。自分からの距離。重みは強さ（長さ1/w）",
         reference: "Marchiori & Latora 2000; Rochat 2009",
+        reachesAllPairs: true,
         example: WorkedExample(
           ties: [(0, 1), (0, 2), (1, 2), (2, 3)], scores: [2.5 / 3, 2.5 / 3, 1, 2.0 / 3],
           source: "by hand"))
@@ -55,6 +56,7 @@ public struct Harmonic: NodeMeasure {
         convention: "not divided by n−1; distances from the node; weights are strengths (1/w)",
         japaneseConvention: "n−1で割らない。自分からの距離。重みは強さ（長さ1/w）",
         reference: "Marchiori & Latora 2000; Rochat 2009",
+        reachesAllPairs: true,
         example: WorkedExample(
           ties: [(0, 1), (0, 2), (1, 2), (2, 3)], scores: [2.5, 2.5, 3, 2], source: "by hand"))
   }

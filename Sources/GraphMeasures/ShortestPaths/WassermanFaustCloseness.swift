@@ -35,6 +35,7 @@ public struct WassermanFaustCloseness: NodeMeasure {
       convention: "0 where nobody is reached; distances from the node; weights are strengths (1/w)",
       japaneseConvention: "だれにも届かなければ0。自分からの距離。重みは強さ（長さ1/w）",
       reference: "Wasserman & Faust 1994",
+      reachesAllPairs: true,
       example: WorkedExample(
         ties: [(0, 1), (1, 2), (3, 4)], scores: [1.0 / 3, 0.5, 1.0 / 3, 0.25, 0.25],
         source: "by hand; NetworkX agrees"))

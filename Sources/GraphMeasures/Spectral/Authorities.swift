@@ -47,6 +47,6 @@ public struct Authorities: NodeMeasure {
   public func scores(in study: Study) throws(MeasureError) -> NodeScores {
     let graph = study.graph
     guard graph.edgeCount > 0 else { return NodeScores(undefinedFor: graph) }
-    return NodeScores(try HubsAndAuthorities(in: graph, for: "authorities").authorities)
+    return NodeScores(try study.hubsAndAuthorities(for: "authorities").authorities)
   }
 }

@@ -59,7 +59,7 @@ public struct Eigenvector: NodeMeasure {
       return NodeScores(
         try PerronIteration(of: graph, within: Array(graph.nodes), for: "eigenvector").vector)
     }
-    guard let vector = try LeadingEigenvector(of: graph, for: "eigenvector").vector else {
+    guard let vector = try study.leadingEigenvector(for: "eigenvector").vector else {
       throw .notUnique(
         measure: "eigenvector", reason: "several components share the greatest eigenvalue")
     }

@@ -47,6 +47,6 @@ public struct Hubs: NodeMeasure {
   public func scores(in study: Study) throws(MeasureError) -> NodeScores {
     let graph = study.graph
     guard graph.edgeCount > 0 else { return NodeScores(undefinedFor: graph) }
-    return NodeScores(try HubsAndAuthorities(in: graph, for: "hubs").hubs)
+    return NodeScores(try study.hubsAndAuthorities(for: "hubs").hubs)
   }
 }

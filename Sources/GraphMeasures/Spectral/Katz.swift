@@ -50,7 +50,7 @@ public struct Katz: NodeMeasure {
 
   public func scores(in study: Study) throws(MeasureError) -> NodeScores {
     let graph = study.graph
-    let radius = try spectralRadius(of: graph, for: "katz")
+    let radius = try spectralRadius(in: study)
     let attenuation = attenuation ?? Self.half(of: radius)
     guard attenuation * radius < 1 else {
       throw .notUnique(

@@ -30,6 +30,51 @@ public enum TwoModeMeasure: CaseIterable, Sendable {
 
   /// How often a node stands on shortest paths between others.
   case betweenness
+
+  /// What the measure is called, how it is defined, and what it leaves open in the literature; in its
+  /// example participants are of group 0 and meetings of group 1.
+  public var description: MeasureDescription {
+    switch self {
+    case .degree:
+      Self.description(
+        "twoModeDegree", "Two-mode degree", "次数（参加主体×会議体）", "d(v)/n_o",
+        ("of the other kind, the share with which the node is tied", "もう一方の種類のうち、つながっているものの割合"),
+        scores: [0.5, 1, 1, 0.5])
+    case .closeness:
+      Self.description(
+        "twoModeCloseness", "Two-mode closeness", "近接中心性（参加主体×会議体）",
+        "(n_o + 2(n_v − 1))/Σ_u d(v,u)",
+        (
+          "to the least sum of distances there can be; undefined where somebody is out of reach",
+          "ありうる最小の距離の和との比。届かない相手がいれば定義なし"
+        ),
+        scores: [4.0 / 6, 1, 1, 4.0 / 6])
+    case .betweenness:
+      Self.description(
+        "twoModeBetweenness", "Two-mode betweenness", "媒介中心性（参加主体×会議体）",
+        "b(v)/max b(n_v, n_o)",
+        (
+          "to the greatest among so many of both kinds; each pair of ends once",
+          "両種類の数から決まる最大値との比。両端の組を1回ずつ数える"
+        ),
+        scores: [0, 1, 1, 0])
+    }
+  }
+
+  /// A person at one meeting, a person at both, as a path: 0 – a – 1 – b.
+  private static func description(
+    _ identifier: String, _ name: String, _ japaneseName: String, _ formula: String,
+    _ convention: (english: String, japanese: String), scores: [Double]
+  ) -> MeasureDescription {
+    MeasureDescription(
+      identifier: identifier, name: name, japaneseName: japaneseName, formula: formula,
+      convention: "memberships only; n_v nodes of the own kind, n_o of the other; "
+        + convention.english,
+      japaneseConvention: "会議体への参加だけを数える。\(convention.japanese)",
+      reference: "Borgatti & Everett 1997",
+      example: WorkedExample(
+        ties: [(0, 2), (1, 2), (1, 3)], groups: [0, 0, 1, 1], scores: scores, source: "by hand"))
+  }
 }
 
 /// The scores of both kinds of node; `nil` where one is undefined.
@@ -43,8 +88,11 @@ public struct TwoModeScores: Equatable, Sendable {
 
 extension TwoModeNetwork {
   /// The scores of participants and meetings.
-  public func scores(_ measure: TwoModeMeasure) -> TwoModeScores {
-    let study = Study(graph)
+  ///
+  /// - Complexity: O(*nm*) time.
+  public func scores(_ measure: TwoModeMeasure, threads: Int = 1) -> TwoModeScores {
+    let study = Study(graph, threads: threads)
+    let closeness = measure == .closeness ? Closeness().scores(in: study) : nil
     let all = graph.nodes.map { node -> Double? in
       let isParticipant = node.index < participantCount
       let own = isParticipant ? participantCount : meetingCount
@@ -54,7 +102,7 @@ extension TwoModeNetwork {
       case .degree: return Double(graph.outDegree(of: node)) / Double(other)
       case .closeness:
         // Freeman's closeness is (n − 1)/Σd.
-        let farness = Closeness().scores(in: study)[node].map { Double(graph.nodeCount - 1) / $0 }
+        let farness = closeness?[node].map { Double(graph.nodeCount - 1) / $0 }
         return farness.map { Double(other + 2 * (own - 1)) / $0 }
       case .betweenness:
         let greatest = Self.greatestBetweenness(own: own, other: other)

@@ -50,6 +50,19 @@ import Synchronization
     unsafe gvFreeContext(context)
   }
 
+  /// Draws the layout on a surface of cairo, whose origin is the drawing's upper left corner.
+  func draw(on surface: OpaquePointer) throws(GraphvizError) {
+    GraphvizWords.startListening()
+    unsafe tsunagi_set_dots_per_inch(graph.pointer, 72)
+    unsafe tsunagi_add_sheet_device(context)
+    let status = unsafe gvRenderContext(
+      context, graph.pointer, "sheet:cairo", UnsafeMutableRawPointer(surface))
+    let words = GraphvizWords.take()
+    guard status == 0, words == nil else {
+      throw GraphvizError(.refused(words ?? "status \(status)"), at: .rendering)
+    }
+  }
+
   /// Draws the layout.
   func render(_ format: Graphviz.Format) throws(GraphvizError) -> [UInt8] {
     GraphvizWords.startListening()

@@ -18,10 +18,14 @@ struct SectorAreas {
   /// The areas that a participant between areas belongs to.
   let near: [String: [Int]]
 
-  init(_ network: CollaborationNetwork) {
+  /// - Parameters:
+  ///   - network: what is on the map.
+  ///   - strangers: the ids of those who are at home on another page and have no area on this one.
+  init(_ network: CollaborationNetwork, strangers: Set<String> = []) {
+    let residents = network.participants.filter { !strangers.contains($0.id) }
     var owners = Set(
-      network.participants.filter { $0.sectors.count == 1 }.compactMap(\.sectors.first))
-    for participant in network.participants
+      residents.filter { $0.sectors.count == 1 }.compactMap(\.sectors.first))
+    for participant in residents
     where owners.isDisjoint(with: participant.sectors) {
       if let main = participant.sectors.first { owners.insert(main) }
     }
@@ -33,7 +37,7 @@ struct SectorAreas {
     let place = Dictionary(zip(sectors, sectors.indices), uniquingKeysWith: { first, _ in first })
     var home: [String: Int] = [:]
     var near: [String: [Int]] = [:]
-    for participant in network.participants {
+    for participant in residents {
       let areas = participant.sectors.compactMap { place[$0] }
       if areas.count == 1, !participant.sectors.contains(Self.crossCutting) {
         home[participant.id] = areas[0]
@@ -43,5 +47,11 @@ struct SectorAreas {
     }
     self.home = home
     self.near = near
+  }
+
+  /// The sectors whose marks a participant bears: none where its place says them all.
+  func sectorsToMark(of participant: Participant) -> [String] {
+    if let home = home[participant.id], participant.sectors == [sectors[home]] { return [] }
+    return Array(participant.sectors.prefix(5))
   }
 }

@@ -3,6 +3,9 @@ public import CollaborationModel
 extension Diagram {
   /// How a map is drawn, beside what it is of.
   public struct Options: Sendable {
+    /// How everybody is placed; by default what suits the data (``LayoutChoice``).
+    public var layout: Layout?
+
     /// The sheet that the map has to fit.
     public var page: Page
 
@@ -13,10 +16,48 @@ extension Diagram {
     /// Where an earlier map has everybody: whoever is there stays there.
     public var pins: MapPositions?
 
-    public init(page: Page = Page(), language: Language = .japanese, theme: Theme = Theme()) {
+    /// What part of the network the map shows, for the title; `nil` for the whole.
+    public var scope: String?
+
+    /// Whether the reading (ふりがな) stands above a name that has one.
+    public var showsReadings: Bool
+
+    /// What participants were gathered by, where the map is one of boxes.
+    public var grouping: AggregatedNetwork.Grouping?
+
+    /// A last line for the label of a participant, by id.
+    public var captions: [String: String]
+
+    /// The page on which a participant or a meeting is at home that is only referred to here, by id.
+    public var references: [String: Int]
+
+    /// Scores to be told by the size of the nodes.
+    public var sizes: ScoreScale?
+
+    /// What was found, to be shown on the map.
+    public var overlay: Overlay
+
+    public init(
+      layout: Layout? = nil, pins: MapPositions? = nil, page: Page = Page(),
+      language: Language = .japanese,
+      theme: Theme = Theme(),
+      scope: String? = nil, showsReadings: Bool = false,
+      grouping: AggregatedNetwork.Grouping? = nil, captions: [String: String] = [:],
+      references: [String: Int] = [:],
+      sizes: ScoreScale? = nil, overlay: Overlay = Overlay()
+    ) {
+      self.layout = layout
+      self.pins = pins
       self.page = page
       self.language = language
       self.theme = theme
+      self.scope = scope
+      self.showsReadings = showsReadings
+      self.grouping = grouping
+      self.captions = captions
+      self.references = references
+      self.sizes = sizes
+      self.overlay = overlay
     }
   }
 }

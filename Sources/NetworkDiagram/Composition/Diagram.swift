@@ -17,6 +17,9 @@ public struct Diagram: Sendable {
   /// The centre of every participant and meeting, by id.
   public let positions: [String: Point]
 
+  /// The sheet that the map is on.
+  public let page: Page
+
   /// The positions as they can be kept, to pin another map to them (``Options/pins``).
   public let saved: MapPositions
 
@@ -24,67 +27,73 @@ public struct Diagram: Sendable {
   ///
   /// The type is as large as leaves room for the lines, from 18 points down to 7.
   ///
-  /// - Parameter layout: how everybody is placed; by default what suits the data (``LayoutChoice``).
   /// - Throws: ``DiagramError`` where there is nobody to draw, or the page is too small for them at
   ///   7 points.
-  public init(
-    of network: CollaborationNetwork, layout: Layout? = nil, _ options: Options = Options()
-  ) throws(DiagramError) {
-    let (page, language, theme) = (options.page, options.language, options.theme)
+  public init(of network: CollaborationNetwork, _ options: Options = Options())
+    throws(DiagramError)
+  {
     guard !network.participants.isEmpty else { throw .nobodyToDraw }
-    let areas = SectorAreas(network)
-    let edges = EdgeMarks.of(network)
-    let palette = SectorPalette(network.vocabulary)
-    let legend = Legend(network, edges: edges, palette: palette, language: language)
-    let frame = PageFrame(page, legendHeight: legend.height(in: page.size.width * 0.96))
+    // A box that stands for a sector needs no area around it.
+    let areas =
+      options.grouping == .sector
+      ? SectorAreas(network, strangers: Set(network.participants.map(\.id)))
+      : SectorAreas(network, strangers: Set(options.references.keys))
+    let edges = Self.edges(of: network, options)
+    let palette = SectorPalette(network.vocabulary, theme: options.theme)
+    let legend = Legend(network, edges: edges, palette: palette, options: options)
+    let notes = PageNotes(network, options)
+    let width = PageFrame(options.page, legendHeight: 0).legend.width
+    let frame = PageFrame(
+      options.page, legendHeight: legend.height(in: width), notesHeight: notes.height(in: width))
+    page = options.page
 
-    let layout = options.pins?.layout ?? layout ?? LayoutChoice(for: network).layout
+    let layout = options.pins?.layout ?? options.layout ?? LayoutChoice(for: network).layout
     let method = layout.method ?? IslandsLayout()
     for fontSize in Self.fontSizes(options.pins) {
       for labelWidth in method.labelWidths {
         let nodes = NodeMarks(
-          network, chipsOf: { Self.chips(of: $0, areas) }, fontSize: fontSize,
-          labelWidth: labelWidth)
+          network, areas: areas, options: options, fontSize: fontSize, labelWidth: labelWidth)
         let problem = LayoutProblem(
-          network, nodes.marks, edges, areas, room: frame.map.inset(by: 2), language: language)
+          network, nodes, edges, areas, room: frame.map.inset(by: 2), language: options.language)
         let found =
           options.pins.map {
             PinnedLayout($0, ids: nodes.marks.map(\.id), sectors: areas.sectors)
-              .placement(of: problem, honoursAll: fontSize == Self.leastFontSize)
+              .placement(of: problem, honoursAll: fontSize == NodeMarks.leastFontSize)
           }
           ?? (method.isRoomy(problem) || fontSize <= 8 ? method.placement(of: problem) : nil)
         guard let placement = found else { continue }
-        positions = Dictionary(
-          zip(nodes.marks.map(\.id), placement.centers), uniquingKeysWith: { first, _ in first })
+        positions = nodes.places.mapValues { placement.centers[$0] }
         saved = MapPositions(
           page: page, layout: layout, room: problem.room, fontSize: fontSize, centers: positions,
           areas: Dictionary(
             zip(areas.sectors, placement.areas), uniquingKeysWith: { first, _ in first }))
         let composition = DiagramComposition(
           network: network, nodes: nodes, edges: edges, areas: areas, placement: placement,
-          frame: frame, legend: legend, palette: palette, language: language, theme: theme)
+          frame: frame, legend: legend, notes: notes, palette: palette, options: options)
         document = composition.document
         return
       }
     }
-    throw .pageTooSmall(participants: network.participants.count, page: page)
+    throw .pageTooSmall(participants: network.participants.count, page: options.page)
   }
 
   /// The sizes of type that are tried, from the largest; a pinned map's is never exceeded.
   private static func fontSizes(_ pins: MapPositions?) -> [Double] {
-    let sizes = [18, 16, 15, 14, 13, 12, 11, 10.5, 10, 9.5, 9, 8.5, 8, 7.5, leastFontSize]
+    let sizes = [
+      18, 16, 15, 14, 13, 12, 11, 10.5, 10, 9.5, 9, 8.5, 8, 7.5, NodeMarks.leastFontSize,
+    ]
     guard let largest = pins?.fontSize else { return sizes }
-    return (sizes.contains(largest) ? [] : [max(largest, leastFontSize)])
+    return (sizes.contains(largest) ? [] : [max(largest, NodeMarks.leastFontSize)])
       + sizes.filter { $0 <= largest }
   }
 
-  private static let leastFontSize = 7.0
-
-  /// A participant whose place does not say its sectors bears their marks.
-  private static func chips(of participant: Participant, _ areas: SectorAreas) -> [String] {
-    if let home = areas.home[participant.id], participant.sectors == [areas.sectors[home]] {
-      return []
+  /// The lines of the network and those of the overlay. Two who only stand for another page have none
+  /// between them.
+  private static func edges(of network: CollaborationNetwork, _ options: Options) -> [EdgeMark] {
+    let edges = EdgeMarks.of(network).filter {
+      options.references[$0.from] == nil || options.references[$0.to] == nil
     }
-    return Array(participant.sectors.prefix(5))
+    let drawn = Set(network.participants.map(\.id) + network.meetings.map(\.id))
+    return edges + options.overlay.lines(among: drawn, beside: edges)
   }
 }

@@ -10,46 +10,23 @@ struct DiagramComposition {
   let placement: Placement
   let frame: PageFrame
   let legend: Legend
+  let notes: PageNotes
   let palette: SectorPalette
-  let language: Language
-  let theme: Theme
-
-  var document: DOTDocument {
-    DOTDocument(
-      name: network.name, attributes: graphAttributes,
-      nodes: cornerNodes + regionNames + participantNodes, edges: edgeStatements)
-  }
+  let options: Diagram.Options
 
   private typealias Attribute = DOTDocument.Attribute
 
-  private var graphAttributes: [Attribute] {
-    [
-      Attribute("bgcolor", .word("white")),
-      Attribute("margin", .number(0)),
-      Attribute("pad", .number(0)),
-      Attribute("notranslate", .word("true")),
-      Attribute("splines", .word("true")),
-      Attribute("outputorder", .word("edgesfirst")),
-      Attribute("fontname", .word(theme.font)),
-      Attribute("_background", .word(background)),
-    ]
+  private var theme: Theme { options.theme }
+
+  var document: DOTDocument {
+    let routes = routes
+    return PageDocument(
+      name: network.name, size: Size(width: frame.page.width, height: frame.page.height),
+      theme: theme, background: background(under: routes)
+    ).document(nodes: regionNames + participantNodes, edges: edgeStatements(routes))
   }
 
-  /// Two points without size in opposite corners: Graphviz makes the page as large as what is on it.
-  private var cornerNodes: [DOTDocument.Node] {
-    [
-      ("page:lower-left", Point(x: frame.page.left, y: frame.page.bottom)),
-      ("page:upper-right", Point(x: frame.page.right, y: frame.page.top)),
-    ].map { id, point in
-      DOTDocument.Node(
-        id,
-        [
-          Attribute("shape", .word("point")), Attribute("style", .word("invis")),
-          Attribute("width", .word("0.0004")), Attribute("height", .word("0.0004")),
-          Attribute("pos", .word(position(point))),
-        ])
-    }
-  }
+  // MARK: Areas and nodes
 
   /// A region's name is a node without outline, so that it can be found as text in the map.
   private var regionNames: [DOTDocument.Node] {
@@ -64,8 +41,9 @@ struct DiagramComposition {
           Attribute("fontname", .word(theme.font)),
           Attribute("fontsize", .number(name.size)),
           Attribute("fontcolor", .word(Colour.ink.hex)),
+          Attribute("id", .word(SVGNames.region(id(of: region, index)))),
           Attribute("class", .word(region.subject.word)),
-        ])
+        ], title: name.text)
     }
   }
 
@@ -74,63 +52,101 @@ struct DiagramComposition {
     return "\(region.subject.word):\(index)"
   }
 
+  /// Where the regions' names stand, their marks included: lines are led around them.
+  private var nameBoxes: [Rectangle] {
+    placement.regions.compactMap { region in
+      region.name.map { RegionDrawing.space(of: $0, region.subject) }
+    }
+  }
+
   private var participantNodes: [DOTDocument.Node] {
-    nodes.marks.indices.map { index in
+    let words = DrawnWords(network, options.language)
+    return nodes.marks.indices.map { index in
       let mark = nodes.marks[index]
       var attributes = box(placement.centers[index], mark.size)
       attributes += [
         Attribute("shape", .word(mark.shape.graphvizName)),
-        Attribute("style", .word(mark.shape == .roundedBox ? "rounded" : "solid")),
-        // Marks stand where the first line would be.
+        Attribute("style", .word(mark.shape.graphvizStyle)),
+        // Signs and readings stand where the first lines would be.
         Attribute(
           "label",
-          .label(((mark.sectors.isEmpty ? [] : [""]) + mark.lines).joined(separator: "\n"))),
+          .label(
+            (Array(repeating: "", count: mark.linesAbove) + mark.lines).joined(separator: "\n"))),
         Attribute("fontname", .word(theme.font)),
-        Attribute("fontsize", .number(nodes.fontSize)),
+        Attribute("fontsize", .number(mark.fontSize)),
         Attribute("fontcolor", .word(Colour.ink.hex)),
         Attribute("color", .word(Colour.ink.hex)),
         Attribute("penwidth", .number(mark.isMeeting ? 1.6 : 0.9)),
-        Attribute("id", .word("\(mark.isMeeting ? "meeting" : "participant")-\(mark.id)")),
+        Attribute("id", .word(SVGNames.node(mark.id, isMeeting: mark.isMeeting))),
         Attribute("class", .word(mark.isMeeting ? "meeting" : "participant")),
       ]
-      return DOTDocument.Node(mark.id, attributes)
+      return DOTDocument.Node(
+        mark.id, attributes, title: mark.name, description: words.description(ofNode: mark.id))
     }
   }
 
-  private var edgeStatements: [DOTDocument.Edge] {
-    let names = placement.regions.compactMap { region in
-      region.name.map { RegionDrawing.space(of: $0, region.subject) }
+  // MARK: Lines
+
+  /// The lines' ways, proposed ties bent to arcs.
+  private var routes: [RoutedLines.Line] {
+    let names = nameBoxes
+    let lines = RoutedLines(edges, nodes, placement, names: names).lines
+    return zip(edges, lines).map { edge, line in
+      guard edge.line == .proposed else { return line }
+      let others = zip(nodes.marks, boxes).filter { $0.0.id != edge.from && $0.0.id != edge.to }
+      let route = ProposalArc.bent(line.route, clearOf: others.map(\.1) + names)
+      return RoutedLines.Line(route: route, startTip: line.startTip, endTip: line.endTip)
     }
-    let routed = RoutedLines(edges, nodes, placement, names: names)
-    return zip(edges, routed.lines).map { mark, line in
-      DOTDocument.Edge(
-        mark.from, mark.to,
-        LineStyle(mark).attributes(heads: mark.heads) + [
-          Attribute("arrowsize", .number(RoutedLines.arrowSize)),
-          Attribute("class", .word("tie \(mark.line)")),
-          Attribute("pos", .word(spline(line))),
-        ])
+  }
+
+  private var boxes: [Rectangle] {
+    zip(nodes.marks, placement.centers).map { Rectangle(center: $1, size: $0.size) }
+  }
+
+  private func edgeStatements(_ routes: [RoutedLines.Line]) -> [DOTDocument.Edge] {
+    let labels = LineLabels(
+      edges.map { EdgeLabel(options).text(of: $0) }, along: routes.map(\.route),
+      clearOf: boxes + nameBoxes, fontSize: EdgeLabel.fontSize)
+    let words = DrawnWords(network, options.language)
+    return zip(edges, routes).enumerated().map { index, pair in
+      let (mark, line) = pair
+      let style = LineStyle(mark, theme: theme)
+      var attributes = style.attributes(heads: mark.heads)
+      attributes += [
+        Attribute("arrowsize", .number(RoutedLines.arrowSize)),
+        Attribute("id", .word(SVGNames.edge(mark))),
+        Attribute("class", .word("tie \(mark.line)")),
+        Attribute("pos", .word(spline(line))),
+      ]
+      if let label = labels.labels[index] {
+        attributes += [
+          Attribute("label", .label(label.text)),
+          Attribute("lp", .word(label.center.dot)),
+          Attribute("fontname", .word(theme.font)),
+          Attribute("fontsize", .number(label.fontSize)),
+          Attribute("fontcolor", .word(Colour.ink.hex)),
+        ]
+      }
+      return DOTDocument.Edge(
+        mark.from, mark.to, attributes, title: words.title(of: mark),
+        description: words.description(of: mark))
     }
   }
 
   /// A line in Graphviz's notation: the tips of the heads, then the curve.
   private func spline(_ line: RoutedLines.Line) -> String {
-    let start = line.startTip.map { ["s,\(position($0))"] } ?? []
-    let end = line.endTip.map { ["e,\(position($0))"] } ?? []
-    return (start + end + line.route.points.map(position)).joined(separator: " ")
+    let start = line.startTip.map { ["s,\($0.dot)"] } ?? []
+    let end = line.endTip.map { ["e,\($0.dot)"] } ?? []
+    return (start + end + line.route.points.map(\.dot)).joined(separator: " ")
   }
 
   private func box(_ center: Point, _ size: Size) -> [Attribute] {
     [
-      Attribute("pos", .word(position(center))),
+      Attribute("pos", .word(center.dot)),
       Attribute("width", .word(inches(size.width))),
       Attribute("height", .word(inches(size.height))),
       Attribute("fixedsize", .word("true")),
     ]
-  }
-
-  private func position(_ point: Point) -> String {
-    "\(DOTDocument.decimal(point.x)),\(DOTDocument.decimal(point.y))"
   }
 
   /// Graphviz takes positions in points and sizes in inches.
@@ -140,34 +156,32 @@ struct DiagramComposition {
     return "\(tenThousandths / 10_000).\(String(repeating: "0", count: 4 - digits.count))\(digits)"
   }
 
-  /// White, or the main sector's colour where the place does not say the sector.
-  private func fill(of mark: NodeMark) -> BackgroundDrawing.Paint {
-    let sector = placement.tellsSectors ? nil : mark.sectors.first
-    let colour = sector.map { palette.colour(of: $0).thinned(to: 0.7) } ?? .white
-    return BackgroundDrawing.Paint(fill: colour, stroke: colour, width: 0.1)
+  /// The sectors that nothing but a colour tells: of boxes that stand for a sector, and where a
+  /// layout has no places for sectors.
+  private var sectorsByColour: [String: String] {
+    guard options.grouping == .sector || !placement.tellsSectors else { return [:] }
+    let sectors = network.participants.compactMap { participant in
+      participant.sectors.first.map { (participant.id, $0) }
+    }
+    return Dictionary(sectors, uniquingKeysWith: { first, _ in first })
   }
 
-  private var background: String {
+  // MARK: What lies beneath
+
+  private func background(under routes: [RoutedLines.Line]) -> BackgroundDrawing {
     var drawing = BackgroundDrawing(font: theme.font)
-    let regions = RegionDrawing(sectors: areas.sectors, palette: palette)
+    let badges = NodeBadges(palette: palette, language: LegendWords(options.language))
+    let regions = RegionDrawing(sectors: areas.sectors, badges: badges)
     for region in placement.regions { regions.draw(region, on: &drawing) }
-    for (mark, center) in zip(nodes.marks, placement.centers) {
-      let area = Rectangle(center: center, size: mark.size)
-      NodeOutline.draw(
-        mark.shape == .tab ? .box : mark.shape, in: area,
-        fill(of: mark), on: &drawing)
-      if mark.shape == .doubleEllipse {
-        drawing.ellipse(area.inset(by: 2.2), BackgroundDrawing.Paint(stroke: .ink, width: 0.6))
-      }
-      let lineHeight = nodes.fontSize * NodeMarks.lineHeight
-      // A little above the middle of the empty line: the names' upper strokes stay clear.
-      let firstLine = center.y + Double(mark.lines.count) * lineHeight / 2 + 2.4
-      SectorChips.draw(
-        mark.sectors, around: Point(x: center.x, y: firstLine), palette, on: &drawing)
+    for (edge, line) in zip(edges, routes) where options.overlay.isStep(edge) {
+      PathHalo.draw(line.route, on: &drawing)
     }
-    TitleBlock(network, language: language).draw(
+    let ground = NodeGround(badges: badges, sectorsByColour: sectorsByColour)
+    for (mark, box) in zip(nodes.marks, boxes) { ground.draw(mark, in: box, on: &drawing) }
+    TitleBlock(network, scope: options.scope, language: options.language).draw(
       in: frame.title, sourceIn: frame.source, on: &drawing)
+    notes.draw(in: frame.notes, on: &drawing)
     legend.draw(in: frame.legend, on: &drawing)
-    return drawing.xdot
+    return drawing
   }
 }

@@ -78,6 +78,12 @@ struct BackgroundDrawing {
     operations.append("L \(list(points))")
   }
 
+  /// A line of Bézier curves: the first point, then three for each curve.
+  mutating func curve(_ points: [Point], _ paint: Paint) {
+    set(paint)
+    operations.append("B \(list(points))")
+  }
+
   mutating func text(
     _ text: String, at point: Point, size: Double, anchor: Anchor = .start, colour: Colour = .ink
   ) {

@@ -1,7 +1,9 @@
 /// Draws what is under the nodes and lines: areas, bands, boxes and borders.
 struct RegionDrawing {
   let sectors: [String]
-  let palette: SectorPalette
+  let badges: NodeBadges
+
+  private var palette: SectorPalette { badges.palette }
 
   func draw(_ region: Region, on drawing: inout BackgroundDrawing) {
     let paint = paint(of: region.subject)
@@ -12,8 +14,8 @@ struct RegionDrawing {
     }
     if case .sector(let area) = region.subject, let name = region.name {
       let space = Self.space(of: name, region.subject)
-      SectorChips.draw(
-        sectors[area], left: space.left + 1, middle: name.box.center.y, palette, on: &drawing)
+      badges.draw(
+        .sector(sectors[area]), left: space.left + 1, middle: name.box.center.y, on: &drawing)
     }
   }
 
@@ -40,7 +42,7 @@ struct RegionDrawing {
   static func space(of name: Region.Name, _ subject: Region.Subject) -> Rectangle {
     guard case .sector = subject else { return name.box }
     var space = name.box
-    space.left -= SectorChips.side + 4
+    space.left -= NodeBadges.side + 4
     return space
   }
 }

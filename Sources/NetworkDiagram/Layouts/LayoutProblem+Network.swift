@@ -3,11 +3,10 @@ import CollaborationModel
 extension LayoutProblem {
   /// The problem that a network poses at one size of type.
   init(
-    _ network: CollaborationNetwork, _ marks: [NodeMark], _ edges: [EdgeMark],
+    _ network: CollaborationNetwork, _ drawn: NodeMarks, _ edges: [EdgeMark],
     _ areas: SectorAreas, room: Rectangle, language: Language
   ) {
-    let places = Dictionary(
-      zip(marks.map(\.id), marks.indices), uniquingKeysWith: { first, _ in first })
+    let (marks, places) = (drawn.marks, drawn.places)
     let tiers = Self.tiers(of: network)
     let tierPlaces = Dictionary(
       zip(tiers, tiers.indices), uniquingKeysWith: { first, _ in first })
@@ -31,7 +30,10 @@ extension LayoutProblem {
         return node
       },
       edges: edges.compactMap { edge in
-        guard let first = places[edge.from], let second = places[edge.to] else { return nil }
+        // What is only proposed moves nobody.
+        guard edge.line != .proposed, let first = places[edge.from],
+          let second = places[edge.to]
+        else { return nil }
         return Edge(first: first, second: second, pull: edge.line <= .formal ? 0.7 : 1)
       },
       areaCount: areas.sectors.count, room: room, gap: Size(width: 22, height: 28),

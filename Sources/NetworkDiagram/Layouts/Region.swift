@@ -39,7 +39,7 @@ struct Region {
 
     /// At the upper left of an area, behind the sector's mark.
     init(_ text: String, atUpperLeftOf area: Rectangle) {
-      let left = area.left + SectorChips.side + 10
+      let left = area.left + NodeBadges.side + 10
       self.init(
         text,
         in: Rectangle(

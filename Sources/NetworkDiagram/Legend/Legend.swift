@@ -2,29 +2,6 @@ import CollaborationModel
 
 /// What the signs of a map mean: only those that are drawn on it.
 struct Legend {
-  /// One entry: a sign and what it means.
-  struct Entry {
-    enum Sign {
-      case shape(NodeShape)
-      case line(EdgeMark)
-      case chip(String)
-    }
-
-    let sign: Sign
-    let words: String
-
-    /// The room that the sign takes.
-    var signWidth: Double {
-      switch sign {
-      case .shape: 28
-      case .line: 34
-      case .chip: SectorChips.side
-      }
-    }
-
-    var width: Double { signWidth + 4 + TextWidth.points(words, fontSize: Legend.fontSize) + 14 }
-  }
-
   /// A row of entries under one heading.
   struct Group {
     let heading: String
@@ -36,60 +13,23 @@ struct Legend {
   private static let headingWidth = 44.0
 
   private let groups: [Group]
-  private let palette: SectorPalette
+  private let badges: NodeBadges
+  private let theme: Theme
 
   init(
-    _ network: CollaborationNetwork, edges: [EdgeMark],
-    palette: SectorPalette, language: Language
+    _ network: CollaborationNetwork, edges: [EdgeMark], palette: SectorPalette,
+    options: Diagram.Options
   ) {
-    self.palette = palette
-    let words = LegendWords(language)
+    let words = LegendWords(options.language)
+    let contents = LegendContents(network, edges: edges, options: options, words: words)
+    theme = options.theme
+    badges = NodeBadges(palette: palette, language: words)
     groups = [
-      Group(heading: words.participants, entries: Self.shapes(network, words, language)),
-      Group(heading: words.ties, entries: Self.lines(edges, words)),
-      Group(heading: words.sectors, entries: Self.chips(network, language)),
+      Group(heading: words.participants, entries: contents.shapes),
+      Group(heading: words.ties, entries: contents.lines),
+      Group(heading: words.signs, entries: contents.signs),
+      Group(heading: words.sectors, entries: contents.sectors),
     ].filter { !$0.entries.isEmpty }
-  }
-
-  private static func shapes(
-    _ network: CollaborationNetwork, _ words: LegendWords, _ language: Language
-  ) -> [Entry] {
-    let drawn = Set(network.participants.map(\.kind))
-    var entries = network.vocabulary.participantKinds.filter { drawn.contains($0.id) }.map {
-      Entry(sign: .shape(NodeShape(participantKind: $0.id)), words: $0.name(in: language))
-    }
-    if !network.meetings.isEmpty {
-      entries.append(Entry(sign: .shape(.hexagon), words: words.meeting))
-    }
-    return entries
-  }
-
-  private static func lines(_ edges: [EdgeMark], _ words: LegendWords) -> [Entry] {
-    var samples: [EdgeMark] = []
-    let depths = Set(edges.filter { $0.line == .working }.map(\.depth))
-    for line in EdgeMark.Line.allCases.reversed() {
-      let drawn = edges.filter { $0.line == line }
-      guard !drawn.isEmpty else { continue }
-      let shownDepths: [Int?] =
-        line == .working ? depths.sorted { ($0 ?? 0) > ($1 ?? 0) } : [nil]
-      let heads: EdgeMark.Heads =
-        line == .formal && drawn.contains { $0.heads != .none } ? .forward : .none
-      for depth in shownDepths
-      where line != .working || depth != nil || drawn.contains(where: { $0.heads == .none }) {
-        samples.append(EdgeMark(from: "", to: "", line: line, heads: heads, depth: depth))
-      }
-      if line == .working, drawn.contains(where: { $0.heads != .none }) {
-        samples.append(EdgeMark(from: "", to: "", line: line, heads: .forward, depth: nil))
-      }
-    }
-    return samples.map { Entry(sign: .line($0), words: words.meaning(of: $0)) }
-  }
-
-  private static func chips(_ network: CollaborationNetwork, _ language: Language) -> [Entry] {
-    let drawn = Set(network.participants.flatMap(\.sectors))
-    return network.vocabulary.sectors.filter { drawn.contains($0.id) }.map {
-      Entry(sign: .chip($0.id), words: $0.term.name(in: language))
-    }
   }
 
   /// The entries of each group in rows that fit a width.
@@ -137,19 +77,39 @@ struct Legend {
     let sign = Rectangle(
       left: left, bottom: middle - 5, right: left + entry.signWidth, top: middle + 5)
     switch entry.sign {
-    case .shape(let shape):
-      NodeOutline.draw(
-        shape, in: sign,
-        BackgroundDrawing.Paint(fill: .white, stroke: .ink, width: shape == .hexagon ? 1.6 : 0.9),
-        on: &drawing)
-      if shape == .doubleEllipse {
-        drawing.ellipse(sign.inset(by: 1.8), BackgroundDrawing.Paint(stroke: .ink, width: 0.9))
+    case .shape(let shape): draw(shape, in: sign, on: &drawing)
+    case .line(let mark): LineSample.draw(mark, theme, in: sign, on: &drawing)
+    case .badge(let badge): badges.draw(badge, left: left, middle: middle, on: &drawing)
+    case .text(let text):
+      drawing.text(text, at: Point(x: left, y: middle - 3), size: Self.fontSize)
+    case .pathLine:
+      drawing.line(
+        [Point(x: sign.left, y: middle), Point(x: sign.right, y: middle)], PathHalo.paint)
+      drawing.line(
+        [Point(x: sign.left, y: middle), Point(x: sign.right, y: middle)],
+        BackgroundDrawing.Paint(stroke: .ink, width: 1.1))
+    case .sizes(let least, let greatest):
+      for (text, middleX, half) in [(least, left + 18, 4.0), (greatest, left + 54, 6.4)] {
+        let box = Rectangle(
+          left: middleX - half * 2.6, bottom: middle - half, right: middleX + half * 2.6,
+          top: middle + half)
+        drawing.rectangle(
+          box, corner: 3, BackgroundDrawing.Paint(fill: .white, stroke: .ink, width: 0.9))
+        drawing.text(
+          text, at: Point(x: middleX, y: middle - 2.6), size: NodeMarks.leastFontSize,
+          anchor: .middle)
       }
-    case .line(let mark): LineSample.draw(mark, in: sign, on: &drawing)
-    case .chip(let sector):
-      SectorChips.draw(sector, left: left, middle: middle, palette, on: &drawing)
     }
     drawing.text(
       entry.words, at: Point(x: sign.right + 4, y: middle - 3), size: Self.fontSize)
+  }
+
+  private func draw(
+    _ shape: NodeShape, in area: Rectangle, on drawing: inout BackgroundDrawing
+  ) {
+    let paint = BackgroundDrawing.Paint(
+      fill: .white, stroke: .ink, width: shape == .hexagon ? 1.6 : 0.9)
+    NodeOutline.draw(shape, in: area, paint, on: &drawing)
+    NodeOutline.drawDetails(shape, in: area, paint, on: &drawing)
   }
 }

@@ -1,6 +1,6 @@
 import CollaborationModel
 
-/// The words of the legend in both languages.
+/// The words of the map and its legend in both languages.
 struct LegendWords {
   private let isJapanese: Bool
 
@@ -11,7 +11,58 @@ struct LegendWords {
   var participants: String { isJapanese ? "参加主体" : "Who" }
   var ties: String { isJapanese ? "連携" : "Ties" }
   var sectors: String { isJapanese ? "分野" : "Sectors" }
+  var signs: String { isJapanese ? "しるし" : "Signs" }
   var meeting: String { isJapanese ? "会議体" : "Meeting" }
+  var likeUnits: String { isJapanese ? "同じものが n か所（人）" : "n of the kind" }
+  var tieCount: String { isJapanese ? "まとめた連携の本数" : "how many ties the line stands for" }
+  var sectorBox: String { isJapanese ? "分野（参加主体をまとめたもの）" : "sector, all its participants" }
+  var elsewhere: String { isJapanese ? "別のページにいる参加主体" : "at home on another page" }
+  var cutPoint: String {
+    isJapanese ? "ここが欠けると、つながりが分かれる" : "without it the network falls apart"
+  }
+  var step: String { isJapanese ? "経路の順番" : "step of the path" }
+  var pathLine: String { isJapanese ? "経路" : "path" }
+  var introducer: String { isJapanese ? "その番号の連携を紹介できる" : "could introduce the tie of that number" }
+  var introducerMark: String { isJapanese ? "紹" : "i" }
+  var introducedBy: String { isJapanese ? "紹介：" : "introduced by " }
+  var proposals: String { isJapanese ? "提案する連携" : "Proposed ties" }
+  var path: String { isJapanese ? "経路" : "Path" }
+
+  func ties(_ count: some CustomStringConvertible) -> String {
+    isJapanese ? "\(count)本" : "\(count)"
+  }
+
+  func page(_ number: Int) -> String { isJapanese ? "\(number)ページ" : "page \(number)" }
+
+  func sizes(_ name: String) -> String {
+    isJapanese ? "囲みの大きさ＝\(name)（優劣ではありません）" : "size of the box: \(name) (no ranking)"
+  }
+
+  func carrier(_ carrier: Tie.Carrier) -> String {
+    switch carrier {
+    case .person: isJapanese ? "人で持つ連携（属人）" : "carried by one person"
+    case .meeting: isJapanese ? "会議・様式で持つ連携" : "carried by a meeting or form"
+    case .institution: isJapanese ? "仕組み・制度で持つ連携" : "carried by an arrangement"
+    }
+  }
+
+  /// The sign of a carrier beside its line.
+  func mark(of carrier: Tie.Carrier) -> String {
+    switch carrier {
+    case .person: isJapanese ? "［人］" : "[P]"
+    case .meeting: isJapanese ? "［会］" : "[M]"
+    case .institution: isJapanese ? "［制］" : "[A]"
+    }
+  }
+
+  /// What stands beside a line of trouble.
+  func trouble(_ line: EdgeMark.Line) -> String? {
+    switch line {
+    case .strained: isJapanese ? "行き違い" : "strained"
+    case .bad: isJapanese ? "たらいまわし" : "passed around"
+    default: nil
+    }
+  }
 
   func meaning(of mark: EdgeMark) -> String {
     if mark.line == .working, mark.heads == .forward { return isJapanese ? "つなぎの向き" : "direction" }
@@ -20,6 +71,7 @@ struct LegendWords {
     case .formal: isJapanese ? "所管・配置・委託など" : "organisation chart, contract"
     case .seat: isJapanese ? "会議の構成員" : "member of a meeting"
     case .occasionalSeat: isJapanese ? "会議の構成員（ケースにより）" : "member when a case needs it"
+    case .proposed: isJapanese ? "いまはない連携（番号は一覧）" : "missing tie (numbers: see the list)"
     case .wanted: isJapanese ? "これからつくりたい連携" : "tie wished for"
     case .strained: isJapanese ? "行き違いのある連携" : "strained tie"
     case .bad: isJapanese ? "たらいまわし" : "passed around"
@@ -35,5 +87,13 @@ struct LegendWords {
     case 5: isJapanese ? "協働" : "5 collaboration"
     default: isJapanese ? "連携（ふだんの協力）" : "working tie"
     }
+  }
+
+  /// A number as lists and lines show it: circled up to twenty.
+  static func circled(_ number: Int) -> String {
+    guard (1...20).contains(number), let scalar = Unicode.Scalar(UInt32(0x245F + number)) else {
+      return "(\(number))"
+    }
+    return String(Character(scalar))
   }
 }

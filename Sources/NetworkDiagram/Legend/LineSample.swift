@@ -1,7 +1,9 @@
 /// A short piece of a line, as the legend shows it.
 enum LineSample {
-  static func draw(_ mark: EdgeMark, in area: Rectangle, on drawing: inout BackgroundDrawing) {
-    let style = LineStyle(mark)
+  static func draw(
+    _ mark: EdgeMark, _ theme: Theme, in area: Rectangle, on drawing: inout BackgroundDrawing
+  ) {
+    let style = LineStyle(mark, theme: theme)
     let middle = area.center.y
     let paint = BackgroundDrawing.Paint(
       stroke: style.colour, width: style.width, dash: style.dash)

@@ -1,3 +1,5 @@
+import CollaborationModel
+
 /// A line of the map: all ties between one pair, or a seat in a meeting.
 struct EdgeMark: Hashable, Sendable {
   /// What a line says, the strongest of what its ties say.
@@ -7,6 +9,8 @@ struct EdgeMark: Hashable, Sendable {
     case seat
     /// The organisation chart, a contract, a grant.
     case formal
+    /// A tie that an analysis proposes.
+    case proposed
     /// A tie that the team wishes for.
     case wanted
     case working
@@ -28,4 +32,13 @@ struct EdgeMark: Hashable, Sendable {
 
   /// The depth, 1 to 5, where one is stated.
   let depth: Int?
+
+  /// Who carries the tie, where that is stated.
+  var carrier: Tie.Carrier?
+
+  /// How many ties the line stands for.
+  var count = 1
+
+  /// The number of a proposed tie.
+  var number: Int?
 }

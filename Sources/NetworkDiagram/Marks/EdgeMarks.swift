@@ -57,10 +57,13 @@ private struct Bundle {
   private var depth: Int?
   private var sources: Set<String> = []
   private var isMutual = false
+  private var carriers: Set<Tie.Carrier> = []
+  private var count = 0
 
   mutating func add(_ tie: Tie, _ added: EdgeMark.Line) {
     depth = [depth, tie.depth?.level].compactMap { $0 }.max()
     guard add(added) else { return }
+    if let carrier = tie.carrier { carriers.insert(carrier) }
     if tie.isDirected { sources.insert(tie.from) } else { isMutual = true }
   }
 
@@ -71,22 +74,26 @@ private struct Bundle {
     if line != added {
       sources = []
       isMutual = false
+      carriers = []
+      count = 0
     }
     line = added
+    count += 1
     return true
   }
 
   func mark(of pair: Pair) -> EdgeMark? {
     guard let line else { return nil }
-    if isMutual || sources.isEmpty {
-      return EdgeMark(from: pair.first, to: pair.second, line: line, heads: .none, depth: depth)
-    }
-    if sources.count == 2 {
-      return EdgeMark(from: pair.first, to: pair.second, line: line, heads: .both, depth: depth)
-    }
-    let isForward = sources.contains(pair.first)
+    let heads: EdgeMark.Heads =
+      if isMutual || sources.isEmpty { .none } else { sources.count == 2 ? .both : .forward }
+    let isForward = heads != .forward || sources.contains(pair.first)
     return EdgeMark(
       from: isForward ? pair.first : pair.second, to: isForward ? pair.second : pair.first,
-      line: line, heads: .forward, depth: depth)
+      line: line, heads: heads, depth: depth, carrier: carrier, count: count)
+  }
+
+  /// The surest of those who carry the pair's ties: an arrangement outlasts a person.
+  private var carrier: Tie.Carrier? {
+    Tie.Carrier.allCases.last { carriers.contains($0) }
   }
 }

@@ -5,11 +5,19 @@ struct NodeMark: Sendable {
 
   /// The label, broken into lines.
   let lines: [String]
+
+  /// The reading above the name, broken into lines; empty where none is drawn.
+  let reading: [String]
   let size: Size
   let shape: NodeShape
 
-  /// The ids of the sectors whose marks it bears; empty where its place says enough.
-  let sectors: [String]
+  /// The size of its type.
+  let fontSize: Double
+
+  /// Small signs above the name: the sectors that its place does not say, and what overlays tell.
+  let badges: [NodeBadge]
   let isMeeting: Bool
-  let isInferred: Bool
+
+  /// How many lines of the label are left empty for what is drawn above the name.
+  var linesAbove: Int { (badges.isEmpty ? 0 : 1) + reading.count }
 }

@@ -3,58 +3,100 @@ import CollaborationModel
 /// The nodes that a network is drawn with, at one size of type.
 struct NodeMarks {
   let marks: [NodeMark]
+
+  /// The size of type where no score makes it larger.
   let fontSize: Double
+
+  /// Where each mark stands in the list, by id.
+  let places: [String: Int]
+
+  /// The distance of lines, as Graphviz sets them.
+  static let lineHeight = 1.2
+
+  /// The least size of type on paper, in points.
+  static let leastFontSize = 7.0
 
   /// In the order of their ids, whatever the order of the file.
   ///
   /// - Parameter labelWidth: how wide labels may be, as a share of their usual width.
   init(
-    _ network: CollaborationNetwork, chipsOf: (Participant) -> [String], fontSize: Double,
-    labelWidth: Double = 1
+    _ network: CollaborationNetwork, areas: SectorAreas, options: Diagram.Options,
+    fontSize: Double, labelWidth: Double = 1
   ) {
     self.fontSize = fontSize
+    let maker = NodeMarkMaker(options: options, fontSize: fontSize, labelWidth: labelWidth)
     let participants = network.participants.map { participant in
-      Self.mark(
-        id: participant.id, name: participant.name, count: participant.count,
-        shape: NodeShape(participantKind: participant.kind), chips: chipsOf(participant),
-        isInferred: participant.provenance.isInferred, fontSize: fontSize,
-        labelWidth: labelWidth)
+      maker.mark(
+        id: participant.id, name: participant.name, reading: participant.reading,
+        count: participant.count, shape: NodeShape(participantKind: participant.kind),
+        sectors: areas.sectorsToMark(of: participant))
     }
     let meetings = network.meetings.map { meeting in
-      Self.mark(
-        id: meeting.id, name: meeting.name, count: meeting.count, shape: .hexagon, chips: [],
-        isInferred: meeting.provenance.isInferred, fontSize: fontSize, labelWidth: labelWidth)
+      maker.mark(
+        id: meeting.id, name: meeting.name, reading: meeting.reading, count: meeting.count,
+        shape: .hexagon, sectors: [])
     }
-    marks = (participants + meetings).sorted { $0.id < $1.id }
+    let marks = (participants + meetings).sorted { $0.id < $1.id }
+    self.marks = marks
+    places = Dictionary(
+      zip(marks.map(\.id), marks.indices), uniquingKeysWith: { first, _ in first })
+  }
+}
+
+/// Makes the marks of one map.
+private struct NodeMarkMaker {
+  let options: Diagram.Options
+  let fontSize: Double
+  let labelWidth: Double
+
+  func mark(
+    id: String, name: String, reading: String?, count: Int?, shape: NodeShape, sectors: [String]
+  ) -> NodeMark {
+    let isMeeting = shape == .hexagon
+    let page = options.references[id]
+    let shape = page == nil ? shape : .reference
+    let fontSize = fontSize * (options.sizes?.scale(of: id) ?? 1)
+    var lines = LineBreaking(name.replacing("\n", with: " ")).lines(
+      around: shape.labelEms * labelWidth)
+    if let count, count > 1 { lines = Self.appending("×\(count)", to: lines, shape) }
+    if let page { lines.append("→\(LegendWords(options.language).page(page))") }
+    if let caption = options.captions[id] { lines.append(caption) }
+
+    let badges =
+      options.overlay.badges(of: id) + (page == nil ? sectors.map(NodeBadge.sector) : [])
+    let readingSize = Self.readingSize(fontSize)
+    let readingLines =
+      options.showsReadings && page == nil
+      ? LineBreaking(reading ?? "").lines(around: shape.labelEms * fontSize / readingSize) : []
+
+    var widths = badges.isEmpty ? [] : [NodeBadges.width(of: badges)]
+    widths += readingLines.map { TextWidth.points($0, fontSize: readingSize) }
+    widths += lines.map { TextWidth.points($0, fontSize: fontSize) }
+    var size = shape.size(around: widths.isEmpty ? [0] : widths, fontSize: fontSize)
+    size.width = max(size.width, fontSize * 5)
+    if !badges.isEmpty { size.height += 4 }
+    return NodeMark(
+      id: id, name: name, lines: lines, reading: readingLines, size: size, shape: shape,
+      fontSize: fontSize, badges: badges, isMeeting: isMeeting)
   }
 
-  private static func mark(
-    id: String, name: String, count: Int?, shape: NodeShape, chips: [String], isInferred: Bool,
-    fontSize: Double, labelWidth: Double
-  ) -> NodeMark {
-    let label = name.replacing("\n", with: " ")
-    var lines = LineBreaking(label).lines(around: shape.labelEms * labelWidth)
-    if let count, count > 1 { lines = withCount(count, lines, shape) }
-    var widths = lines.map { TextWidth.points($0, fontSize: fontSize) }
-    if !chips.isEmpty { widths.insert(SectorChips.width(of: chips.count), at: 0) }
-    widths.append(contentsOf: widths.isEmpty ? [0] : [])
-    var size = shape.size(around: widths, fontSize: fontSize)
-    size.width = max(size.width, fontSize * 5)
-    if !chips.isEmpty { size.height += 4 }
-    return NodeMark(
-      id: id, name: name, lines: lines, size: size, shape: shape, sectors: chips,
-      isMeeting: shape == .hexagon, isInferred: isInferred)
+  /// A reading is set small, but never below what can be read.
+  static func readingSize(_ fontSize: Double) -> Double {
+    max(NodeMarks.leastFontSize, fontSize * 0.6)
   }
 
   /// How many like units stand behind the name: at the end of the last line, or on its own.
-  private static func withCount(_ count: Int, _ lines: [String], _ shape: NodeShape) -> [String] {
-    let note = "×\(count)"
+  private static func appending(_ note: String, to lines: [String], _ shape: NodeShape)
+    -> [String]
+  {
     guard let last = lines.last, TextWidth.ems(last + note) <= shape.labelEms else {
       return lines + [note]
     }
     return lines.dropLast() + [last + note]
   }
+}
 
-  /// The distance of lines, as Graphviz sets them.
-  static let lineHeight = 1.2
+extension NodeMark {
+  /// The size of the reading's type.
+  var readingSize: Double { NodeMarkMaker.readingSize(fontSize) }
 }

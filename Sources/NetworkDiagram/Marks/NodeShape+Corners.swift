@@ -3,7 +3,8 @@ extension NodeShape {
   func corners(in area: Rectangle) -> [Point] {
     let (l, b, r, t) = (area.left, area.bottom, area.right, area.top)
     switch self {
-    case .box, .roundedBox, .tab, .ellipse, .doubleEllipse:
+    case .box, .roundedBox, .tab, .folder, .note, .doubleBox, .component, .cutBox, .reference,
+      .ellipse, .doubleEllipse:
       return [Point(x: l, y: b), Point(x: r, y: b), Point(x: r, y: t), Point(x: l, y: t)]
     case .octagon:
       // The corners are cut where a regular octagon has them.

@@ -3,13 +3,15 @@ struct PageFrame {
   let page: Rectangle
   let title: Rectangle
   let map: Rectangle
+  let notes: Rectangle
   let legend: Rectangle
   let source: Rectangle
 
   /// - Parameters:
   ///   - page: the sheet.
   ///   - legendHeight: how much the legend needs.
-  init(_ page: Page, legendHeight: Double) {
+  ///   - notesHeight: how much the list between map and legend needs.
+  init(_ page: Page, legendHeight: Double, notesHeight: Double = 0) {
     let size = page.size
     let margin = min(size.width, size.height) * 0.021
     let whole = Rectangle(left: 0, bottom: 0, right: size.width, top: size.height)
@@ -25,7 +27,9 @@ struct PageFrame {
     source = Rectangle(
       left: inner.left, bottom: inner.bottom, right: inner.right,
       top: inner.bottom + sourceHeight)
+    notes = Rectangle(
+      left: inner.left, bottom: legend.top, right: inner.right, top: legend.top + notesHeight)
     map = Rectangle(
-      left: inner.left, bottom: legend.top + 6, right: inner.right, top: title.bottom - 4)
+      left: inner.left, bottom: notes.top + 6, right: inner.right, top: title.bottom - 4)
   }
 }

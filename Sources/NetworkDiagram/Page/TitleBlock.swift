@@ -6,9 +6,13 @@ struct TitleBlock {
   private let date: String
   private let source: String
 
-  init(_ network: CollaborationNetwork, language: Language) {
-    title =
-      language == .english ? network.englishName ?? network.name : network.name
+  /// - Parameters:
+  ///   - network: what the map is of.
+  ///   - scope: what part of it the map shows.
+  ///   - language: the language of the words.
+  init(_ network: CollaborationNetwork, scope: String?, language: Language) {
+    let name = language == .english ? network.englishName ?? network.name : network.name
+    title = scope.map { "\(name)　―　\($0)" } ?? name
     let town = [network.municipality?.prefecture, network.municipality?.name].compactMap { $0 }
       .joined()
     let state = network.asOf.map { Self.state($0, language) }

@@ -3,6 +3,11 @@ struct Route: Sendable {
   /// The first point, then three for each curve.
   let points: [Point]
 
+  /// A way of these points.
+  init(points: [Point]) {
+    self.points = points
+  }
+
   /// A straight line.
   init(from start: Point, to end: Point) {
     points = [start, start.toward(end, 1.0 / 3), start.toward(end, 2.0 / 3), end]

@@ -18,10 +18,8 @@ struct RoutedLines {
       Rectangle(center: $1, size: $0.size)
     }
     let router = LineRouter(obstacles: boxes + names)
-    let places = Dictionary(
-      zip(nodes.marks.map(\.id), nodes.marks.indices), uniquingKeysWith: { first, _ in first })
     let ends = edges.compactMap { edge in
-      places[edge.from].flatMap { from in places[edge.to].map { (from, $0) } }
+      nodes.places[edge.from].flatMap { from in nodes.places[edge.to].map { (from, $0) } }
     }
     let ways = LineWays(between: ends, at: placement.centers, router).corners
     lines = zip(edges, ends).enumerated().map { index, line in

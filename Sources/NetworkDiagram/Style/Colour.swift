@@ -1,3 +1,5 @@
+import RealModule
+
 /// A colour as the screen shows it.
 public struct Colour: Hashable, Sendable {
   public let red: UInt8
@@ -8,6 +10,16 @@ public struct Colour: Hashable, Sendable {
     self.red = red
     self.green = green
     self.blue = blue
+  }
+
+  /// A colour written as `#RRGGBB`; `nil` for any other text.
+  public init?(hex: String) {
+    let digits = Array(hex.utf8.dropFirst())
+    guard hex.hasPrefix("#"), digits.count == 6,
+      let value = UInt32(String(decoding: digits, as: UTF8.self), radix: 16),
+      digits.first != UInt8(ascii: "+"), digits.first != UInt8(ascii: "-")
+    else { return nil }
+    self.init(UInt8(value >> 16), UInt8(value >> 8 & 255), UInt8(value & 255))
   }
 
   /// `#RRGGBB`.
@@ -25,6 +37,18 @@ public struct Colour: Hashable, Sendable {
     return Colour(mix(red), mix(green), mix(blue))
   }
 
+  /// How far two colours stand out from each other, 1 to 21 (WCAG 2.2, contrast ratio).
+  public func contrast(to other: Colour) -> Double {
+    let (first, second) = (luminance, other.luminance)
+    return (max(first, second) + 0.05) / (min(first, second) + 0.05)
+  }
+
+  /// The light that it gives, 0 to 1 (WCAG 2.2, relative luminance).
+  private var luminance: Double {
+    let linear = linearChannels
+    return 0.2126 * linear.red + 0.7152 * linear.green + 0.0722 * linear.blue
+  }
+
   /// The grey that a monochrome copier makes of it, 0 to 255 (ITU-R BT.601 luma).
   var grey: Double {
     0.299 * Double(red) + 0.587 * Double(green) + 0.114 * Double(blue)
@@ -32,7 +56,18 @@ public struct Colour: Hashable, Sendable {
 }
 
 extension Colour {
+  /// The channels as amounts of light, 0 to 1 (IEC 61966-2-1, sRGB).
+  var linearChannels: (red: Double, green: Double, blue: Double) {
+    func linear(_ channel: UInt8) -> Double {
+      let value = Double(channel) / 255
+      return value <= 0.04045 ? value / 12.92 : Double.pow((value + 0.055) / 1.055, 2.4)
+    }
+    return (linear(red), linear(green), linear(blue))
+  }
+}
+
+extension Colour {
   /// What text and outlines are drawn in: a black that is not harsh on white paper.
-  static let ink = Colour(26, 32, 44)
-  static let white = Colour(255, 255, 255)
+  public static let ink = Colour(26, 32, 44)
+  public static let white = Colour(255, 255, 255)
 }

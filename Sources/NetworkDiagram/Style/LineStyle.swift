@@ -20,18 +20,26 @@ struct LineStyle {
     case circles
   }
 
-  init(_ mark: EdgeMark) {
+  init(_ mark: EdgeMark, theme: Theme = Theme()) {
+    let usual = Self.usual(mark)
+    self.init(
+      theme.lines[mark.line.themeLine] ?? usual.colour, width: usual.width, dash: usual.dash,
+      head: usual.head)
+  }
+
+  private static func usual(_ mark: EdgeMark) -> LineStyle {
     switch mark.line {
-    case .occasionalSeat: self.init(.seat, width: 0.7, dash: "dashed")
-    case .seat: self.init(.seat, width: 0.8)
-    case .formal: self.init(ColourUniversalDesign.gray, width: 0.7)
-    case .wanted: self.init(ColourUniversalDesign.blue, width: 1.4, dash: "dotted", head: .circles)
+    case .occasionalSeat: LineStyle(.seat, width: 0.7, dash: "dashed")
+    case .seat: LineStyle(.seat, width: 0.8)
+    case .formal: LineStyle(ColourUniversalDesign.gray, width: 0.7)
+    case .proposed: LineStyle(ColourUniversalDesign.purple, width: 1.8, dash: "dashed")
+    case .wanted: LineStyle(ColourUniversalDesign.blue, width: 1.4, dash: "dotted", head: .circles)
     case .working:
-      self.init(
+      LineStyle(
         .working, width: Self.width(ofDepth: mark.depth),
         dash: mark.depth == 1 ? "dotted" : nil)
-    case .strained: self.init(ColourUniversalDesign.brown, width: 1.2, head: .ticks)
-    case .bad: self.init(ColourUniversalDesign.red, width: 1.6, head: .ticks)
+    case .strained: LineStyle(ColourUniversalDesign.brown, width: 1.2, head: .ticks)
+    case .bad: LineStyle(ColourUniversalDesign.red, width: 1.6, head: .ticks)
     }
   }
 
@@ -94,6 +102,21 @@ extension LineStyle.Head {
     case .arrows: 1
     case .ticks: 1.5
     case .circles: 0.8
+    }
+  }
+}
+
+extension EdgeMark.Line {
+  /// The kind of line that a theme speaks of.
+  fileprivate var themeLine: Theme.Line {
+    switch self {
+    case .occasionalSeat, .seat: .meeting
+    case .formal: .formal
+    case .proposed: .proposed
+    case .wanted: .wanted
+    case .working: .working
+    case .strained: .strained
+    case .bad: .bad
     }
   }
 }

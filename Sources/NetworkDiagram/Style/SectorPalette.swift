@@ -6,14 +6,17 @@ import CollaborationModel
 /// told by their mark and name. The four statutory fields have the four bases that go together best.
 struct SectorPalette {
   private let marks: [String: String]
+  private let colours: [String: Colour]
 
   /// Gives every sector of a vocabulary a mark: one character, the same on every map.
-  init(_ vocabulary: Vocabulary) {
+  init(_ vocabulary: Vocabulary, theme: Theme = Theme()) {
+    colours = Self.usualColours.merging(theme.sectors.compactMapValues(\.colour)) { $1 }
+    let chosen = theme.sectors.compactMapValues(\.mark)
     var marks: [String: String] = [:]
-    var taken = Set(Self.usualMarks.values)
+    var taken = Set(Self.usualMarks.values).union(chosen.values)
     for sector in vocabulary.sectors {
       let mark =
-        Self.usualMarks[sector.id]
+        chosen[sector.id] ?? Self.usualMarks[sector.id]
         ?? sector.term.japaneseName.map(String.init).first { !taken.contains($0) }
         ?? sector.term.japaneseName.prefix(1).description
       marks[sector.id] = mark
@@ -27,10 +30,10 @@ struct SectorPalette {
 
   /// The colour of a sector's areas and marks.
   func colour(of sector: String) -> Colour {
-    Self.colours[sector] ?? ColourUniversalDesign.lightGray
+    colours[sector] ?? ColourUniversalDesign.lightGray
   }
 
-  private static let colours: [String: Colour] = [
+  private static let usualColours: [String: Colour] = [
     "高齢": ColourUniversalDesign.beige,
     "障害": ColourUniversalDesign.lightPurple,
     "子ども": ColourUniversalDesign.cream,

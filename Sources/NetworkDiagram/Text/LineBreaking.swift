@@ -9,9 +9,13 @@ struct LineBreaking {
   /// For each place between two characters, how badly a break there reads; `nil` forbids it.
   private let penalties: [Double?]
 
+  /// For each character that opens brackets, where they close: at the end where they never do.
+  private let closings: [Int: Int]
+
   init(_ label: String) {
     characters = Array(label)
     penalties = LineBreaking.penalties(characters)
+    closings = LineBreaking.closings(characters)
   }
 
   /// The label in lines of about a width: a little wider where the breaks read better for it.
@@ -40,12 +44,17 @@ struct LineBreaking {
     best[0].cost = 0
     for end in 1...count {
       var width = 0.0
+      var opensBrackets = false
       for start in stride(from: end - 1, through: 0, by: -1) {
         width += widths[start]
         guard width <= ems || start == end - 1 else { break }
         let raggedness = (ems - width) / ems
         let breakPenalty = start == 0 ? 0 : (penalties[start - 1] ?? LineBreaking.forbidden)
-        let cost = best[start].cost + LineBreaking.newLine + raggedness * raggedness + breakPenalty
+        let cost =
+          best[start].cost + LineBreaking.newLine + raggedness * raggedness + breakPenalty
+          + (opensBrackets ? LineBreaking.openBrackets : 0)
+        // Of the next longer line this character is no longer the first.
+        if let closing = closings[start], closing >= end { opensBrackets = true }
         if cost < best[end].cost { best[end] = (cost, start) }
       }
     }
@@ -64,6 +73,10 @@ struct LineBreaking {
   /// What one more line costs: more than any break that reads well, so that few lines win.
   private static let newLine = 6.0
   private static let forbidden = 1000.0
+
+  /// What a line costs within which brackets open that close on another: brackets that do not fit
+  /// behind a name begin a line of their own.
+  private static let openBrackets = 4.5
 }
 
 extension LineBreaking {
@@ -77,7 +90,8 @@ extension LineBreaking {
     "中間", "居宅", "特定", "一般", "社団", "財団", "流域", "企画", "後見", "成年", "制度", "母子",
     "後天", "未来", "創造", "戦略", "窓口", "当事", "家族", "職員", "世代", "子育", "行政", "管理",
     "委員会", "協議会", "倶楽部", "事業所", "小規模", "多機能", "非営利", "重層的", "当事者", "困窮者",
-    "自立支援", "子育て", "実行委員会", "計画",
+    "自立支援", "子育て", "実行委員会", "計画", "福祉部", "福祉士", "社会福祉士", "保健師", "栄養士",
+    "管理栄養士", "研修", "実践", "構築",
   ]
 
   private static func penalties(_ characters: [Character]) -> [Double?] {
@@ -91,6 +105,20 @@ extension LineBreaking {
     }
   }
 
+  private static func closings(_ characters: [Character]) -> [Int: Int] {
+    var open: [Int] = []
+    var closings: [Int: Int] = [:]
+    for (index, character) in characters.enumerated() {
+      if mustNotEndALine.contains(character) {
+        open.append(index)
+        closings[index] = characters.count
+      } else if closing.contains(character), let opening = open.popLast() {
+        closings[opening] = index
+      }
+    }
+    return closings
+  }
+
   private static func penalty(before index: Int, in characters: [Character]) -> Double? {
     let previous = characters[index - 1]
     let next = characters[index]
@@ -98,6 +126,8 @@ extension LineBreaking {
     if openingOfANote.contains(next) { return -3 }
     if mustNotEndALine.contains(next) { return 0 }
     if previous.isBlank || separators.contains(previous) { return 0 }
+    if previous == "-", Script(next) == .latin { return 8 }
+    if next.isNumber, counted.contains(previous) { return 8 }
 
     switch (Script(previous), Script(next)) {
     case (.latin, .latin): return nil
@@ -107,6 +137,8 @@ extension LineBreaking {
     case (.kanji, .kanji): return penaltyWithinKanji(before: index, in: characters)
     case (.hiragana, .kanji), (.hiragana, .katakana): return 1
     case (.latin, .kanji): return 7
+    // A particle belongs to what it follows.
+    case (.katakana, .hiragana), (.latin, .hiragana): return 8
     default: return 0.6
     }
   }
@@ -167,6 +199,7 @@ extension LineBreaking {
   private static let mustNotEndALine: Set<Character> = [
     "〈", "《", "「", "『", "【", "〔", "（", "(", "[",
   ]
+  private static let counted: Set<Character> = ["第", "月", "年", "週", "約"]
   private static let openingOfANote: Set<Character> = ["（", "("]
   private static let closing: Set<Character> = ["〉", "》", "」", "』", "】", "〕", "）", ")", "]"]
   private static let separators: Set<Character> = ["、", "・", "）", "」", "』", "／", "/", "-", "＋"]

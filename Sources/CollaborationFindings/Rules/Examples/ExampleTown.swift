@@ -73,6 +73,11 @@ struct ExampleTown {
     return copy
   }
 
+  /// Changes what is stated of the ties so far.
+  mutating func change(_ change: (inout Tie) -> Void) {
+    for place in network.ties.indices { change(&network.ties[place]) }
+  }
+
   /// Sets the time that the network describes.
   func asOf(_ period: String) -> ExampleTown {
     var copy = self

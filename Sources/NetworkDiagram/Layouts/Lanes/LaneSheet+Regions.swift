@@ -29,11 +29,11 @@ extension LaneSheet {
       let number = plan.table.columns[column]
       let isSector = number < problem.areaCount
       let text = isSector ? problem.words.area(number) : problem.words.crossCutting
-      let reserved = isSector ? SectorChips.side + 14 : 10
+      let reserved = isSector ? NodeBadges.side + 14 : 10
       let size = min(
         Placement.nameSize, max(7, (area.width - reserved) / max(TextWidth.ems(text), 1)))
       let width = Region.Name.width(of: text, size: size)
-      let nameLeft = area.center.x - width / 2 + (isSector ? (SectorChips.side + 4) / 2 : 0)
+      let nameLeft = area.center.x - width / 2 + (isSector ? (NodeBadges.side + 4) / 2 : 0)
       return Region(
         isSector ? .sector(number) : .crossCutting, .rectangle(area, corner: 6),
         name: Region.Name(

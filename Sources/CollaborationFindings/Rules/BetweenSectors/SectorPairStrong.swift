@@ -1,0 +1,48 @@
+import CollaborationModel
+
+/// Two sectors with more ties than chance would give.
+struct SectorPairStrong: Rule {
+  let description = RuleDescription(
+    id: "sector-pair-strong", family: .betweenSectors, nature: .strength,
+    name: Wording("偶然よりつながりの多い分野の組", "Two sectors with more ties than by chance"),
+    meaning: Wording(
+      "二つの分野が、それぞれがほかの分野ともつつながりの数から見込まれるよりも、よくつながっています。",
+      "Two sectors have more ties than their ties to other sectors would lead to."),
+    guardrail: Wording("偶然の範囲のときは言いません。", "Silent within chance."),
+    evidence: [DocumentLines("000", 368, 369, 426), DocumentLines("002", 3061, 3224)],
+    actions: [],
+    examples: [
+      .triggering(
+        Wording("一組だけが特によくつながる", "One pair with many ties"),
+        ExampleTown().grid(sectors: ["高齢", "障害", "子ども", "教育"], of: 8, every: 1) { _, _ in true }
+          .grid(ties: 5, "高齢", "障害", of: 8).network),
+      .silent(
+        Wording("どの組も同じくらいつながる", "All pairs are tied alike"),
+        ExampleTown().grid(sectors: ["高齢", "障害", "子ども", "教育"], of: 6) { _, _ in true }.network),
+    ])
+
+  func statements(of town: Town) -> [Statement] {
+    town.sectorPairs.all.compactMap { pair in
+      guard let chance = pair.chance else { return nil }
+      let names = PairWords.pair(pair, in: town)
+      let count = pair.dyads.count
+      let number = PairWords.decimal(chance.expected)
+      return Statement(
+        weight: .byBand(withinChance: nil, somewhat: 1, clearly: 2), sectors: pair.sectors,
+        participants: town.members(of: pair).filter { id in
+          pair.dyads.contains { $0.first == id || $0.second == id }
+        },
+        ties: pair.dyads.map(\.findingTie), figure: ("ties", Double(count)),
+        test: Statement.Test(
+          null: "quasi-independence", expected: chance.expected, p: chance.manyP,
+          method: town.sectorPairs.method, leastP: chance.leastManyP)
+      ) { band in
+        let words = (band ?? .withinChance).wording
+        return Wording(
+          "\(names.japanese)は\(count)本でつながり、偶然に見込まれる\(number)本より\(words.japanese)多くなっています。",
+          "\(names.english) have \(count) ties, \(words.english) more than the \(number) of chance."
+        )
+      }
+    }
+  }
+}

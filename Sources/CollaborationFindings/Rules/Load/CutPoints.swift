@@ -1,0 +1,99 @@
+import CollaborationModel
+import GraphCore
+import GraphMeasures
+
+/// Participants without whom a part of the map would be on its own.
+struct CutPoints: Rule {
+  let description = RuleDescription(
+    id: "cut-points", family: .load, nature: .gap,
+    name: Wording("ここだけを通るつながり", "Parts that hang on one participant"),
+    meaning: Wording(
+      "一つの参加主体を除くと、3主体以上のまとまりがほかとつながらなくなります。",
+      "Without one participant, three others or more would be on their own."),
+    guardrail: Wording(
+      "動く参加主体が15未満の図では言いません。会議の同席もつながりに数え、本人・世帯は除いて見ます。",
+      "Silent on maps of fewer than fifteen actors. Tables count as ties; households are set aside."
+    ),
+    evidence: [DocumentLines("000", 429, 960), DocumentLines("002", 2175, 2177)],
+    actions: [.jointStructure, .facesKnown, .arrangement],
+    examples: [
+      .triggering(
+        Wording("3機関が社協だけを通る", "Three hang on the council"),
+        withTail(tied: false).network),
+      .silent(
+        Wording("3機関は包括ともつながる", "They have another way"),
+        withTail(tied: true).network),
+    ])
+
+  private static func withTail(tied: Bool) -> ExampleTown {
+    let names = (1...12).map { "機関\($0)" }
+    var town = names.reduce(ExampleTown().with("社協", "地域福祉")) { $0.with($1, "高齢") }
+    for (number, name) in names.enumerated() {
+      town = town.tie(name, names[(number + 1) % names.count])
+    }
+    town = town.with("団体甲", "障害").with("団体乙", "障害").with("団体丙", "障害")
+      .star("社協", "機関1", "団体甲").star("団体甲", "団体乙", "団体丙")
+    return tied ? town.tie("団体甲", "機関5").tie("団体乙", "機関6") : town
+  }
+
+  func statements(of town: Town) -> [Statement] {
+    guard town.actorCount >= 15 else { return [] }
+    let away = Set(town.numbers(.household, .thing))
+    var view = town.view
+    view.asOf = nil
+    view.meetings = .members
+    view.without.formUnion(away.map { town.people[$0].id })
+    let joint = town.network.graph(view)
+    guard let cuts = try? ArticulationPoint().scores(on: joint.graph) else { return [] }
+    let found = joint.graph.nodes.compactMap { node -> (number: Int, lost: [Int])? in
+      guard cuts[node] == 1, let number = town.contacts.number[joint.nodes[node.index].id],
+        number < town.people.count
+      else { return nil }
+      let lost = self.lost(without: number, away: away, in: town)
+      return lost.count >= 3 ? (number, lost) : nil
+    }.sorted { ($1.lost.count, $0.number) < ($0.lost.count, $1.number) }
+    guard let widest = found.first else { return [] }
+    let (name, lost) = (town.names([widest.number]), town.names(widest.lost))
+    let others = town.names(found.dropFirst().map(\.number))
+    let hasPerson = found.contains { town.people[$0.number].isOnePerson }
+    return [
+      Statement(
+        weight: .fixed(hasPerson ? 2 : 1), participants: town.ids(found.map(\.number)),
+        figure: ("participants", Double(found.count)),
+        openPairs: [
+          Statement.OpenPair(
+            from: town.ids(widest.lost),
+            to: town.ids(
+              town.numbers(.government, .agency).filter {
+                $0 != widest.number && !widest.lost.contains($0)
+              }))
+        ]
+      ) { _ in
+        Wording(
+          "\(lost.japanese)は、図では\(name.japanese)だけを通ってほかとつながっています。"
+            + (found.count > 1 ? "\(others.japanese)にも、そこだけを通る先があります。" : "")
+            + "もう一本の道があると、担当が替わっても続きます。",
+          "In the map \(lost.english) \(widest.lost.count == 1 ? "hangs" : "hang") on \(name.english)"
+            + " alone." + (found.count > 1 ? " Others hang on \(others.english)." : "")
+            + " A second way would outlast a change of post.")
+      }
+    ]
+  }
+
+  /// Who would be apart from the greatest part that is left, of those who hang together now.
+  private func lost(without number: Int, away: Set<Int>, in town: Town) -> [Int] {
+    let whole = town.contacts.reach(from: [number], avoiding: away)
+    var seen = away.union([number])
+    var parts: [[Int]] = []
+    for neighbor in town.contacts.links[number] where !seen.contains(neighbor) {
+      let part = town.contacts.reach(from: [neighbor], avoiding: away.union([number]))
+      seen.formUnion(part)
+      parts.append(part.intersection(whole).filter { $0 < town.people.count }.sorted())
+    }
+    guard let greatest = parts.indices.max(by: { parts[$0].count < parts[$1].count }) else {
+      return []
+    }
+    return parts.indices.filter { $0 != greatest && parts[$0].count >= 3 }
+      .flatMap { parts[$0] }.sorted()
+  }
+}

@@ -1,0 +1,94 @@
+import ArgumentParser
+import CollaborationFiles
+import CollaborationModel
+import Foundation
+import GraphCore
+import GraphMeasures
+import NetworkDiagram
+
+/// What a map shows beside who works with whom, and how it looks.
+struct EmphasisOptions: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      say(
+        "囲みの大きさで示す指標（一覧は tsunagi measures）",
+        "The measure that the size of boxes tells; see tsunagi measures."),
+      valueName: "name"))
+  var sizeBy: String?
+
+  @Flag(
+    help: ArgumentHelp(
+      say("欠けるとつながりが分かれる参加主体に印をつける", "Mark those without whom the network falls apart.")))
+  var cutPoints = false
+
+  @Option(
+    help: ArgumentHelp(
+      say("番号をつけて示す経路の ID", "The ids along a path, to be numbered."), valueName: "id,…"))
+  var path: String?
+
+  @Flag(help: ArgumentHelp(say("読みがあれば、ふりがなをつける", "Set the reading above names that have one.")))
+  var furigana = false
+
+  @Option(
+    help: ArgumentHelp(
+      say("書体と色を決めるファイル（YAML）", "A file of colours and typeface (YAML)."),
+      valueName: "FILE"))
+  var theme: String?
+
+  /// Shows the emphasis in a map.
+  ///
+  /// - Parameters:
+  ///   - options: the map's options, which are completed.
+  ///   - network: the network as it is drawn.
+  ///   - proposals: ties that an analysis proposes.
+  func complete(
+    _ options: inout Diagram.Options, for network: CollaborationNetwork,
+    proposals: [Overlay.ProposedTie] = []
+  ) throws {
+    options.showsReadings = furigana
+    if let theme { options.theme = try ThemeFile.read(theme) }
+    options.overlay.proposals = proposals
+    options.overlay.path =
+      try path.map { try $0.listItems.map { try network.knownID($0, "--path") } } ?? []
+    guard sizeBy != nil || cutPoints else { return }
+    let graph = network.graph(NetworkView(meetings: .members))
+    let sectors = graph.mainSectors.map { $0 ?? "—" }
+    let study = Study(
+      graph.graph, groups: NodePartition(labels: sectors),
+      threads: ProcessInfo.processInfo.activeProcessorCount, seed: 1)
+    if let sizeBy {
+      let measure = try MeasureCatalog.nodeMeasure(named: sizeBy)
+      options.sizes = Self.sizes(measure, try measure.scores(in: study), on: graph)
+    }
+    if cutPoints {
+      let scores = ArticulationPoint().scores(in: study)
+      options.overlay.cutPoints = Set(
+        zip(graph.graph.nodes, graph.nodes).filter { scores[$0.0] == 1 }.map(\.1.id))
+    }
+  }
+
+  private static func sizes(
+    _ measure: any NodeMeasure, _ scores: NodeScores, on graph: NetworkGraph
+  ) -> ScoreScale {
+    let pairs = zip(graph.graph.nodes, graph.nodes).compactMap { node, participant in
+      scores[node].map { (participant.id, $0) }
+    }
+    return ScoreScale(
+      Dictionary(pairs, uniquingKeysWith: { first, _ in first }),
+      japaneseName: measure.description.japaneseName, englishName: measure.description.name)
+  }
+}
+
+extension CollaborationNetwork {
+  /// An id that the network has.
+  ///
+  /// - Throws: ``CommandFailure`` where it has not.
+  func knownID(_ id: String, _ option: String) throws -> String {
+    guard participant(id) == nil && meeting(id) == nil else { return id }
+    throw CommandFailure(
+      .usage,
+      say(
+        "\(option) の ID「\(id)」は、描く範囲にありません。",
+        "\(option): there is no participant or meeting with the id '\(id)' on the map"))
+  }
+}

@@ -1,0 +1,77 @@
+import DOTLanguage
+import GraphvizEngine
+import NetworkDiagram
+
+/// Turns the pages of a map into the files that were asked for.
+struct PictureRun {
+  let pages: [Diagram]
+  let outputs: [PictureFile]
+  let paper: PageOptions
+  let options: Diagram.Options
+  let title: String
+
+  /// The files: one for each output, but one for each page where the format holds a single page.
+  func files(in session: Session) throws -> [(path: String, bytes: [UInt8])] {
+    var files: [(path: String, bytes: [UInt8])] = []
+    // A PDF holds all pages, and the sheets of each.
+    let bound = outputs.filter { $0.kind == .pdf && (pages.count > 1 || paper.tiles != nil) }
+    if !bound.isEmpty {
+      let book = try session.step("graphviz-pdf") { try Graphviz.pdf(of: sheets, title: title) }
+      for file in bound { files.append((file.path, book)) }
+    }
+    let single = outputs.filter { !bound.contains($0) }
+    guard !single.isEmpty else { return files }
+    for (index, page) in pages.enumerated() {
+      let rendering = try Graphviz.render(
+        page.document, as: single.map { $0.format(dotsPerInch: paper.dpi) })
+      for step in rendering.steps { session.tell("graphviz-\(step.name.word)", step.duration) }
+      for (file, picture) in zip(single, rendering.pictures) {
+        files.append((pages.count > 1 ? file.path(ofPage: index + 1) : file.path, picture))
+      }
+    }
+    return files
+  }
+
+  private var sheets: [Graphviz.Sheet] {
+    pages.flatMap { page -> [Graphviz.Sheet] in
+      let size = page.page.size
+      guard let format = paper.tiles else {
+        return [
+          Graphviz.Sheet(
+            width: size.width, height: size.height, layers: [Graphviz.Sheet.Layer(page.document)])
+        ]
+      }
+      let tiling = Tiling(
+        of: page.page, into: format, title: title, language: options.language,
+        theme: options.theme)
+      let sheet = tiling.sheet.size
+      return tiling.tiles.map { tile in
+        let map = Graphviz.Sheet.Layer(
+          page.document,
+          shift: (
+            right: Tiling.margin - tile.part.left,
+            down: Tiling.margin - (size.height - tile.part.top)
+          ),
+          window: (Tiling.margin, Tiling.margin, tile.part.width, tile.part.height))
+        return Graphviz.Sheet(
+          width: sheet.width, height: sheet.height,
+          layers: [Graphviz.Sheet.Layer(tile.marks), map])
+      }
+    }
+  }
+}
+
+extension Graphviz.Rendering.Step.Name {
+  /// The step as `--timing` calls it.
+  fileprivate var word: String {
+    switch self {
+    case .fonts: "fonts"
+    case .parsing: "parsing"
+    case .layout: "routing"
+    case .rendering(.svg): "svg"
+    case .rendering(.pdf): "pdf"
+    case .rendering(.png): "png"
+    case .rendering(.dot): "dot"
+    }
+  }
+}

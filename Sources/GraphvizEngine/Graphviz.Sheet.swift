@@ -1,0 +1,54 @@
+public import DOTLanguage
+import Synchronization
+
+extension Graphviz {
+  /// A page of a PDF: documents drawn over each other, each shifted and seen through a window.
+  ///
+  /// Lengths are points from the upper left corner of the sheet, to the right and down.
+  public struct Sheet: Sendable {
+    /// A document on the sheet.
+    public struct Layer: Sendable {
+      public let document: DOTDocument
+
+      /// How far the document's upper left corner lies from that of the sheet.
+      public let shift: (right: Double, down: Double)
+
+      /// The part of the sheet in which the document shows; `nil` for the whole.
+      public let window: (left: Double, top: Double, width: Double, height: Double)?
+
+      public init(
+        _ document: DOTDocument, shift: (right: Double, down: Double) = (0, 0),
+        window: (left: Double, top: Double, width: Double, height: Double)? = nil
+      ) {
+        self.document = document
+        self.shift = shift
+        self.window = window
+      }
+    }
+
+    public let width: Double
+    public let height: Double
+    public let layers: [Layer]
+
+    public init(width: Double, height: Double, layers: [Layer]) {
+      self.width = width
+      self.height = height
+      self.layers = layers
+    }
+  }
+
+  /// Draws sheets as the pages of one PDF, with embedded fonts and text that can be searched.
+  ///
+  /// - Parameters:
+  ///   - sheets: the pages, in their order.
+  ///   - title: the title by which a viewer calls the document.
+  /// - Complexity: that of rendering every layer by itself.
+  public static func pdf(of sheets: [Sheet], title: String) throws(GraphvizError) -> [UInt8] {
+    for layer in sheets.flatMap(\.layers) { try FontCheck(layer.document, embedding: true).run() }
+    return try turn.withLock { _ throws(GraphvizError) in
+      let surface = PDFSurface(title: title)
+      for sheet in sheets { try surface.draw(sheet) }
+      return Format.pdf.withoutTraces(of: try surface.finished())
+    }
+  }
+}

@@ -1,0 +1,23 @@
+/// What is written beside a line.
+struct EdgeLabel {
+  static let fontSize = 8.0
+
+  private let words: LegendWords
+  private let showsCounts: Bool
+
+  init(_ options: Diagram.Options) {
+    words = LegendWords(options.language)
+    showsCounts = options.grouping != nil
+  }
+
+  /// The number of a proposed tie, what is wrong with it, how many ties it stands for, who carries it.
+  func text(of edge: EdgeMark) -> String? {
+    if let number = edge.number { return LegendWords.circled(number) }
+    let parts = [
+      words.trouble(edge.line),
+      showsCounts && edge.count > 1 ? words.ties(edge.count) : nil,
+      edge.carrier.map(words.mark),
+    ].compactMap { $0 }
+    return parts.isEmpty ? nil : parts.joined(separator: " ")
+  }
+}

@@ -1,0 +1,93 @@
+public import CollaborationModel
+
+/// A large network as a map of several pages, one for each sector or tier.
+///
+/// Everybody is at home on one page. Where a tie leaves a page, its other end stands there too,
+/// dashed and with the number of the page on which it is at home; on that page the tie is found again
+/// with the number of this one.
+public struct SplitMap: Sendable {
+  /// What the pages are divided by.
+  public enum Division: String, Hashable, Sendable, CaseIterable {
+    case tier, sector
+  }
+
+  /// The pages in the order of the vocabulary, those for whom nothing is stated last.
+  public let pages: [Diagram]
+
+  /// - Throws: ``DiagramError`` where one of the pages cannot hold its part.
+  public init(
+    of network: CollaborationNetwork, by division: Division,
+    _ options: Diagram.Options = Diagram.Options()
+  ) throws(DiagramError) {
+    guard !network.participants.isEmpty else { throw .nobodyToDraw }
+    let homes = Self.homes(in: network, by: division)
+    let stated = Set(homes.values)
+    let order =
+      switch division {
+      case .sector: network.vocabulary.sectors.map(\.id)
+      case .tier: network.vocabulary.tiers.map(\.id)
+      }
+    let unknown = stated.subtracting(order).subtracting([""]).sorted()
+    let parts = order.filter(stated.contains) + unknown + (stated.contains("") ? [""] : [])
+
+    var pages: [Diagram] = []
+    for (index, part) in parts.enumerated() {
+      let here = Set(homes.filter { $0.value == part }.keys)
+      var page = options
+      page.references = Self.neighbours(of: here, in: network).reduce(into: [:]) { pages, id in
+        let home = homes[id].flatMap { parts.firstIndex(of: $0) }
+        if let home { pages[id] = home + 1 }
+      }
+      let name = Self.name(of: part, network.vocabulary, options.language)
+      let number = "\(index + 1)／\(parts.count)"
+      page.scope = [options.scope, "\(name)（\(number)）"].compactMap { $0 }.joined(separator: "　")
+      pages.append(
+        try Diagram(of: network.limited(to: here.union(page.references.keys)), page))
+    }
+    self.pages = pages
+  }
+
+  /// The part that everybody is at home in; a meeting where most of its members are.
+  private static func homes(
+    in network: CollaborationNetwork, by division: Division
+  ) -> [String: String] {
+    var homes: [String: String] = [:]
+    for participant in network.participants {
+      homes[participant.id] =
+        (division == .sector ? participant.sectors.first : participant.tier) ?? ""
+    }
+    for meeting in network.meetings {
+      var counts: [String: Int] = [:]
+      for seat in meeting.members { counts[homes[seat.participant] ?? "", default: 0] += 1 }
+      homes[meeting.id] = counts.min { (-$0.value, $0.key) < (-$1.value, $1.key) }?.key ?? ""
+    }
+    return homes
+  }
+
+  /// Those outside who have a tie or a seat in common with somebody here.
+  private static func neighbours(of here: Set<String>, in network: CollaborationNetwork)
+    -> Set<String>
+  {
+    let ties = network.ties.filter { $0.status != .ended }.map { ($0.from, $0.to) }
+    let seats = network.meetings.flatMap { meeting in
+      meeting.members.map { (meeting.id, $0.participant) }
+    }
+    return Set(
+      (ties + seats).flatMap { first, second -> [String] in
+        switch (here.contains(first), here.contains(second)) {
+        case (true, false): [second]
+        case (false, true): [first]
+        default: []
+        }
+      })
+  }
+
+  private static func name(of part: String, _ vocabulary: Vocabulary, _ language: Language)
+    -> String
+  {
+    if part.isEmpty { return language == .japanese ? "記載なし" : "not stated" }
+    let term =
+      vocabulary.sector(part)?.term ?? vocabulary.tiers.first { $0.id == part }
+    return term?.name(in: language) ?? part
+  }
+}

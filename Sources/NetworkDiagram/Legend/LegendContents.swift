@@ -1,0 +1,125 @@
+import CollaborationModel
+import DOTLanguage
+
+/// Which signs a map bears, and what they mean.
+struct LegendContents {
+  private let network: CollaborationNetwork
+  private let edges: [EdgeMark]
+  private let options: Diagram.Options
+  private let words: LegendWords
+
+  init(
+    _ network: CollaborationNetwork, edges: [EdgeMark], options: Diagram.Options,
+    words: LegendWords
+  ) {
+    self.network = network
+    self.edges = edges
+    self.options = options
+    self.words = words
+  }
+
+  private var residents: [Participant] {
+    network.participants.filter { options.references[$0.id] == nil }
+  }
+
+  var shapes: [Legend.Entry] {
+    let drawn = Set(residents.map(\.kind))
+    var entries: [Legend.Entry] = []
+    var shown: [NodeShape] = []
+    for kind in network.vocabulary.participantKinds where drawn.contains(kind.id) {
+      let shape = NodeShape(participantKind: kind.id)
+      let name = kind.name(in: options.language)
+      if let index = shown.firstIndex(of: shape) {
+        // Kinds that a file declares share an outline, and one entry.
+        entries[index] = Legend.Entry(
+          sign: .shape(shape), words: entries[index].words + "・" + name)
+      } else {
+        shown.append(shape)
+        entries.append(Legend.Entry(sign: .shape(shape), words: name))
+      }
+    }
+    if options.grouping == .sector {
+      entries = [Legend.Entry(sign: .shape(.doubleBox), words: words.sectorBox)]
+    }
+    if network.meetings.contains(where: { options.references[$0.id] == nil }) {
+      entries.append(Legend.Entry(sign: .shape(.hexagon), words: words.meeting))
+    }
+    if !options.references.isEmpty {
+      entries.append(Legend.Entry(sign: .shape(.reference), words: words.elsewhere))
+    }
+    let counts = network.participants.map(\.count) + network.meetings.map(\.count)
+    if counts.contains(where: { ($0 ?? 1) > 1 }) {
+      entries.append(Legend.Entry(sign: .text("×n"), words: words.likeUnits))
+    }
+    return entries
+  }
+
+  var lines: [Legend.Entry] {
+    var samples: [EdgeMark] = []
+    let depths = Set(edges.filter { $0.line == .working }.map(\.depth))
+    for line in EdgeMark.Line.allCases.reversed() {
+      let drawn = edges.filter { $0.line == line }
+      guard !drawn.isEmpty else { continue }
+      let shownDepths: [Int?] =
+        line == .working ? depths.sorted { ($0 ?? 0) > ($1 ?? 0) } : [nil]
+      let heads: EdgeMark.Heads =
+        line == .formal && drawn.contains { $0.heads != .none } ? .forward : .none
+      for depth in shownDepths
+      where line != .working || depth != nil || drawn.contains(where: { $0.heads == .none }) {
+        samples.append(EdgeMark(from: "", to: "", line: line, heads: heads, depth: depth))
+      }
+      if line == .working, drawn.contains(where: { $0.heads != .none }) {
+        samples.append(EdgeMark(from: "", to: "", line: line, heads: .forward, depth: nil))
+      }
+    }
+    return samples.map { Legend.Entry(sign: .line($0), words: words.meaning(of: $0)) }
+      + lineLabels
+  }
+
+  /// What is written beside lines.
+  private var lineLabels: [Legend.Entry] {
+    let carriers = Tie.Carrier.allCases.filter { carrier in
+      edges.contains { $0.carrier == carrier }
+    }
+    var entries = carriers.map {
+      Legend.Entry(sign: .text(words.mark(of: $0)), words: words.carrier($0))
+    }
+    if options.grouping != nil, edges.contains(where: { $0.count > 1 }) {
+      entries.append(Legend.Entry(sign: .text(words.ties("n")), words: words.tieCount))
+    }
+    return entries
+  }
+
+  var signs: [Legend.Entry] {
+    let overlay = options.overlay
+    var entries: [Legend.Entry] = []
+    if !overlay.path.isEmpty {
+      entries.append(Legend.Entry(sign: .badge(.step(1)), words: words.step))
+      entries.append(Legend.Entry(sign: .pathLine, words: words.pathLine))
+    }
+    if overlay.proposals.contains(where: { $0.introducer != nil }) {
+      entries.append(Legend.Entry(sign: .badge(.introducer(1)), words: words.introducer))
+    }
+    if network.participants.contains(where: { overlay.cutPoints.contains($0.id) })
+      || network.meetings.contains(where: { overlay.cutPoints.contains($0.id) })
+    {
+      entries.append(Legend.Entry(sign: .badge(.cutPoint), words: words.cutPoint))
+    }
+    if let sizes = options.sizes {
+      entries.append(
+        Legend.Entry(
+          sign: .sizes(
+            least: DOTDocument.decimal(sizes.range.lowerBound),
+            greatest: DOTDocument.decimal(sizes.range.upperBound)),
+          words: words.sizes(sizes.names[options.language] ?? "")))
+    }
+    return entries
+  }
+
+  var sectors: [Legend.Entry] {
+    let drawn = Set(residents.flatMap(\.sectors))
+    return network.vocabulary.sectors.filter { drawn.contains($0.id) }.map {
+      Legend.Entry(sign: .badge(.sector($0.id)), words: $0.term.name(in: options.language))
+    }
+  }
+}

@@ -1,0 +1,40 @@
+import CXML
+
+/// The attributes of an element while it begins.
+///
+/// They point into the parser's memory and are valid during the call that hands them over.
+@safe
+public struct XMLAttributes {
+  /// Five pointers an attribute: local name, prefix, namespace, and the bounds of the value.
+  private let pointers: UnsafeMutablePointer<UnsafePointer<UInt8>?>?
+  private let count: Int
+
+  init(unsafe pointers: UnsafeMutablePointer<UnsafePointer<UInt8>?>?, count: Int) {
+    unsafe self.pointers = unsafe pointers
+    self.count = count
+  }
+
+  /// The value of the attribute with a local name, whatever its namespace.
+  public subscript(name: StaticString) -> String? {
+    for index in 0..<count {
+      guard let local = unsafe pointers?[5 * index] else { continue }
+      if unsafe xmlStrEqual(local, name.utf8Start) == 1 { return value(index) }
+    }
+    return nil
+  }
+
+  /// The names and values of all attributes, in the order of the text.
+  public var all: [(name: String, value: String)] {
+    (0..<count).compactMap { index in
+      guard let local = unsafe pointers?[5 * index] else { return nil }
+      return (unsafe String(cString: local), value(index))
+    }
+  }
+
+  private func value(_ index: Int) -> String {
+    guard let start = unsafe pointers?[5 * index + 3], let end = unsafe pointers?[5 * index + 4]
+    else { return "" }
+    return unsafe String(
+      decoding: UnsafeBufferPointer(start: start, count: end - start), as: UTF8.self)
+  }
+}

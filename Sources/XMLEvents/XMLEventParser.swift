@@ -1,0 +1,136 @@
+import CXML
+
+/// Parses XML piece by piece, so that a text of any length needs little memory.
+///
+/// Nothing is fetched, no entity of the text's own is expanded, and nesting has a limit. The grammar
+/// is libxml2's.
+@safe
+public final class XMLEventParser {
+  /// How deep elements may be nested; libxml2's own limit.
+  public static let nestingLimit = 256
+
+  private let listener: any XMLEventListener
+  private var context: xmlParserCtxtPtr?
+  private var depth = 0
+  private var error: XMLError?
+
+  public init(_ listener: any XMLEventListener) {
+    self.listener = listener
+    unsafe context = nil
+    let own = unsafe Unmanaged.passUnretained(self).toOpaque()
+    var handler = unsafe Self.handler
+    unsafe context = unsafe xmlCreatePushParserCtxt(&handler, own, nil, 0, nil)
+    _ = unsafe xmlCtxtUseOptions(
+      context,
+      Int32(XML_PARSE_NONET.rawValue | XML_PARSE_NOERROR.rawValue | XML_PARSE_NOWARNING.rawValue))
+  }
+
+  deinit { unsafe xmlFreeParserCtxt(context) }
+
+  /// Parses a whole text.
+  ///
+  /// - Throws: ``XMLError`` for the first fault.
+  /// - Complexity: O(*k*), where *k* is the number of bytes.
+  public static func parse(
+    _ bytes: [UInt8], for listener: any XMLEventListener
+  ) throws(XMLError) {
+    let parser = XMLEventParser(listener)
+    var start = 0
+    // The library counts in 32 bits.
+    while start < bytes.count {
+      let end = min(bytes.count, start + 1 << 20)
+      try parser.feed(bytes[start..<end])
+      start = end
+    }
+    try parser.finish()
+  }
+
+  /// Parses the next piece of a text.
+  public func feed(_ bytes: ArraySlice<UInt8>) throws(XMLError) {
+    let code = unsafe bytes.withUnsafeBufferPointer { buffer in
+      unsafe buffer.withMemoryRebound(to: CChar.self) { characters in
+        unsafe xmlParseChunk(context, characters.baseAddress, Int32(characters.count), 0)
+      }
+    }
+    try check(code)
+  }
+
+  /// Ends the text.
+  public func finish() throws(XMLError) {
+    try check(unsafe xmlParseChunk(context, nil, 0, 1))
+    if depth > 0 { throw .endsTooSoon }
+  }
+
+  private func check(_ code: Int32) throws(XMLError) {
+    if let error { throw error }
+    // Namespaces that nobody declared are told of, and do not matter.
+    if code == 0 { return }
+    if unsafe context?.pointee.wellFormed == 1 { return }
+    if code == XML_ERR_DOCUMENT_END.rawValue || code == XML_ERR_DOCUMENT_EMPTY.rawValue {
+      throw .endsTooSoon
+    }
+    throw .notWellFormed(code: Int(code), place)
+  }
+
+  private var place: XMLPlace {
+    XMLPlace(
+      line: Int(unsafe xmlSAX2GetLineNumber(context)),
+      column: Int(unsafe xmlSAX2GetColumnNumber(context)))
+  }
+
+  private func stop(_ error: XMLError) {
+    if self.error == nil { self.error = error }
+    unsafe xmlStopParser(context)
+  }
+
+  // MARK: Events
+
+  private func begin(_ name: UnsafePointer<UInt8>?, _ attributes: XMLAttributes) {
+    depth += 1
+    if depth > Self.nestingLimit { return stop(.nestedTooDeeply(limit: Self.nestingLimit)) }
+    guard error == nil, let name = unsafe name else { return }
+    listener.xmlElementBegan(unsafe String(cString: name), attributes, at: place)
+  }
+
+  private func end(_ name: UnsafePointer<UInt8>?) {
+    depth -= 1
+    guard error == nil, let name = unsafe name else { return }
+    listener.xmlElementEnded(unsafe String(cString: name))
+  }
+
+  private func text(_ start: UnsafePointer<UInt8>?, _ count: Int32) {
+    guard error == nil else { return }
+    listener.xmlText(
+      unsafe String(
+        decoding: UnsafeBufferPointer(start: start, count: Int(count)), as: UTF8.self))
+  }
+
+  private static func parser(_ context: UnsafeMutableRawPointer?) -> XMLEventParser? {
+    unsafe context.map { unsafe Unmanaged<XMLEventParser>.fromOpaque($0).takeUnretainedValue() }
+  }
+
+  private static var handler: xmlSAXHandler {
+    var handler = unsafe xmlSAXHandler()
+    unsafe handler.initialized = XML_SAX2_MAGIC
+    unsafe handler.startElementNs = { context, name, _, _, _, _, count, _, attributes in
+      unsafe XMLEventParser.parser(context)?.begin(
+        name, XMLAttributes(unsafe: attributes, count: Int(count)))
+    }
+    unsafe handler.endElementNs = { context, name, _, _ in
+      unsafe XMLEventParser.parser(context)?.end(name)
+    }
+    unsafe handler.characters = { context, text, count in
+      unsafe XMLEventParser.parser(context)?.text(text, count)
+    }
+    unsafe handler.ignorableWhitespace = unsafe handler.characters
+    unsafe handler.cdataBlock = { context, text, count in
+      unsafe XMLEventParser.parser(context)?.text(text, count)
+    }
+    unsafe handler.entityDecl = { context, _, _, _, _, _ in
+      guard let parser = unsafe XMLEventParser.parser(context) else { return }
+      parser.stop(.declaresEntities(parser.place))
+    }
+    unsafe handler.serror = { _, _ in }
+    return unsafe handler
+  }
+}

@@ -1,0 +1,56 @@
+import DOTLanguage
+import GraphvizEngine
+import Testing
+
+@Suite struct SVGAnnotationTests {
+  private func annotated(title: String, description: String?) throws -> SVGElements {
+    var document = page()
+    document.nodes[2].attributes.append(.init("id", .word("participant-a")))
+    document.nodes[2].title = title
+    document.nodes[2].description = description
+    document.edges[0].attributes.append(.init("id", .word("tie-a--b")))
+    document.edges[0].title = "包括 -- 教委"
+    return try #require(SVGElements(Graphviz.render(document, as: .svg)), "not well-formed")
+  }
+
+  private func words(_ name: String, of id: String, in svg: SVGElements) -> [String] {
+    svg.named(name).filter { $0.owner == id }.map(\.text)
+  }
+
+  @Test func nodesAndEdgesAreCalledWhatPeopleCallThem() throws {
+    let svg = try annotated(title: "包括", description: "機関、高齢")
+    #expect(words("title", of: "participant-a", in: svg) == ["包括"])
+    #expect(words("desc", of: "participant-a", in: svg) == ["機関、高齢"])
+    #expect(words("title", of: "tie-a--b", in: svg) == ["包括 -- 教委"])
+    #expect(words("desc", of: "tie-a--b", in: svg).isEmpty)
+    let group = svg.named("g").first { $0.attributes["id"] == "participant-a" }
+    #expect(group?.attributes["aria-label"] == "包括")
+    #expect(group?.attributes["role"] != nil)
+    #expect(group?.attributes["class"] == "node")
+  }
+
+  @Test func theWholeIsCalledByTheNameOfTheDocument() throws {
+    let svg = try annotated(title: "包括", description: nil)
+    #expect(svg.named("svg").first?.attributes["role"] == "graphics-document")
+    #expect(svg.elements.prefix(2).map(\.name) == ["svg", "title"])
+    #expect(svg.elements[1].text == "page")
+  }
+
+  @Test(arguments: [
+    "\"><script>alert(1)</script>", "</title></g>", "&amp;<b>", "]]>", "-->", "a\u{0}b\u{7}c",
+    "\u{FFFE}",
+    "",
+  ])
+  func whatALabelHoldsIsNeverMarkup(_ text: String) throws {
+    let svg = try annotated(title: text, description: text)
+    #expect(svg.named("script").isEmpty)
+    let shown = text.replacing("\0", with: "").replacing("\u{7}", with: "")
+      .replacing("\u{FFFE}", with: "")
+    #expect(words("title", of: "participant-a", in: svg) == [shown])
+  }
+
+  @Test func whatHasNoTitleKeepsTheOneOfGraphviz() throws {
+    let svg = try #require(SVGElements(try Graphviz.render(page(), as: .svg)))
+    #expect(svg.named("title").map(\.text).contains("a"))
+  }
+}

@@ -1,0 +1,50 @@
+import CollaborationModel
+import DOTLanguage
+import Testing
+
+@testable import NetworkDiagram
+
+struct SplitMapTests {
+  private let town = CollaborationNetwork(
+    name: "町", vocabulary: SampleTown.vocabulary,
+    participants: [
+      Participant(id: "hokatsu", name: "包括", kind: "agency", sectors: ["高齢"]),
+      Participant(id: "gakko", name: "学校", kind: "agency", sectors: ["教育"]),
+      Participant(id: "kyoi", name: "教委", kind: "department", sectors: ["教育"]),
+    ],
+    ties: [
+      Tie(from: "hokatsu", to: "gakko", kind: "協働"), Tie(from: "gakko", to: "kyoi", kind: "協働"),
+    ])
+
+  private func labels(_ page: Diagram) -> [String] {
+    page.document.nodes.compactMap { node in
+      guard DOTDocument.text("class", in: node.attributes) == "participant" else { return nil }
+      return DOTDocument.text("label", in: node.attributes)
+    }
+  }
+
+  @Test func everyTieThatLeavesAPageIsFoundOnTheOther() throws {
+    let pages = try SplitMap(of: town, by: .sector).pages
+    #expect(pages.count == 2)
+    #expect(labels(pages[0]) == ["学校\n→2ページ", "包括"])
+    #expect(labels(pages[1]) == ["学校", "包括\n→1ページ", "教委"])
+    #expect(pages.map { $0.document.edges.count } == [1, 2])
+  }
+
+  @Test func theTitleSaysWhichPageItIs() throws {
+    let backgrounds = try SplitMap(of: town, by: .sector).pages.map(\.document.background)
+    #expect(backgrounds[0]?.contains("高齢（1／2）") == true)
+    #expect(backgrounds[1]?.contains("教育（2／2）") == true)
+  }
+
+  @Test func everybodyIsAtHomeOnOnePage() throws {
+    let town = SampleTown.random(participants: 60, ties: 80, meetings: 4, seed: 3)
+    let pages = try SplitMap(of: town, by: .sector).pages
+    let homes = pages.flatMap { page in labels(page).filter { !$0.contains("→") } }
+    #expect(homes.count == 60)
+  }
+
+  @Test func whoHasNoTierHasAPageOfTheirOwn() throws {
+    #expect(try SplitMap(of: town, by: .tier).pages.count == 1)
+  }
+}

@@ -66,7 +66,7 @@ struct DrawCommand: TsunagiCommand {
       try options.pins?.layout
       ?? positions.layout(layout.layout) { layout.layout(for: network) }
     try session.step("emphasis") { try emphasis.complete(&options, for: network) }
-    let pages = try session.step("layout") { try paper.pages(of: network, options) }
+    let pages = try session.step("layout") { try paper.pages(of: network, options, layout) }
     let pictures = PictureRun(
       pages: pages, outputs: output, paper: paper, options: options,
       title: language == .english ? network.englishName ?? network.name : network.name)

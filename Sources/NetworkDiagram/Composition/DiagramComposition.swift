@@ -90,13 +90,16 @@ struct DiagramComposition {
   /// The lines' ways, proposed ties bent to arcs.
   private var routes: [RoutedLines.Line] {
     let names = nameBoxes
-    let lines = RoutedLines(edges, nodes, placement, names: names).lines
-    return zip(edges, lines).map { edge, line in
-      guard edge.line == .proposed else { return line }
+    // What is proposed is led by itself, and comes last: no other line makes way for it.
+    let existing = edges.filter { $0.line != .proposed }
+    let proposed = edges.filter { $0.line == .proposed }
+    let arcs = zip(proposed, RoutedLines(proposed, nodes, placement, names: names).lines).map {
+      edge, line in
       let others = zip(nodes.marks, boxes).filter { $0.0.id != edge.from && $0.0.id != edge.to }
       let route = ProposalArc.bent(line.route, clearOf: others.map(\.1) + names)
       return RoutedLines.Line(route: route, startTip: line.startTip, endTip: line.endTip)
     }
+    return RoutedLines(existing, nodes, placement, names: names).lines + arcs
   }
 
   private var boxes: [Rectangle] {

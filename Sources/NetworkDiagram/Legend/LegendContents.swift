@@ -72,8 +72,11 @@ struct LegendContents {
         samples.append(EdgeMark(from: "", to: "", line: line, heads: .forward, depth: nil))
       }
     }
-    return samples.map { Legend.Entry(sign: .line($0), words: words.meaning(of: $0)) }
-      + lineLabels
+    return samples.map { sample in
+      let isStep = sample.line == .proposed && edges.allSatisfy { $0.number == nil }
+      return Legend.Entry(
+        sign: .line(sample), words: isStep ? words.missingStep : words.meaning(of: sample))
+    } + lineLabels
   }
 
   /// What is written beside lines.

@@ -64,6 +64,8 @@ struct LegendWords {
     }
   }
 
+  var missingStep: String { isJapanese ? "経路のうち、いまはない連携" : "step of the path without a tie" }
+
   func meaning(of mark: EdgeMark) -> String {
     if mark.line == .working, mark.heads == .forward { return isJapanese ? "つなぎの向き" : "direction" }
     return switch mark.line {

@@ -16,6 +16,9 @@ extension Diagram {
     /// Where an earlier map has everybody: whoever is there stays there.
     public var pins: MapPositions?
 
+    /// The two states that the map compares; it is then of ``MapChange/network``.
+    public var change: MapChange?
+
     /// What part of the network the map shows, for the title; `nil` for the whole.
     public var scope: String?
 
@@ -58,6 +61,7 @@ extension Diagram {
       self.references = references
       self.sizes = sizes
       self.overlay = overlay
+      change = nil
     }
   }
 }

@@ -90,10 +90,11 @@ public struct Diagram: Sendable {
   /// The lines of the network and those of the overlay. Two who only stand for another page have none
   /// between them.
   private static func edges(of network: CollaborationNetwork, _ options: Options) -> [EdgeMark] {
-    let edges = EdgeMarks.of(network).filter {
-      options.references[$0.from] == nil || options.references[$0.to] == nil
-    }
     let drawn = Set(network.participants.map(\.id) + network.meetings.map(\.id))
+    let edges = (options.change?.edges ?? EdgeMarks.of(network)).filter {
+      drawn.contains($0.from) && drawn.contains($0.to)
+        && (options.references[$0.from] == nil || options.references[$0.to] == nil)
+    }
     return edges + options.overlay.lines(among: drawn, beside: edges)
   }
 }

@@ -13,6 +13,20 @@ struct ComparisonOptions: ParsableArguments {
       valueName: "FILE|date"))
   var before: String?
 
+  @Flag(
+    help: ArgumentHelp(
+      say(
+        "--before の状態と後の状態を、同じ配置で左右に並べて描く",
+        "Draw the state of --before and the later one side by side, in the same places.")))
+  var pair = false
+
+  func validate() throws {
+    guard !pair || before != nil else {
+      throw ValidationError(
+        say("--pair は --before と一緒に使います。", "--pair needs a --before."))
+    }
+  }
+
   /// The change from the earlier state to a network; `nil` where none is asked for.
   ///
   /// - Parameters:

@@ -67,13 +67,18 @@ struct DrawCommand: TsunagiCommand {
     var options = Diagram.Options(
       page: paper.page, language: language,
       scope: scopes.isEmpty ? nil : scopes.joined(separator: "　"))
-    options.change = change
+    if !comparison.pair { options.change = change }
     options.pins = try positions.pins(for: network, layout.layout)
     options.layout =
       try options.pins?.layout
-      ?? positions.layout(layout.layout) { layout.layout(for: network) }
+      ?? positions.layout(layout.layout, isPair: comparison.pair) {
+        layout.layout(for: network)
+      }
     try session.step("emphasis") { try emphasis.complete(&options, for: network) }
-    let pages = try session.step("layout") { try paper.pages(of: network, options, layout) }
+    let pages = try session.step("layout") {
+      if comparison.pair, let change { return [try Diagram(pairing: change, options)] }
+      return try paper.pages(of: network, options, layout)
+    }
     let pictures = PictureRun(
       pages: pages, outputs: output, paper: paper, options: options,
       title: language == .english ? network.englishName ?? network.name : network.name)

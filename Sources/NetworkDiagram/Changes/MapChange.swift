@@ -19,6 +19,10 @@ public struct MapChange: Sendable {
   /// The earlier state's time or edition in words, and the later one's.
   let states: (before: String?, after: String?)
 
+  /// The two states, as they stand.
+  let before: CollaborationNetwork
+  let after: CollaborationNetwork
+
   /// The lines of both states, in the order of their ends' ids.
   let edges: [EdgeMark]
 
@@ -30,6 +34,8 @@ public struct MapChange: Sendable {
   ) {
     let old = Set(before.participants.map(\.id) + before.meetings.map(\.id))
     let new = Set(after.participants.map(\.id) + after.meetings.map(\.id))
+    self.before = before
+    self.after = after
     joined = new.subtracting(old)
     left = old.subtracting(new)
     network = Self.united(before, after, new)

@@ -19,6 +19,9 @@ extension Diagram {
     /// The two states that the map compares; it is then of ``MapChange/network``.
     public var change: MapChange?
 
+    /// The half of the page that the map has, beside another state.
+    var panel: MapPanel?
+
     /// What part of the network the map shows, for the title; `nil` for the whole.
     public var scope: String?
 
@@ -62,6 +65,7 @@ extension Diagram {
       self.sizes = sizes
       self.overlay = overlay
       change = nil
+      panel = nil
     }
   }
 }

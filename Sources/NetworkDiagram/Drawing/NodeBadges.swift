@@ -51,7 +51,7 @@ struct NodeBadges {
     case .left:
       drawing.rectangle(
         area, corner: 2,
-        BackgroundDrawing.Paint(fill: .white, stroke: .ink, width: 0.7, dash: "dashed"))
+        BackgroundDrawing.Paint(fill: .white, stroke: .ink, width: 0.7))
       mark(language.mark(of: badge), in: area, .ink, on: &drawing)
     case .introducer(let number):
       drawing.rectangle(

@@ -32,6 +32,8 @@ struct LegendWords {
     isJapanese ? "\(count)本" : "\(count)"
   }
 
+  var before: String { isJapanese ? "前" : "before" }
+  var after: String { isJapanese ? "後" : "after" }
   var ledger: String { isJapanese ? "変化の一覧" : "What changed" }
   var noChange: String { isJapanese ? "変わったことはありません。" : "Nothing changed." }
   var listComma: String { isJapanese ? "、" : ", " }

@@ -30,7 +30,8 @@ public struct MapChange: Sendable {
   ///
   /// - Complexity: O(*n* + *m* log *m*), where *m* counts the ties and seats of both.
   public init(
-    from before: CollaborationNetwork, to after: CollaborationNetwork, language: Language = .japanese
+    from before: CollaborationNetwork, to after: CollaborationNetwork,
+    language: Language = .japanese
   ) {
     let old = Set(before.participants.map(\.id) + before.meetings.map(\.id))
     let new = Set(after.participants.map(\.id) + after.meetings.map(\.id))

@@ -41,7 +41,9 @@ public struct Diagram: Sendable {
     let edges = Self.edges(of: network, options)
     let palette = SectorPalette(network.vocabulary, theme: options.theme)
     let legend =
-      options.panel.map { Legend($0.change.network, edges: $0.edges, palette: palette, options: options) }
+      options.panel.map {
+        Legend($0.change.network, edges: $0.edges, palette: palette, options: options)
+      }
       ?? Legend(network, edges: edges, palette: palette, options: options)
     let notes = PageNotes(network, options)
     let width = PageFrame(options.page, legendHeight: 0).legend.width

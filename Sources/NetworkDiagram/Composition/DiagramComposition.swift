@@ -186,7 +186,9 @@ struct DiagramComposition {
       // The page's title and legend belong to both panels, and are drawn once.
       if panel.side == .right { return drawing }
     }
-    TitleBlock(options.panel?.change.network ?? network, scope: options.scope, language: options.language).draw(
+    TitleBlock(
+      options.panel?.change.network ?? network, scope: options.scope, language: options.language
+    ).draw(
       in: frame.title, sourceIn: frame.source, on: &drawing)
     notes.draw(in: frame.notes, on: &drawing)
     legend.draw(in: frame.legend, on: &drawing)

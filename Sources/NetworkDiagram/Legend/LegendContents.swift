@@ -64,7 +64,8 @@ struct LegendContents {
       return Legend.Entry(sign: .line(sample), words: change.sign + " " + words.change(change))
     }
     let stayed = edges.filter { $0.change == nil }
-    if stayed.contains(where: { $0.line < .wanted && $0.line != .proposed || $0.line == .working }) {
+    if stayed.contains(where: { $0.line < .wanted && $0.line != .proposed || $0.line == .working })
+    {
       var sample = EdgeMark(from: "", to: "", line: .working, heads: .none, depth: nil)
       sample.isCompared = true
       entries.append(Legend.Entry(sign: .line(sample), words: words.unchanged))

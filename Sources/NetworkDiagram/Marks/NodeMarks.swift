@@ -65,7 +65,8 @@ private struct NodeMarkMaker {
     if let caption = options.captions[id] { lines.append(caption) }
 
     let badges =
-      presence(of: id) + options.overlay.badges(of: id) + (page == nil ? sectors.map(NodeBadge.sector) : [])
+      presence(of: id) + options.overlay.badges(of: id)
+      + (page == nil ? sectors.map(NodeBadge.sector) : [])
     let readingSize = Self.readingSize(fontSize)
     let readingLines =
       options.showsReadings && page == nil

@@ -23,7 +23,8 @@ struct LineStyle {
   init(_ mark: EdgeMark, theme: Theme = Theme()) {
     let usual = mark.isCompared ? Self.compared(mark) : Self.usual(mark)
     self.init(
-      (mark.isCompared ? nil : theme.lines[mark.line.themeLine]) ?? usual.colour, width: usual.width, dash: usual.dash,
+      (mark.isCompared ? nil : theme.lines[mark.line.themeLine]) ?? usual.colour,
+      width: usual.width, dash: usual.dash,
       head: usual.head)
   }
 

@@ -50,7 +50,8 @@ struct SectorAreas {
   }
 
   /// The sectors whose marks a participant bears: none where its place says them all.
-  func sectorsToMark(of participant: Participant) -> [String] {
+  func sectorsToMark(of participant: Participant, placesCrossCutting: Bool) -> [String] {
+    if placesCrossCutting, participant.sectors == [Self.crossCutting] { return [] }
     if let home = home[participant.id], participant.sectors == [sectors[home]] { return [] }
     return Array(participant.sectors.prefix(5))
   }

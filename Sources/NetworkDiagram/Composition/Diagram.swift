@@ -53,11 +53,14 @@ public struct Diagram: Sendable {
     page = options.page
 
     let layout = options.pins?.layout ?? options.layout ?? LayoutChoice(for: network).layout
-    let method = layout.method ?? IslandsLayout()
+    let methods = layout.methods
     for fontSize in Self.fontSizes(options.pins) {
-      for labelWidth in method.labelWidths {
+      for (method, labelWidth) in methods.flatMap({ method in
+        method.labelWidths.map { (method, $0) }
+      }) {
         let nodes = NodeMarks(
-          network, areas: areas, options: options, fontSize: fontSize, labelWidth: labelWidth)
+          network, areas: areas, options: options, fontSize: fontSize, labelWidth: labelWidth,
+          placesCrossCutting: method.hasPlaceForCrossCutting)
         let problem = LayoutProblem(
           network, nodes, edges, areas, room: frame.map.inset(by: 2), language: options.language)
         let found =

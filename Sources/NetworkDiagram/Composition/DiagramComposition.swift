@@ -47,8 +47,13 @@ struct DiagramComposition {
     }
   }
 
+  /// An area's first region bears the area's own id, so that it can be found.
   private func id(of region: Region, _ index: Int) -> String {
-    if case .sector(let area) = region.subject { return "area:\(areas.sectors[area])" }
+    if case .sector(let area) = region.subject,
+      placement.regions.firstIndex(where: { $0.subject == region.subject }) == index
+    {
+      return "area:\(areas.sectors[area])"
+    }
     return "\(region.subject.word):\(index)"
   }
 

@@ -4,6 +4,9 @@ protocol LayoutMethod {
   /// columns needs narrow ones.
   var labelWidths: [Double] { get }
 
+  /// Whether those who belong to all sectors (横断) have a place that says so, and need no mark.
+  var hasPlaceForCrossCutting: Bool { get }
+
   /// Whether the room is large enough for a map that reads well at this size of type; smaller type
   /// is tried otherwise.
   func isRoomy(_ problem: LayoutProblem) -> Bool
@@ -14,15 +17,22 @@ protocol LayoutMethod {
 
 extension LayoutMethod {
   var labelWidths: [Double] { [1] }
+  var hasPlaceForCrossCutting: Bool { false }
 }
 
 extension Layout {
-  /// The method by which nodes are placed; `nil` for a table, which has no nodes.
-  var method: (any LayoutMethod)? {
+  /// The methods by which nodes are placed, from the strictest to the one that fits the most on a
+  /// page; none for a table, which has no nodes.
+  var methods: [any LayoutMethod] {
     switch self {
-    case .islands: IslandsLayout()
-    case .lanes: LanesLayout()
-    case .rings, .force, .matrix: nil
+    case .islands: [IslandsLayout()]
+    case .lanes:
+      [
+        LanesLayout(columns: .throughout), LanesLayout(columns: .byTier),
+        LanesLayout(columns: .byRow),
+      ]
+    case .rings: [RingsLayout()]
+    case .force, .matrix: []
     }
   }
 }

@@ -37,6 +37,7 @@ extension LayoutProblem {
         return Edge(first: first, second: second, pull: edge.line <= .formal ? 0.7 : 1)
       },
       areaCount: areas.sectors.count, room: room, gap: Size(width: 22, height: 28),
+      fontSize: drawn.fontSize,
       words: RegionWords(network, areas: areas, tiers: tiers, language: language))
     orders = Self.orders(nodes, edges, places)
   }

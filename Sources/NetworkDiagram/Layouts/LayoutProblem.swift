@@ -57,6 +57,9 @@ struct LayoutProblem {
   /// The least distance between two nodes.
   let gap: Size
 
+  /// The size of the type that the nodes' sizes allow for.
+  var fontSize = 9.0
+
   /// What regions are called.
   var words = RegionWords()
 }

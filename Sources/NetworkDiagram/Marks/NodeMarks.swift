@@ -18,10 +18,12 @@ struct NodeMarks {
 
   /// In the order of their ids, whatever the order of the file.
   ///
-  /// - Parameter labelWidth: how wide labels may be, as a share of their usual width.
+  /// - Parameters:
+  ///   - labelWidth: how wide labels may be, as a share of their usual width.
+  ///   - placesCrossCutting: whether the layout has a place for those of all sectors (横断).
   init(
     _ network: CollaborationNetwork, areas: SectorAreas, options: Diagram.Options,
-    fontSize: Double, labelWidth: Double = 1
+    fontSize: Double, labelWidth: Double = 1, placesCrossCutting: Bool = false
   ) {
     self.fontSize = fontSize
     let maker = NodeMarkMaker(options: options, fontSize: fontSize, labelWidth: labelWidth)
@@ -29,7 +31,7 @@ struct NodeMarks {
       maker.mark(
         id: participant.id, name: participant.name, reading: participant.reading,
         count: participant.count, shape: NodeShape(participantKind: participant.kind),
-        sectors: areas.sectorsToMark(of: participant))
+        sectors: areas.sectorsToMark(of: participant, placesCrossCutting: placesCrossCutting))
     }
     let meetings = network.meetings.map { meeting in
       maker.mark(

@@ -51,7 +51,7 @@ struct LanePacking {
     let forest = UnitForest(nodes, parent: parent)
     let packed = forest.units.map { pack($0) }
     var taken: Set<[Int]> = []
-    var free = Array(repeating: 0, count: slotsOfColumn.last?.upperBound ?? 0)
+    var free = Array(repeating: 0, count: slotsOfColumn.map(\.upperBound).max() ?? 0)
     for unit in Self.tallestFirst(packed) {
       let line = unit.slots.map { free[$0] }.max() ?? 0
       for slot in unit.slots {
@@ -142,7 +142,7 @@ struct LanePacking {
     cells.removeAll { !used.contains($0.slot) }
 
     let children = Self.tallestFirst(unit.units.map { pack($0) })
-    var free = Array(repeating: lines, count: slotsOfColumn.last?.upperBound ?? 0)
+    var free = Array(repeating: lines, count: slotsOfColumn.map(\.upperBound).max() ?? 0)
     var result = PackedUnit(lines: lines, slots: headSlot...headSlot, cells: cells, boxes: [])
     for child in children {
       let line = child.slots.map { free[$0] }.max() ?? lines

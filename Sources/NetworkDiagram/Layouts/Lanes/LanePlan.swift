@@ -1,29 +1,48 @@
 /// The order and widths of the lanes' columns, and who stands in which line of each row: all but
 /// the measures of the page.
 struct LanePlan {
+  /// How far down the page a column keeps its width.
+  enum Columns {
+    /// All the way: a table.
+    case throughout
+    /// Within a tier: the order stays, the borders move.
+    case byTier
+    /// Within a row.
+    case byRow
+  }
+
   let table: LaneTable
 
   /// The columns from the left.
   let order: [Int]
 
-  /// How many slots wide each column is.
-  let widths: [Int]
+  /// The rows that share their columns' widths, as groups one below the other.
+  let groupOfRow: [Int]
 
-  /// The slots of each column.
-  let slotsOfColumn: [Range<Int>]
+  /// How many slots wide each column is, by group; 0 for one that nobody needs there.
+  let widths: [[Int]]
+
+  /// The slots of each column, by group.
+  let slotsOfColumn: [[Range<Int>]]
 
   /// Who stands where in each row; `nil` for a row of meetings, which knows no columns.
   let packings: [LanePacking?]
 
-  init(_ table: LaneTable, _ problem: LayoutProblem, order: [Int], widths: [Int]) {
+  init(
+    _ table: LaneTable, _ problem: LayoutProblem, order: [Int], groupOfRow: [Int], widths: [[Int]]
+  ) {
     self.table = table
     self.order = order
+    self.groupOfRow = groupOfRow
     self.widths = widths
-    var ranges = Array(repeating: 0..<0, count: widths.count)
-    var place = 0
-    for column in order {
-      ranges[column] = place..<place + widths[column]
-      place += widths[column]
+    let ranges = widths.map { widths in
+      var ranges = Array(repeating: 0..<0, count: widths.count)
+      var place = 0
+      for column in order {
+        ranges[column] = place..<place + widths[column]
+        place += widths[column]
+      }
+      return ranges
     }
     slotsOfColumn = ranges
     packings = table.rows.indices.map { row in
@@ -31,49 +50,48 @@ struct LanePlan {
       return LanePacking(
         problem.nodes.indices.filter { table.rowOfNode[$0] == row },
         parent: { problem.nodes[$0].parent }, columnOf: { table.columnOfNode[$0] },
-        slotsOfColumn: ranges)
+        slotsOfColumn: ranges[groupOfRow[row]])
     }
   }
 
-  var slotCount: Int { widths.reduce(0, +) }
+  func slotCount(ofGroup group: Int) -> Int { widths[group].reduce(0, +) }
 
-  /// All lines of the rows with columns.
-  var lines: Int { packings.reduce(0) { $0 + ($1?.lines ?? 0) } }
+  /// The rows that share their columns' widths, numbered from above; meetings go with their tier.
+  private static func groups(_ table: LaneTable, _ columns: Columns) -> [Int] {
+    var group = 0
+    return table.rows.indices.map { row in
+      guard row > 0 else { return 0 }
+      switch columns {
+      case .throughout: break
+      case .byTier: if table.rows[row].tier != table.rows[row - 1].tier { group += 1 }
+      case .byRow: group += 1
+      }
+      return group
+    }
+  }
 
-  /// The sheet of the plan with the fewest slots that fits into the room; `nil` where none does.
-  static func fitting(_ problem: LayoutProblem, gap: Size) -> LaneSheet? {
+  /// The sheet of the plan with the fewest lines that fits into the room; `nil` where none does.
+  ///
+  /// A number of lines for each row says how wide every column must be. All rows begin with one line;
+  /// then, in every group, the row grows by which it becomes the narrowest, until it fits across.
+  static func fitting(_ problem: LayoutProblem, columns: Columns, gap: Size) -> LaneSheet? {
     let table = LaneTable(problem)
     let order = LinearArrangement.order(table.weightsOfColumns(problem))
-    var plan = LanePlan(
-      table, problem, order: order, widths: Array(repeating: 1, count: table.columns.count))
+    let groupOfRow = groups(table, columns)
+    var demand = LaneDemand(table, problem, groupOfRow: groupOfRow, gap: gap)
+    for group in 0...(groupOfRow.last ?? 0) {
+      while demand.length(ofGroup: group) > problem.room.width - LaneSheet.margins(problem.words) {
+        guard demand.grow(group) else { return nil }
+      }
+    }
     while true {
+      let plan = LanePlan(
+        table, problem, order: order, groupOfRow: groupOfRow,
+        widths: (0...(groupOfRow.last ?? 0)).map { demand.widths(ofGroup: $0) })
       let sheet = LaneSheet(plan, problem, gap: gap)
-      if sheet.isTooWide { return nil }
-      if !sheet.isTooHigh { return sheet }
-      guard let wider = plan.widened(problem) else { return nil }
-      plan = wider
+      if sheet.isTooHigh { return nil }
+      guard let group = sheet.tooWideGroup else { return sheet }
+      guard demand.grow(group) else { return nil }
     }
-  }
-
-  /// The plan with one more slot for the column that shortens the table the most, or else for the
-  /// one that is the most crowded.
-  private func widened(_ problem: LayoutProblem) -> LanePlan? {
-    var counts = Array(
-      repeating: Array(repeating: 0, count: table.rows.count), count: widths.count)
-    for node in problem.nodes.indices where !problem.nodes[node].isMeeting {
-      counts[table.columnOfNode[node]][table.rowOfNode[node]] += 1
-    }
-    let candidates = widths.indices.compactMap {
-      column -> (gain: Int, crowd: Double, column: Int, plan: LanePlan)? in
-      let crowd = Double(counts[column].max() ?? 0) / Double(widths[column])
-      guard crowd > 1 else { return nil }
-      var tried = widths
-      tried[column] += 1
-      let plan = LanePlan(table, problem, order: order, widths: tried)
-      return (lines - plan.lines, crowd, column, plan)
-    }
-    return candidates.max {
-      ($0.gain, $0.crowd, $1.column) < ($1.gain, $1.crowd, $0.column)
-    }?.plan
   }
 }

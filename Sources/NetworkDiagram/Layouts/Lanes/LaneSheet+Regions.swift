@@ -11,37 +11,53 @@ extension LaneSheet {
 
   /// The upper edge of a row; of the one behind the last, the lower edge of all.
   private func top(ofRow row: Int) -> Double {
-    guard row > 0 else { return room.top - Self.headerHeight }
+    guard row > 0 else { return room.top - (across.count == 1 ? Self.headerHeight : 0) }
     guard row < plan.table.rows.count else { return room.bottom }
     return y(along.border(before: lineOfRow[row], edge: 8))
   }
 
   private func columns(_ problem: LayoutProblem) -> [Region] {
+    across.indices.flatMap { columns(ofGroup: $0, problem) }
+  }
+
+  /// The columns of a group of rows, from the left; those that nobody needs there are left out.
+  private func columns(ofGroup group: Int, _ problem: LayoutProblem) -> [Region] {
+    let rows = plan.groupOfRow.indices.filter { plan.groupOfRow[$0] == group }
+    guard let first = rows.first, let last = rows.last else { return [] }
     let start = left + Self.labelWidth(problem.words)
-    return plan.order.enumerated().map { place, column in
-      let slots = plan.slotsOfColumn[column]
+    let shown = plan.order.filter { !plan.slotsOfColumn[group][$0].isEmpty }
+    let isTable = across.count == 1
+    return shown.enumerated().map { place, column in
+      let slots = plan.slotsOfColumn[group][column]
       let area = Rectangle(
-        left: place == 0 ? start : x(across.border(before: slots.lowerBound, edge: 8)) + 1.5,
-        bottom: room.bottom,
-        right: place == plan.order.count - 1
-          ? room.right : x(across.border(before: slots.upperBound, edge: 8)) - 1.5,
-        top: room.top)
+        left: place == 0
+          ? start : x(across[group].border(before: slots.lowerBound, edge: 8)) + 1.5,
+        bottom: top(ofRow: last + 1) + (isTable ? 0 : 1),
+        right: place == shown.count - 1
+          ? room.right : x(across[group].border(before: slots.upperBound, edge: 8)) - 1.5,
+        top: isTable ? room.top : top(ofRow: first) - 1)
       let number = plan.table.columns[column]
       let isSector = number < problem.areaCount
-      let text = isSector ? problem.words.area(number) : problem.words.crossCutting
-      let reserved = isSector ? NodeBadges.side + 14 : 10
-      let size = min(
-        Placement.nameSize, max(7, (area.width - reserved) / max(TextWidth.ems(text), 1)))
-      let width = Region.Name.width(of: text, size: size)
-      let nameLeft = area.center.x - width / 2 + (isSector ? (NodeBadges.side + 4) / 2 : 0)
       return Region(
-        isSector ? .sector(number) : .crossCutting, .rectangle(area, corner: 6),
-        name: Region.Name(
-          text,
-          in: Rectangle(
-            left: nameLeft, bottom: area.top - 17, right: nameLeft + width, top: area.top - 3),
-          size: size))
+        isSector ? .sector(number) : .crossCutting, .rectangle(area, corner: isTable ? 6 : 0),
+        name: columnName(
+          isSector ? problem.words.area(number) : problem.words.crossCutting, in: area,
+          reserved: isSector ? NodeBadges.side + 4 : 0))
     }
+  }
+
+  /// A column's name at its head, as large as the column is wide, behind the sector's mark.
+  private func columnName(_ text: String, in area: Rectangle, reserved: Double) -> Region.Name {
+    let size = min(
+      across.count == 1 ? Placement.nameSize : 9,
+      max(7, (area.width - reserved - 8) / max(TextWidth.ems(text), 1)))
+    let width = Region.Name.width(of: text, size: size)
+    let left = area.center.x - width / 2 + reserved / 2
+    return Region.Name(
+      text,
+      in: Rectangle(
+        left: left, bottom: area.top - size * 1.2 - 2, right: left + width, top: area.top - 2),
+      size: size)
   }
 
   private func meetingRows(_ words: RegionWords) -> [Region] {
@@ -83,29 +99,25 @@ extension LaneSheet {
       var text = words.meetings
       if case .side(let side) = occupants { text = side.flatMap { words.sides[$0] } ?? "" }
       let isFirst = starts.contains(row)
-      let tier = plan.table.rows[row].tier
-      let above =
-        isFirst
-        ? Double(Self.nameLines(of: tier.map { words.tiers[$0] } ?? words.noTier).count)
-          * Self.labelSize * 1.2 : 0
+      let indent = Self.tierWidth(words) + 5
       let border = [
-        Point(x: left, y: top(ofRow: row)), Point(x: room.right, y: top(ofRow: row)),
+        Point(x: left + indent, y: top(ofRow: row)), Point(x: room.right, y: top(ofRow: row)),
       ]
       var side: Participant.Side?
       if case .side(let stated) = occupants { side = stated }
       return Region(
         .side(side), .line(isFirst ? [] : border),
-        name: name([text], below: top(ofRow: row) - 3 - above))
+        name: name([text], below: top(ofRow: row) - 3, indent: indent))
     }
   }
 
-  private func name(_ lines: [String], below top: Double) -> Region.Name {
+  private func name(_ lines: [String], below top: Double, indent: Double = 0) -> Region.Name {
     let width = lines.map { Region.Name.width(of: $0, size: Self.labelSize) }.max() ?? 0
     let height = Double(lines.count) * Self.labelSize * 1.2
     return Region.Name(
       lines.joined(separator: "\n"),
       in: Rectangle(
-        left: left + 5, bottom: top - height, right: left + 5 + width, top: top),
+        left: left + 5 + indent, bottom: top - height, right: left + 5 + indent + width, top: top),
       size: Self.labelSize)
   }
 
@@ -119,9 +131,9 @@ extension LaneSheet {
           .unit,
           .rectangle(
             Rectangle(
-              left: x(across.extents[box.slots.lowerBound].lowerBound) - pad,
+              left: x(across[plan.groupOfRow[row]].extents[box.slots.lowerBound].lowerBound) - pad,
               bottom: y(along.extents[lines.upperBound].upperBound) - pad,
-              right: x(across.extents[box.slots.upperBound].upperBound) + pad,
+              right: x(across[plan.groupOfRow[row]].extents[box.slots.upperBound].upperBound) + pad,
               top: y(along.extents[lines.lowerBound].lowerBound) + pad), corner: 4))
       }
     }

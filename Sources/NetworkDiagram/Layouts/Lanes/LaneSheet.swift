@@ -3,8 +3,8 @@ struct LaneSheet {
   let plan: LanePlan
   let room: Rectangle
 
-  /// The slots from the left, and the lines of all rows from above.
-  let across: Spread
+  /// The slots of each group from the left, and the lines of all rows from above.
+  let across: [Spread]
   let along: Spread
 
   /// The first line of each row, and at last the number of lines.
@@ -15,36 +15,20 @@ struct LaneSheet {
 
   static let labelSize = 10.5
   static let headerHeight = 20.0
+  private static let smallHeader = 9.0
   /// How far a unit's box stands off what is in it.
   static let padding = 5.0
 
-  var isTooWide: Bool { across.isTooNarrow }
+  /// The first group whose slots do not fit across.
+  var tooWideGroup: Int? { across.firstIndex(where: \.isTooNarrow) }
   var isTooHigh: Bool { along.isTooNarrow }
 
   init(_ plan: LanePlan, _ problem: LayoutProblem, gap: Size) {
     self.plan = plan
     room = problem.room
     let table = plan.table
-    let boxes = plan.packings.flatMap { $0?.boxes ?? [] }
     let left = Self.labelWidth(problem.words)
-
-    var widths = Array(repeating: 0.0, count: plan.slotCount)
-    for node in problem.nodes.indices where !problem.nodes[node].isMeeting {
-      for slot in plan.slotsOfColumn[table.columnOfNode[node]] {
-        widths[slot] = max(widths[slot], problem.nodes[node].size.width)
-      }
-    }
-    let starts = Set(plan.slotsOfColumn.map(\.lowerBound))
-    across = Spread(
-      widths,
-      gaps: (0...widths.count).map { slot in
-        let isEdge = slot == 0 || slot == widths.count
-        let edges = Self.edges(
-          closing: boxes.filter { $0.slots.upperBound == slot - 1 },
-          opening: boxes.filter { $0.slots.lowerBound == slot })
-        return edges + (isEdge ? 8 : gap.width + (starts.contains(slot) ? 4 : 0))
-          + (slot == 0 ? left : 0)
-      }, length: room.width)
+    across = plan.widths.indices.map { Self.across(group: $0, plan, problem, left: left, gap) }
 
     var heights: [Double] = []
     var gaps: [Double] = []
@@ -55,7 +39,12 @@ struct LaneSheet {
       firstLines.append(heights.count)
       let nodes = problem.nodes.indices.filter { table.rowOfNode[$0] == row }
       let isNewTier = row == 0 || table.rows[row].tier != table.rows[row - 1].tier
-      let before = row == 0 ? Self.headerHeight + 8 : gap.height + (isNewTier ? 4 : 0)
+      let isTable = plan.widths.count == 1
+      // Columns that begin anew have their names above them.
+      let isNewGroup = row == 0 || plan.groupOfRow[row] != plan.groupOfRow[row - 1]
+      let head = isTable || !isNewGroup || plan.packings[row] == nil ? 0 : Self.smallHeader
+      let before =
+        (row == 0 ? (isTable ? Self.headerHeight : 0) + 8 : gap.height + (isNewTier ? 4 : 0)) + head
       let name = Self.nameHeight(of: row, table, problem.words)
       let lines = Self.lines(of: row, nodes, plan, problem, width: room.width - left, gap)
       meetingWidths.append(nodes.map { problem.nodes[$0].size.width }.max() ?? 0)
@@ -75,6 +64,32 @@ struct LaneSheet {
     lineOfRow = firstLines + [heights.count]
     self.meetingWidths = meetingWidths
     along = Spread(heights, gaps: gaps + [closing + 8], length: room.height)
+  }
+
+  /// The slots of a group of rows.
+  private static func across(
+    group: Int, _ plan: LanePlan, _ problem: LayoutProblem, left: Double, _ gap: Size
+  ) -> Spread {
+    let rows = plan.groupOfRow.indices.filter { plan.groupOfRow[$0] == group }
+    let boxes = rows.flatMap { plan.packings[$0]?.boxes ?? [] }
+    var widths = Array(repeating: 0.0, count: plan.slotCount(ofGroup: group))
+    for node in problem.nodes.indices
+    where !problem.nodes[node].isMeeting && rows.contains(plan.table.rowOfNode[node]) {
+      for slot in plan.slotsOfColumn[group][plan.table.columnOfNode[node]] {
+        widths[slot] = max(widths[slot], problem.nodes[node].size.width)
+      }
+    }
+    let starts = Set(plan.slotsOfColumn[group].map(\.lowerBound))
+    return Spread(
+      widths,
+      gaps: (0...widths.count).map { slot in
+        let isEdge = slot == 0 || slot == widths.count
+        let edges = edges(
+          closing: boxes.filter { $0.slots.upperBound == slot - 1 },
+          opening: boxes.filter { $0.slots.lowerBound == slot })
+        return edges + (isEdge ? 8 : gap.width + (starts.contains(slot) ? 4 : 0))
+          + (slot == 0 ? left : 0)
+      }, length: problem.room.width)
   }
 
   /// What the edges of boxes need between two slots or two lines.
@@ -103,25 +118,39 @@ struct LaneSheet {
     }
   }
 
-  /// How much the names of rows need at the left.
+  /// How much the names of rows need at the left: tiers, and behind them sides.
   static func labelWidth(_ words: RegionWords) -> Double {
-    let names =
-      words.tiers.flatMap(nameLines) + nameLines(of: words.noTier)
-      + words.sides.values.sorted() + [words.meetings]
-    return (names.map { Region.Name.width(of: $0, size: labelSize) }.max() ?? 0) + 10
+    tierWidth(words) + sideWidth(words) + 14
   }
 
-  /// A tier's name in lines: after a separator, or whole.
+  /// What the names and the edges need of the room's width.
+  static func margins(_ words: RegionWords) -> Double { labelWidth(words) + 4 }
+
+  static func tierWidth(_ words: RegionWords) -> Double {
+    width(of: (words.tiers + [words.noTier]).flatMap(nameLines))
+  }
+
+  private static func sideWidth(_ words: RegionWords) -> Double {
+    width(of: words.sides.values.sorted() + [words.meetings])
+  }
+
+  private static func width(of names: [String]) -> Double {
+    names.map { Region.Name.width(of: $0, size: labelSize) }.max() ?? 0
+  }
+
+  /// A tier's name in lines, narrow enough to stand before the rows.
   static func nameLines(of name: String) -> [String] {
-    LineBreaking(name).lines(ofAtMost: 6)
+    LineBreaking(name).lines(ofAtMost: 5)
   }
 
   private static func nameHeight(
     of row: Int, _ table: LaneTable, _ words: RegionWords
   ) -> Double {
     let isNewTier = row == 0 || table.rows[row].tier != table.rows[row - 1].tier
+    let isOnly = row + 1 == table.rows.count || table.rows[row].tier != table.rows[row + 1].tier
     let tier = table.rows[row].tier.map { words.tiers[$0] } ?? words.noTier
-    return Double((isNewTier ? nameLines(of: tier).count : 0) + 1) * labelSize * 1.2 + 2
+    let lines = isNewTier && isOnly ? nameLines(of: tier).count : 1
+    return Double(lines) * labelSize * 1.2
   }
 
   /// From above to below, as the page counts.
@@ -150,7 +179,9 @@ struct LaneSheet {
         if numbers.updateValue(number, forKey: cell.key) == nil { count += 1 }
         slots.append(
           SlotSearch.Slot(
-            center: Point(x: x(across.center(cell.slot)), y: y(along.center(first + cell.line))),
+            center: Point(
+              x: x(across[plan.groupOfRow[row]].center(cell.slot)),
+              y: y(along.center(first + cell.line))),
             openTo: number))
       }
       for node in nodes {

@@ -16,6 +16,12 @@ extension Diagram {
     /// Where an earlier map has everybody: whoever is there stays there.
     public var pins: MapPositions?
 
+    /// The two states that the map compares; it is then of ``MapChange/network``.
+    public var change: MapChange?
+
+    /// The half of the page that the map has, beside another state.
+    var panel: MapPanel?
+
     /// What part of the network the map shows, for the title; `nil` for the whole.
     public var scope: String?
 
@@ -58,6 +64,8 @@ extension Diagram {
       self.references = references
       self.sizes = sizes
       self.overlay = overlay
+      change = nil
+      panel = nil
     }
   }
 }

@@ -40,11 +40,16 @@ public struct Diagram: Sendable {
       : SectorAreas(network, strangers: Set(options.references.keys))
     let edges = Self.edges(of: network, options)
     let palette = SectorPalette(network.vocabulary, theme: options.theme)
-    let legend = Legend(network, edges: edges, palette: palette, options: options)
+    let legend =
+      options.panel.map {
+        Legend($0.change.network, edges: $0.edges, palette: palette, options: options)
+      }
+      ?? Legend(network, edges: edges, palette: palette, options: options)
     let notes = PageNotes(network, options)
     let width = PageFrame(options.page, legendHeight: 0).legend.width
-    let frame = PageFrame(
+    var frame = PageFrame(
       options.page, legendHeight: legend.height(in: width), notesHeight: notes.height(in: width))
+    if let panel = options.panel { frame.map = panel.map(in: frame) }
     page = options.page
 
     let layout = options.pins?.layout ?? options.layout ?? LayoutChoice(for: network).layout
@@ -80,6 +85,14 @@ public struct Diagram: Sendable {
     throw .pageTooSmall(participants: network.participants.count, page: options.page)
   }
 
+  /// A page that is put together from others.
+  init(document: DOTDocument, positions: [String: Point], page: Page, saved: MapPositions) {
+    self.document = document
+    self.positions = positions
+    self.page = page
+    self.saved = saved
+  }
+
   /// The sizes of type that are tried, from the largest; a pinned map's is never exceeded.
   private static func fontSizes(_ pins: MapPositions?) -> [Double] {
     let sizes = [
@@ -93,10 +106,11 @@ public struct Diagram: Sendable {
   /// The lines of the network and those of the overlay. Two who only stand for another page have none
   /// between them.
   private static func edges(of network: CollaborationNetwork, _ options: Options) -> [EdgeMark] {
-    let edges = EdgeMarks.of(network).filter {
-      options.references[$0.from] == nil || options.references[$0.to] == nil
-    }
     let drawn = Set(network.participants.map(\.id) + network.meetings.map(\.id))
+    let edges = (options.change?.edges ?? EdgeMarks.of(network)).filter {
+      drawn.contains($0.from) && drawn.contains($0.to)
+        && (options.references[$0.from] == nil || options.references[$0.to] == nil)
+    }
     return edges + options.overlay.lines(among: drawn, beside: edges)
   }
 }

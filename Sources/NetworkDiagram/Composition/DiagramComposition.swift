@@ -186,7 +186,14 @@ struct DiagramComposition {
     }
     let ground = NodeGround(badges: badges, sectorsByColour: sectorsByColour)
     for (mark, box) in zip(nodes.marks, boxes) { ground.draw(mark, in: box, on: &drawing) }
-    TitleBlock(network, scope: options.scope, language: options.language).draw(
+    if let panel = options.panel {
+      panel.draw(above: frame.map, on: &drawing)
+      // The page's title and legend belong to both panels, and are drawn once.
+      if panel.side == .right { return drawing }
+    }
+    TitleBlock(
+      options.panel?.change.network ?? network, scope: options.scope, language: options.language
+    ).draw(
       in: frame.title, sourceIn: frame.source, on: &drawing)
     notes.draw(in: frame.notes, on: &drawing)
     legend.draw(in: frame.legend, on: &drawing)

@@ -67,7 +67,8 @@ private struct NodeMarkMaker {
     if let caption = options.captions[id] { lines.append(caption) }
 
     let badges =
-      options.overlay.badges(of: id) + (page == nil ? sectors.map(NodeBadge.sector) : [])
+      presence(of: id) + options.overlay.badges(of: id)
+      + (page == nil ? sectors.map(NodeBadge.sector) : [])
     let readingSize = Self.readingSize(fontSize)
     let readingLines =
       options.showsReadings && page == nil
@@ -82,6 +83,12 @@ private struct NodeMarkMaker {
     return NodeMark(
       id: id, name: name, lines: lines, reading: readingLines, size: size, shape: shape,
       fontSize: fontSize, badges: badges, isMeeting: isMeeting)
+  }
+
+  /// Whether it came or went, on a map of two states.
+  private func presence(of id: String) -> [NodeBadge] {
+    guard let change = options.change else { return [] }
+    return change.joined.contains(id) ? [.joined] : change.left.contains(id) ? [.left] : []
   }
 
   /// A reading is set small, but never below what can be read.

@@ -26,6 +26,7 @@ struct PageNotes {
       let steps = path.enumerated().map { "\($0 + 1) \(name($1))" }
       entries.append("\(words.path)：" + steps.joined(separator: " → "))
     }
+    if let change = options.change { entries = change.ledger(words) + entries }
     self.entries = entries
   }
 

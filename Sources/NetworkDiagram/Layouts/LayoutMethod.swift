@@ -31,7 +31,7 @@ extension Layout {
         LanesLayout(columns: .throughout), LanesLayout(columns: .byTier),
         LanesLayout(columns: .byRow),
       ]
-    case .rings: [RingsLayout()]
+    case .rings: [RingsLayout(wedges: .throughout), RingsLayout(wedges: .byBand)]
     case .force, .matrix: []
     }
   }

@@ -42,19 +42,46 @@ struct RingSheet {
     var weights = bands.tiers.indices.map { band in
       2.5 + Double(bands.bandOfNode.count { $0 == band })
     }
-    for _ in 0..<24 {
-      let total = weights.reduce(0, +)
-      var sum = 0.0
-      let radii = weights.map { weight -> Double in
-        sum += weight
-        return (sum / total).squareRoot()
-      }
+    for _ in 0..<32 {
+      guard let radii = radii(weights, sizes, problem.room) else { return nil }
       switch divided(bands, counts, problem, wedges, radii: radii, sizes: sizes, gap: gap) {
       case .success(let sheet): return sheet
       case .failure(let shortage): weights[shortage.band] *= 1.18
       }
     }
     return nil
+  }
+
+  /// Radii by which bands have areas after their weights, but each is thick enough for a box beside
+  /// or above the middle; `nil` where that is more than there is.
+  private static func radii(
+    _ weights: [Double], _ sizes: [Size], _ room: Rectangle
+  ) -> [Double]? {
+    let total = weights.reduce(0, +)
+    var sum = 0.0
+    var last = 0.0
+    let wanted = weights.map { weight -> Double in
+      sum += weight
+      let radius = (sum / total).squareRoot()
+      defer { last = radius }
+      return radius - last
+    }
+    let least = sizes.enumerated().map { band, size in
+      min(
+        (size.width + 2 * margin + 2) / room.width,
+        (size.height + nameSize + 2 * margin + 2) / room.height) * (band == 0 ? 1.2 : 2.1)
+    }
+    let spare = 1 - least.reduce(0, +)
+    guard spare >= 0 else { return nil }
+    let beyond = zip(wanted, least).map { max(0, $0 - $1) }
+    let share = spare / max(beyond.reduce(0, +), 1e-9)
+    var radius = 0.0
+    var radii = zip(least, beyond).map { least, beyond -> Double in
+      radius += least + beyond * share
+      return radius
+    }
+    radii[radii.count - 1] = 1
+    return radii
   }
 
   /// The band that has too little room.

@@ -64,12 +64,6 @@ public struct Diagram: Sendable {
   private static func chips(
     of participant: Participant, _ areas: SectorAreas, _ method: any LayoutMethod
   ) -> [String] {
-    if method.hasPlaceForCrossCutting, participant.sectors == [SectorAreas.crossCutting] {
-      return []
-    }
-    if let home = areas.home[participant.id], participant.sectors == [areas.sectors[home]] {
-      return []
-    }
-    return Array(participant.sectors.prefix(5))
+    method.needsMarks(participant, areas) ? Array(participant.sectors.prefix(5)) : []
   }
 }

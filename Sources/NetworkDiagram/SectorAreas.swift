@@ -44,4 +44,9 @@ struct SectorAreas {
     self.home = home
     self.near = near
   }
+
+  /// Whether a participant's area says all of its sectors.
+  func isAtHome(_ participant: Participant) -> Bool {
+    home[participant.id].map { participant.sectors == [sectors[$0]] } ?? false
+  }
 }

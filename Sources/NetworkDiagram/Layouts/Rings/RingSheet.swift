@@ -9,6 +9,8 @@ struct RingSheet {
   }
 
   let shape: RingShape
+  /// Where those stand who have no tier.
+  let field: ApartField
   /// The outer radius of every band.
   let radii: [Double]
   /// For every band, where each wedge begins, and at last where the last ends.
@@ -33,6 +35,8 @@ struct RingSheet {
     _ bands: RingBands, _ problem: LayoutProblem, wedges: Wedges, gap: Size
   ) -> RingSheet? {
     let counts = bands.counts
+    let field = ApartField(bands.apart.map { problem.nodes[$0].size }, problem, gap: gap)
+    guard field.rings.width > problem.room.width / 2 else { return nil }
     let sizes = bands.tiers.indices.map { band in
       let nodes = problem.nodes.indices.filter { bands.bandOfNode[$0] == band }
       return Size(
@@ -43,8 +47,8 @@ struct RingSheet {
       2.5 + Double(bands.bandOfNode.count { $0 == band })
     }
     for _ in 0..<32 {
-      guard let radii = radii(weights, sizes, problem.room) else { return nil }
-      switch divided(bands, counts, problem, wedges, radii: radii, sizes: sizes, gap: gap) {
+      guard let radii = radii(weights, sizes, field.rings) else { return nil }
+      switch divided(bands, counts, problem, field, wedges, radii: radii, sizes: sizes, gap: gap) {
       case .success(let sheet): return sheet
       case .failure(let shortage): weights[shortage.band] *= 1.18
       }
@@ -90,15 +94,15 @@ struct RingSheet {
   }
 
   private static func divided(
-    _ bands: RingBands, _ counts: [[Int]], _ problem: LayoutProblem, _ wedges: Wedges,
+    _ bands: RingBands, _ counts: [[Int]], _ problem: LayoutProblem, _ field: ApartField,
+    _ wedges: Wedges,
     radii: [Double],
     sizes: [Size], gap: Size
   ) -> Result<RingSheet, Shortage> {
-    let shape = RingShape(room: problem.room)
+    let shape = RingShape(room: field.rings)
     let all = slots(shape, radii, bands, problem.words, sizes, gap)
-    let middleCount = bands.wedgeOfNode.count { $0 == -1 }
     let middle = bands.isMiddleUndivided ? all.filter { $0.band == 0 } : []
-    guard middle.count >= middleCount else { return .failure(Shortage(band: 0)) }
+    guard middle.count >= bands.middle else { return .failure(Shortage(band: 0)) }
     let open = bands.isMiddleUndivided ? all.filter { $0.band > 0 } : all
 
     let groups =
@@ -124,7 +128,8 @@ struct RingSheet {
         if slack > (best?.slack ?? 0) {
           best = (
             slack,
-            RingSheet(shape, radii, borders: borders, start: start, open: turned, middle: middle)
+            RingSheet(
+              shape, field, radii, borders: borders, start: start, open: turned, middle: middle)
           )
         }
       }
@@ -153,10 +158,12 @@ struct RingSheet {
   }
 
   private init(
-    _ shape: RingShape, _ radii: [Double], borders: [[Double]], start: Double, open: [Slot],
+    _ shape: RingShape, _ field: ApartField, _ radii: [Double], borders: [[Double]], start: Double,
+    open: [Slot],
     middle: [Slot]
   ) {
     self.shape = shape
+    self.field = field
     self.radii = radii
     self.borders = borders.map { $0.map { $0 + start } }
     self.middle = middle.map(\.center)

@@ -1,3 +1,5 @@
+import CollaborationModel
+
 /// 圏域 as bands about a middle, where the household and its neighbours stand; sectors as wedges.
 ///
 /// Wedges follow each other in the order in which ties cross the least (``CircularArrangement``), and
@@ -10,7 +12,13 @@
 struct RingsLayout: LayoutMethod {
   let wedges: RingSheet.Wedges
 
-  var hasPlaceForCrossCutting: Bool { true }
+  /// Beside the rings no wedge says the sector.
+  func needsMarks(_ participant: Participant, _ areas: SectorAreas) -> Bool {
+    if participant.tier == nil, participant.kind != "resident" { return true }
+    return participant.sectors != [SectorAreas.crossCutting]
+      && !areas.isAtHome(participant)
+  }
+
   var labelWidths: [Double] { [1, 0.8, 0.6] }
 
   private static let comfortable = Size(width: 16, height: 16)
@@ -38,8 +46,11 @@ struct RingsLayout: LayoutMethod {
         slots += centers.map { SlotSearch.Slot(center: $0, openTo: number) }
       }
     }
-    let classes = problem.nodes.indices.map { node in
-      bands.wedgeOfNode[node] < 0
+    let apart = 1 + bands.wedges.count * bands.tiers.count
+    slots += sheet.field.slots.map { SlotSearch.Slot(center: $0, openTo: apart) }
+    let classes = problem.nodes.indices.map { node -> Int in
+      if bands.bandOfNode[node] < 0 { return apart }
+      return bands.wedgeOfNode[node] < 0
         ? 0 : 1 + bands.wedgeOfNode[node] * bands.tiers.count + bands.bandOfNode[node]
     }
     var search = SlotSearch(problem, classes: classes, slots: slots)
@@ -84,7 +95,23 @@ struct RingsLayout: LayoutMethod {
         .polygon(sheet.shape.arc(from: 0, to: 4, radius: sheet.radii[band])),
         name: labels[band])
     }
-    return parts + rings
+    return parts + rings + field(sheet, problem)
+  }
+
+  private func field(_ sheet: RingSheet, _ problem: LayoutProblem) -> [Region] {
+    guard let area = sheet.field.area else { return [] }
+    let text = problem.words.noTier
+    let width = Region.Name.width(of: text, size: RingSheet.nameSize)
+    return [
+      Region(
+        .tier(nil), .rectangle(area, corner: 8),
+        name: Region.Name(
+          text,
+          in: Rectangle(
+            left: area.center.x - width / 2, bottom: area.top - 16,
+            right: area.center.x + width / 2, top: area.top - 3),
+          size: RingSheet.nameSize))
+    ]
   }
 
   /// The name of a wedge where nobody stands; the place is then taken.

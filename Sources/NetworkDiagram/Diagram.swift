@@ -14,6 +14,9 @@ public struct Diagram: Sendable {
   /// The page, with everything on it placed and every line led; the engine renders.
   public let document: DOTDocument
 
+  /// Whether participants were too many for the page, so that the matrix shows sectors.
+  public let isBySector: Bool
+
   /// The centre of every participant and meeting, by id.
   public let positions: [String: Point]
 
@@ -21,12 +24,14 @@ public struct Diagram: Sendable {
   ///
   /// The type is as large as leaves room for the lines, from 14 points down to 7.
   ///
-  /// - Parameter layout: how everybody is placed; by default what suits the data (``LayoutChoice``).
+  /// - Parameters:
+  ///   - layout: how everybody is placed; by default what suits the data (``LayoutChoice``).
+  ///   - sectorTable: what ``Layout/matrix`` shows where the page is too small for participants.
   /// - Throws: ``DiagramError`` where there is nobody to draw, or the page is too small for them at
   ///   7 points.
   public init(
     of network: CollaborationNetwork, layout: Layout? = nil, page: Page = Page(),
-    language: Language = .japanese, theme: Theme = Theme()
+    language: Language = .japanese, theme: Theme = Theme(), sectorTable: SectorTable? = nil
   ) throws(DiagramError) {
     guard !network.participants.isEmpty else { throw .nobodyToDraw }
     let areas = SectorAreas(network)
@@ -35,6 +40,26 @@ public struct Diagram: Sendable {
     let legend = Legend(network, edges: edges, palette: palette, language: language)
     let frame = PageFrame(page, legendHeight: legend.height(in: page.size.width * 0.96))
 
+    if layout == .matrix {
+      let isWhole = MatrixComposition.fits(network.participants.count, in: frame)
+      guard isWhole || sectorTable != nil else {
+        throw .pageTooSmall(participants: network.participants.count, page: page)
+      }
+      let table =
+        isWhole
+        ? MatrixTable(network, edges)
+        : sectorTable.map { MatrixTable($0, network, language: language) }
+      guard let table else { throw .nobodyToDraw }
+      positions = [:]
+      document =
+        MatrixComposition(
+          table: table, network: network, frame: frame, legend: legend, palette: palette,
+          language: language, theme: theme
+        ).document
+      isBySector = !isWhole
+      return
+    }
+    isBySector = false
     let methods = (layout ?? LayoutChoice(for: network).layout).methods
     for fontSize in [14, 13, 12, 11, 10.5, 10, 9.5, 9, 8.5, 8, 7.5, 7] {
       for (method, labelWidth) in methods.flatMap({ method in

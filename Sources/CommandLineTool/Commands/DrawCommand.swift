@@ -70,8 +70,10 @@ struct DrawCommand: TsunagiCommand {
     let diagram = try session.step("layout") {
       try Diagram(
         of: network, layout: layout, page: Page(page, portrait: portrait),
-        language: common.lang ?? .japanese)
+        language: common.lang ?? .japanese,
+        sectorTable: layout == .matrix ? SectorTable(of: network) : nil)
     }
+    if diagram.isBySector { Session.warn(LayoutOption.bySector(network.participants.count)) }
     let rendering = try Graphviz.render(
       diagram.document, as: output.map { $0.format(dotsPerInch: dpi) })
     for step in rendering.steps { session.tell("graphviz-\(step.name.word)", step.duration) }

@@ -14,7 +14,7 @@ struct ForceLayout: LayoutMethod {
   func needsMarks(_ participant: Participant, _ areas: SectorAreas) -> Bool { true }
 
   /// How far boxes should stay apart in a map that reads well, and at the least.
-  private static let comfortable = Size(width: 44, height: 34)
+  private static let comfortable = Size(width: 32, height: 26)
   private static let narrow = Size(width: 12, height: 12)
 
   func isRoomy(_ problem: LayoutProblem) -> Bool {
@@ -41,16 +41,51 @@ struct ForceLayout: LayoutMethod {
       wanted: Self.wanted(problem, sizes),
       start: problem.nodes.indices.map { Self.spiral($0, in: room) })
     majorization.settle(rounds: 200)
-    let points = Self.fitted(majorization.points, sizes, room)
-    let within = room.inset(by: -min(gap.width, gap.height) / 2)
-    guard let apart = OverlapRemoval.apart(points, sizes, in: within) else { return nil }
-    let result = apart.map { Point(x: $0.x.rounded(), y: $0.y.rounded()) }
-    let boxes = zip(result, problem.nodes).map { Rectangle(center: $0, size: $1.size) }
-    for first in boxes.indices {
-      for second in boxes.indices where second > first {
-        let least = boxes[first].inset(by: -gap.width / 4)
-        if least.overlaps(boxes[second].inset(by: -gap.width / 4)) { return nil }
-      }
+    var points = Self.fitted(majorization.points, sizes, room)
+    // What is moved apart may need to be pressed into the room, and then moved apart once more.
+    for _ in 0..<6 {
+      points = Self.fitted(OverlapRemoval.apart(points, sizes), sizes, room)
+      if Self.areApart(points, problem, by: gap.height / 2) { return points }
+    }
+    return gap == Self.narrow && problem.fontSize <= 8 ? Self.onGrid(points, problem) : nil
+  }
+
+  private static func areApart(
+    _ points: [Point], _ problem: LayoutProblem, by distance: Double
+  ) -> Bool {
+    let boxes = zip(points, problem.nodes).map {
+      Rectangle(center: $0, size: $1.size).inset(by: -distance / 2)
+    }
+    return boxes.indices.allSatisfy { first in
+      boxes[(first + 1)...].allSatisfy { !$0.overlaps(boxes[first]) }
+    }
+  }
+
+  /// Everybody in the free cell of a grid that is closest to its place, those in the middle first:
+  /// for maps so full that nothing else fits. `nil` where the cells do not suffice.
+  private static func onGrid(_ points: [Point], _ problem: LayoutProblem) -> [Point]? {
+    let room = problem.room
+    let width = (problem.nodes.map(\.size.width).max() ?? 1) + 14
+    let height = (problem.nodes.map(\.size.height).max() ?? 1) + 14
+    let columns = Int((room.width + 12) / width)
+    let rows = Int((room.height + 12) / height)
+    guard columns * rows >= points.count else { return nil }
+    var free = (0..<columns * rows).map { cell in
+      Point(
+        x: (room.left + (Double(cell % columns) + 0.5) * room.width / Double(columns)).rounded(),
+        y: (room.bottom + (Double(cell / columns) + 0.5) * room.height / Double(rows)).rounded())
+    }
+    var result = points
+    let order = points.indices.sorted {
+      (points[$0].distance(to: room.center), $0) < (points[$1].distance(to: room.center), $1)
+    }
+    for node in order {
+      guard
+        let cell = free.indices.min(by: {
+          free[$0].distance(to: points[node]) < free[$1].distance(to: points[node])
+        })
+      else { return nil }
+      result[node] = free.remove(at: cell)
     }
     return result
   }

@@ -9,12 +9,12 @@
 enum OverlapRemoval {
   /// - Parameters:
   ///   - sizes: the boxes, the gap between them included.
-  ///   - room: where the boxes must stay.
-  /// - Returns: the centres; `nil` where boxes still overlap after a number of rounds.
+  /// - Returns: the centres; boxes may still overlap a little where a bounded number of rounds did not
+  ///   suffice.
   /// - Complexity: O(*n*²) a round.
-  static func apart(_ points: [Point], _ sizes: [Size], in room: Rectangle) -> [Point]? {
+  static func apart(_ points: [Point], _ sizes: [Size]) -> [Point] {
     var points = points
-    for _ in 0..<150 {
+    for _ in 0..<60 {
       var overlaps = 0
       let wanted = points.indices.map { first in
         points.indices.map { second -> Double in
@@ -28,13 +28,9 @@ enum OverlapRemoval {
       if overlaps == 0 { return points }
       var majorization = StressMajorization(wanted: wanted, start: points)
       majorization.settle(rounds: 2, tolerance: 0)
-      points = zip(majorization.points, sizes).map { point, size in
-        Point(
-          x: min(max(point.x, room.left + size.width / 2), room.right - size.width / 2),
-          y: min(max(point.y, room.bottom + size.height / 2), room.top - size.height / 2))
-      }
+      points = majorization.points
     }
-    return nil
+    return points
   }
 
   /// By how much two centres must move apart along their line for the boxes not to overlap; 1 where

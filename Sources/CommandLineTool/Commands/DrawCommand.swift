@@ -74,10 +74,14 @@ struct DrawCommand: TsunagiCommand {
       ?? positions.layout(layout.layout, isPair: comparison.pair) {
         layout.layout(for: network)
       }
+    if options.layout == .matrix { options.sectorTable = SectorTable(of: network) }
     try session.step("emphasis") { try emphasis.complete(&options, for: network) }
     let pages = try session.step("layout") {
       if comparison.pair, let change { return [try Diagram(pairing: change, options)] }
       return try paper.pages(of: network, options, layout)
+    }
+    if pages.contains(where: \.isBySector) {
+      Session.warn(LayoutOption.bySector(network.participants.count))
     }
     let pictures = PictureRun(
       pages: pages, outputs: output, paper: paper, options: options,

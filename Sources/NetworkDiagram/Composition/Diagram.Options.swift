@@ -6,6 +6,9 @@ extension Diagram {
     /// How everybody is placed; by default what suits the data (``LayoutChoice``).
     public var layout: Layout?
 
+    /// What ``Layout/matrix`` shows where the page is too small for participants.
+    public var sectorTable: SectorTable?
+
     /// The sheet that the map has to fit.
     public var page: Page
 
@@ -64,6 +67,7 @@ extension Diagram {
       self.references = references
       self.sizes = sizes
       self.overlay = overlay
+      sectorTable = nil
       change = nil
       panel = nil
     }

@@ -20,6 +20,9 @@ public struct Diagram: Sendable {
   /// The sheet that the map is on.
   public let page: Page
 
+  /// Whether participants were too many for the page, so that the matrix shows sectors.
+  public let isBySector: Bool
+
   /// The positions as they can be kept, to pin another map to them (``Options/pins``).
   public let saved: MapPositions
 
@@ -53,14 +56,37 @@ public struct Diagram: Sendable {
     page = options.page
 
     let layout = options.pins?.layout ?? options.layout ?? LayoutChoice(for: network).layout
+    if layout == .matrix {
+      let isWhole = MatrixComposition.fits(network.participants.count, in: frame)
+      let table =
+        isWhole
+        ? MatrixTable(network, edges)
+        : options.sectorTable.map { MatrixTable($0, network, language: options.language) }
+      guard let table else {
+        throw .pageTooSmall(participants: network.participants.count, page: options.page)
+      }
+      positions = [:]
+      saved = MapPositions(
+        page: page, layout: layout, room: frame.map, fontSize: NodeMarks.leastFontSize,
+        centers: [:],
+        areas: [:])
+      isBySector = !isWhole
+      document =
+        MatrixComposition(
+          table: table, network: network, frame: frame, legend: legend, palette: palette,
+          options: options
+        ).document
+      return
+    }
+    isBySector = false
     let methods = layout.methods
     for fontSize in Self.fontSizes(options.pins) {
       for (method, labelWidth) in methods.flatMap({ method in
         method.labelWidths.map { (method, $0) }
       }) {
         let nodes = NodeMarks(
-          network, areas: areas, options: options, fontSize: fontSize, labelWidth: labelWidth,
-          placesCrossCutting: method.hasPlaceForCrossCutting)
+          network, options: options, fontSize: fontSize, labelWidth: labelWidth
+        ) { method.needsMarks($0, areas) }
         let problem = LayoutProblem(
           network, nodes, edges, areas, room: frame.map.inset(by: 2), language: options.language)
         let found =
@@ -91,6 +117,7 @@ public struct Diagram: Sendable {
     self.positions = positions
     self.page = page
     self.saved = saved
+    isBySector = false
   }
 
   /// The sizes of type that are tried, from the largest; a pinned map's is never exceeded.

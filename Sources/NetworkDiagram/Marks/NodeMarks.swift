@@ -20,10 +20,11 @@ struct NodeMarks {
   ///
   /// - Parameters:
   ///   - labelWidth: how wide labels may be, as a share of their usual width.
-  ///   - placesCrossCutting: whether the layout has a place for those of all sectors (横断).
+  ///   - needsMarks: whether a participant's place leaves its sectors unsaid, so that it bears their
+  ///     marks.
   init(
-    _ network: CollaborationNetwork, areas: SectorAreas, options: Diagram.Options,
-    fontSize: Double, labelWidth: Double = 1, placesCrossCutting: Bool = false
+    _ network: CollaborationNetwork, options: Diagram.Options, fontSize: Double,
+    labelWidth: Double = 1, needsMarks: (Participant) -> Bool
   ) {
     self.fontSize = fontSize
     let maker = NodeMarkMaker(options: options, fontSize: fontSize, labelWidth: labelWidth)
@@ -31,7 +32,7 @@ struct NodeMarks {
       maker.mark(
         id: participant.id, name: participant.name, reading: participant.reading,
         count: participant.count, shape: NodeShape(participantKind: participant.kind),
-        sectors: areas.sectorsToMark(of: participant, placesCrossCutting: placesCrossCutting))
+        sectors: needsMarks(participant) ? Array(participant.sectors.prefix(5)) : [])
     }
     let meetings = network.meetings.map { meeting in
       maker.mark(

@@ -1,5 +1,6 @@
 import ArgumentParser
 import CollaborationFiles
+import CollaborationFindings
 import CollaborationModel
 import Foundation
 import GraphCore
@@ -15,6 +16,14 @@ struct EmphasisOptions: ParsableArguments {
         "The measure that the size of boxes tells; see tsunagi measures."),
       valueName: "name"))
   var sizeBy: String?
+
+  @Flag(
+    help: ArgumentHelp(
+      say(
+        "つなぎの提案を番号つきの破線で示し、紹介できる参加主体と、欠けるとつながりが分かれる参加主体に印をつける",
+        "Show proposed ties, who could introduce them, and those without whom the network falls apart."
+      )))
+  var gaps = false
 
   @Flag(
     help: ArgumentHelp(
@@ -40,17 +49,18 @@ struct EmphasisOptions: ParsableArguments {
   /// - Parameters:
   ///   - options: the map's options, which are completed.
   ///   - network: the network as it is drawn.
-  ///   - proposals: ties that an analysis proposes.
   func complete(
-    _ options: inout Diagram.Options, for network: CollaborationNetwork,
-    proposals: [Overlay.ProposedTie] = []
+    _ options: inout Diagram.Options, for network: CollaborationNetwork
   ) throws {
     options.showsReadings = furigana
     if let theme { options.theme = try ThemeFile.read(theme) }
-    options.overlay.proposals = proposals
+    if gaps {
+      options.overlay.proposals = Overlay.proposedTies(
+        of: NetworkAnalysis(of: network), in: options.language)
+    }
     options.overlay.path =
       try path.map { try $0.listItems.map { try network.knownID($0, "--path") } } ?? []
-    guard sizeBy != nil || cutPoints else { return }
+    guard sizeBy != nil || cutPoints || gaps else { return }
     let graph = network.graph(NetworkView(meetings: .members))
     let sectors = graph.mainSectors.map { $0 ?? "—" }
     let study = Study(
@@ -60,7 +70,7 @@ struct EmphasisOptions: ParsableArguments {
       let measure = try MeasureCatalog.nodeMeasure(named: sizeBy)
       options.sizes = Self.sizes(measure, try measure.scores(in: study), on: graph)
     }
-    if cutPoints {
+    if cutPoints || gaps {
       let scores = ArticulationPoint().scores(in: study)
       options.overlay.cutPoints = Set(
         zip(graph.graph.nodes, graph.nodes).filter { scores[$0.0] == 1 }.map(\.1.id))

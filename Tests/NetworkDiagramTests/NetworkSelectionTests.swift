@@ -20,7 +20,7 @@ struct NetworkSelectionTests {
   @Test(arguments: [
     (1, Set(["a", "b"])), (2, ["a", "b", "c"]), (3, ["a", "b", "c", "m"]),
     (4, ["a", "b", "c", "m", "d"]), (99, ["a", "b", "c", "m", "d"]),
-  ])
+  ] as [(Int, Set<String>)])
   func stepsGoOverTiesThatStandAndOverMeetings(_ steps: Int, _ reached: Set<String>) {
     #expect(chain.neighbourhood(of: "a", steps: steps) == reached)
   }

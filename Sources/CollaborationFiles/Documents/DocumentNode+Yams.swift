@@ -131,7 +131,7 @@ extension YamlError {
       .parser(let context, let problem, let mark, _),
       .composer(let context, let problem, let mark, _):
       // The library has a limit of its own on open brackets and indentation.
-      if problem.contains("depth") || problem.contains("nesting") {
+      if problem.contains("depth") || problem.contains("nest") {
         return (.nestedTooDeeply(limit: DocumentNode.nestingLimit), SourcePlace(mark))
       }
       let syntax = Fault.SyntaxProblem(context: context?.text ?? "", problem: problem)

@@ -46,7 +46,7 @@ struct ForeignGraph {
     }
     for index in edges.indices {
       let isSeat = edges[index].text("kind").map { Self.seatKinds.contains($0) } ?? false
-      let useless: Set =
+      let useless: Set<String> =
         isSeat ? [ExchangeGraph.reverseKey] : [ExchangeGraph.reverseKey, "occasional"]
       guard edges[index].entries.contains(where: { useless.contains($0.key) }) else { continue }
       Self.leaveOut(useless, of: &edges[index], as: .tie, log: log)

@@ -1,5 +1,3 @@
-import Foundation
-
 /// Networks as Pajek has them: labels are names, relations kinds, values weights or else depths; a
 /// partition holds the main sectors, a vector how many stand behind a name.
 ///
@@ -76,7 +74,8 @@ enum PajekText {
 
   /// The name of the relation that a comment gives to lines of none.
   static func onlyRelation(in text: String) -> String? {
-    guard let start = text.range(of: "\n" + relationComment) else { return nil }
+    // By bytes: to Swift a line end of two characters is one.
+    guard let start = text.utf8.firstRange(of: Array(relationComment.utf8)) else { return nil }
     let name = text[start.upperBound...].prefix { !$0.isNewline }
     guard name.first == "\"", name.last == "\"", name.count > 2 else { return nil }
     return CharacterReferences.decoded(String(name.dropFirst().dropLast()))

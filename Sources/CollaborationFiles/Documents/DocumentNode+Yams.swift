@@ -12,7 +12,11 @@ extension DocumentNode {
   static func parse(_ source: SourceText, log: FaultLog) -> DocumentNode? {
     let guardian = HostileTextGuard(source.text)
     if let danger = guardian.danger {
-      log.report(danger, at: guardian.deepestPlace)
+      if case .nestedTooDeeply = danger {
+        log.report(danger, at: guardian.deepestPlace)
+      } else {
+        log.report(danger, at: nil)
+      }
       return nil
     }
     var text = source.text.joiningSurrogateEscapes
@@ -126,6 +130,7 @@ extension YamlError {
     case .scanner(let context, let problem, let mark, _),
       .parser(let context, let problem, let mark, _),
       .composer(let context, let problem, let mark, _):
+      // The library has a limit of its own on open brackets and indentation.
       if problem.contains("depth") || problem.contains("nest") {
         return (.nestedTooDeeply(limit: DocumentNode.nestingLimit), SourcePlace(mark))
       }

@@ -26,6 +26,9 @@ extension Fault.Problem {
     case .unknownKey(let key, let part, _): "\(part.english) has no key '\(key)'"
     case .wrongType(let key, let expected, let found):
       "'\(key)' must be \(expected.english), and is \(found.english)"
+    case .wrongItem(let key, let expected, let found):
+      "an item of '\(key)' must be \(expected.english), and is \(found.english)"
+    case .wrongRoot(let found): "a network is a mapping of keys, and this file is \(found.english)"
     case .emptyText(let key): "'\(key)' is empty"
     case .textTooLong(let key, let limit): "'\(key)' is longer than \(limit) characters"
     case .forbiddenCharacter(let key, let code):
@@ -150,7 +153,19 @@ extension Fault.Problem {
     case .wrongType(let key, .list, _):
       "write '\(key): [one, another]', or lines that begin with '- '"
     case .wrongType(let key, .mapping, _): "write '\(key): {key: value}'"
-    case .wrongType, .badNumber, .notPositive, .badFlag, .offPage: nil
+    case .wrongType(let key, .text, _): "write '\(key): …' with one text"
+    case .wrongType(let key, .number, _), .badNumber(let key, _, _), .notPositive(let key, _):
+      "write '\(key): 3', in digits and without a unit; leave the key out where nobody knows"
+    case .wrongType(let key, .flag, _), .badFlag(let key, _):
+      "write '\(key): true' or '\(key): false'; leave the key out where nobody knows"
+    case .wrongType(let key, .textOrList, _): "write '\(key): one' or '\(key): [one, another]'"
+    case .wrongType(let key, .textOrMapping, _): "write '\(key): one' or '\(key): {key: value}'"
+    case .wrongItem(_, .mapping, _): "write '- {key: value}', or a key under each '- '"
+    case .wrongItem(_, .textOrMapping, _): "write '- one' or '- {key: value}'"
+    case .wrongItem(let key, _, _): "write '\(key): [one, another]'"
+    case .wrongRoot:
+      "write 'tsunagi: 1' in the first line, 'name: …' in the next; 'tsunagi new' makes a form"
+    case .wrongType, .offPage: nil
     case .badColour: "write it as '#RRGGBB', between quotation marks"
     case .lowContrast: "choose a lighter colour for an area, a darker one for a line"
     case .badMark: "write one character"
@@ -173,7 +188,7 @@ extension Fault.Problem {
     case .repeatedID: "give one of the two another id; participants and meetings share their ids"
     case .unknownID(_, let reference, let similar):
       similar.isEmpty ? "add it under \(reference.englishPlaces)" : didYouMean(similar)
-    case .notAParticipant: nil
+    case .notAParticipant: "name a participant that belongs to the meeting, or take it out"
     case .tieToItself: "name the two who are tied"
     case .withinItself: "take one of the 'within' out"
     case .badDate: "write a date like 2023-11-05, 2023-11, 2023, FY2023 or 令和5年度"

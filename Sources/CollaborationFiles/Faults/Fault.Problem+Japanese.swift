@@ -23,6 +23,10 @@ extension Fault.Problem {
     case .unknownKey(let key, let part, _): "\(part.japanese)に「\(key)」という項目はありません"
     case .wrongType(let key, let expected, let found):
       "「\(key)」には\(expected.japanese)を書きますが、\(found.japanese)になっています"
+    case .wrongItem(let key, let expected, let found):
+      "「\(key)」の一覧の一つ一つには\(expected.japanese)を書きますが、\(found.japanese)になっています"
+    case .wrongRoot(let found):
+      "ファイル全体は「項目: 値」の組でなければなりませんが、\(found.japanese)になっています"
     case .emptyText(let key): "「\(key)」が空です"
     case .textTooLong(let key, let limit): "「\(key)」が \(limit) 字を超えています"
     case .forbiddenCharacter(let key, let code):
@@ -138,7 +142,20 @@ extension Fault.Problem {
       similar.isEmpty ? "使える項目は \(part.keyList) です" : isItThis(similar)
     case .wrongType(let key, .list, _): "「\(key): [一つ目, 二つ目]」か、「- 」で始まる行で書いてください"
     case .wrongType(let key, .mapping, _): "「\(key): {項目: 値}」の形で書いてください"
-    case .wrongType, .badNumber, .notPositive, .badFlag, .offPage: nil
+    case .wrongType(let key, .text, _): "「\(key): …」のように一つの文字列を書いてください"
+    case .wrongType(let key, .number, _), .badNumber(let key, _, _), .notPositive(let key, _):
+      "「\(key): 3」のように、単位をつけず半角の数字で書いてください。わからなければ項目ごと省けます"
+    case .wrongType(let key, .flag, _), .badFlag(let key, _):
+      "「\(key): true」か「\(key): false」と書いてください。わからなければ項目ごと省けます"
+    case .wrongType(let key, .textOrList, _):
+      "「\(key): 一つ目」か「\(key): [一つ目, 二つ目]」と書いてください"
+    case .wrongType(let key, .textOrMapping, _):
+      "「\(key): 語」か「\(key): {項目: 値}」と書いてください"
+    case .wrongItem(_, .mapping, _): "「- {項目: 値}」の形か、「- 」の後に「項目: 値」を並べて書いてください"
+    case .wrongItem(_, .textOrMapping, _): "「- 語」か「- {項目: 値}」と書いてください"
+    case .wrongItem(let key, _, _): "「\(key): [一つ目, 二つ目]」と書いてください"
+    case .wrongRoot: "1 行目に「tsunagi: 1」、次の行に「name: …」と書いてください。「tsunagi new」で記入用紙を作れます"
+    case .wrongType, .offPage: nil
     case .badColour: "引用符をつけて '#RRGGBB' の形で書いてください"
     case .lowContrast: "面の色は明るく、線の色は暗くしてください"
     case .badMark: "1文字で書いてください"
@@ -159,7 +176,7 @@ extension Fault.Problem {
     case .repeatedID: "どちらかを別の ID にしてください。参加主体と会議体は同じ ID を使えません"
     case .unknownID(_, let reference, let similar):
       similar.isEmpty ? "\(reference.japanesePlaces)に書き足してください" : isItThis(similar)
-    case .notAParticipant: nil
+    case .notAParticipant: "会議体の構成員である参加主体を書くか、消してください"
     case .tieToItself: "つながっている二者を書いてください"
     case .withinItself: "「within」のどれか一つを消してください"
     case .badDate: "2023-11-05、2023-11、2023、FY2023、令和5年度 のように書いてください"

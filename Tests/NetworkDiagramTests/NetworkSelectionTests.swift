@@ -17,12 +17,9 @@ struct NetworkSelectionTests {
       Meeting(id: "m", name: "会", members: ["c", "d"].map { Membership(participant: $0) })
     ])
 
-  @Test(arguments: [
-    (1, Set(["a", "b"])), (2, ["a", "b", "c"]), (3, ["a", "b", "c", "m"]),
-    (4, ["a", "b", "c", "m", "d"]), (99, ["a", "b", "c", "m", "d"]),
-  ])
-  func stepsGoOverTiesThatStandAndOverMeetings(_ steps: Int, _ reached: Set<String>) {
-    #expect(chain.neighbourhood(of: "a", steps: steps) == reached)
+  @Test(arguments: [(1, "a b"), (2, "a b c"), (3, "a b c m"), (4, "a b c d m"), (99, "a b c d m")])
+  func stepsGoOverTiesThatStandAndOverMeetings(_ steps: Int, _ reached: String) {
+    #expect(chain.neighbourhood(of: "a", steps: steps).sorted().joined(separator: " ") == reached)
   }
 
   @Test func aPartKeepsNothingWithAnEndOutside() {

@@ -9,10 +9,10 @@ PREFIX ?= /usr/local
 DESTDIR ?=
 
 # What the program and its tests need of Debian: Graphviz, cairo and fontconfig, the libraries for XML,
-# compressed files and workbooks, the fonts of the map, and the tools that read our PDFs back.
+# compressed files and workbooks, the fonts of the map, and the tools that read our output back.
 PACKAGES := libgraphviz-dev libcairo2-dev libfontconfig-dev libxml2-dev zlib1g-dev libzip-dev \
-  libxlsxwriter-dev pkg-config \
-  fonts-morisawa-bizud-gothic fonts-noto-cjk poppler-utils python3-venv
+  libxlsxwriter-dev pkg-config fonts-morisawa-bizud-gothic fonts-noto-cjk \
+  graphviz poppler-utils python3-venv
 
 # The release binary carries Swift's own libraries, so that it starts fast and runs without a
 # toolchain, and no path of the machine that built it.

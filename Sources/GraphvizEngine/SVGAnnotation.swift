@@ -60,7 +60,8 @@ struct SVGAnnotation {
   }
 
   private static func id(of line: Substring) -> String {
-    String(line.dropFirst("<g id=\"".count).prefix { $0 != "\"" })
+    // Graphviz writes a hyphen as its number, for the sake of comments.
+    String(line.dropFirst("<g id=\"".count).prefix { $0 != "\"" }).replacing("&#45;", with: "-")
   }
 
   /// Text as XML holds it; what XML cannot hold is left out.

@@ -9,7 +9,8 @@ import Testing
 
   private func problems(_ text: String) -> [Fault.Problem] {
     do {
-      return try ExchangeForm.graphML.read(Array(text.utf8), file: "例.graphml").warnings.map(\.problem)
+      return try ExchangeForm.graphML.read(Array(text.utf8), file: "例.graphml").warnings.map(
+        \.problem)
     } catch {
       return error.faults.map(\.problem)
     }

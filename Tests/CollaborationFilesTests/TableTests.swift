@@ -151,9 +151,11 @@ import Testing
     for language in Language.allCases {
       try NetworkTables.write(network, toFolder: folder, headers: language)
     }
-    #expect(NetworkTables.losses(of: network) == [
-      .description, .sources, .vocabulary, .reports, .seats, .gaps, .cases, .milestones, .expectations,
-    ])
+    #expect(
+      NetworkTables.losses(of: network) == [
+        .description, .sources, .vocabulary, .reports, .seats, .gaps, .cases, .milestones,
+        .expectations,
+      ])
 
     // Without what the tables cannot hold.
     network.participants.removeAll { $0.id == "jinja" }

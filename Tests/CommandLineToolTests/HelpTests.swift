@@ -5,7 +5,9 @@ import Testing
 
 @Suite struct HelpTests {
   @Test(
-    arguments: ["", "draw", "measure", "measures", "gaps", "check", "convert", "diff", "new", "datasets"],
+    arguments: [
+      "", "draw", "measure", "measures", "gaps", "check", "convert", "diff", "new", "datasets",
+    ],
     ["ja", "en"])
   func helpIsThereInBothLanguages(command: String, language: String) throws {
     let run =

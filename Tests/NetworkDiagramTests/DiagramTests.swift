@@ -130,6 +130,16 @@ struct DiagramTests {
     #expect(!text.contains(#"image="/etc"#))
   }
 
+  @Test(arguments: ["\u{200B}", "\u{3000}", "\u{200B}\u{2060}"])
+  func aNameThatShowsNothingGivesWayToTheID(_ name: String) throws {
+    var town = SampleTown.random(participants: 1, ties: 0, meetings: 0, seed: 5)
+    town.participants[0].name = name
+    let labels = try Diagram(of: town).document.nodes.compactMap {
+      DOTDocument.text("label", in: $0.attributes)
+    }
+    #expect(labels.contains { $0.hasSuffix("p0") })
+  }
+
   /// Re-recorded with `TSUNAGI_RECORD` in the environment.
   @Test func aSmallTownIsDrawnAsRecorded() throws {
     let town = SampleTown.random(participants: 7, ties: 8, meetings: 1, seed: 2)

@@ -15,7 +15,8 @@ struct EdgeMarksTests {
       Tie(from: "b", to: "a", kind: "協働", depth: Depth(level: 2)),
       Tie(from: "a", to: "b", kind: "協働", depth: Depth(level: 4)),
     ])
-    #expect(marks == [EdgeMark(from: "a", to: "b", line: .working, heads: .none, depth: 4)])
+    #expect(
+      marks == [EdgeMark(from: "a", to: "b", line: .working, heads: .none, depth: 4, count: 2)])
   }
 
   @Test func referralsInBothDirectionsAreOneLineWithTwoHeads() {

@@ -33,6 +33,14 @@ struct MonochromeTests {
     #expect(marks.allSatisfy { $0.count == 1 })
   }
 
+  @Test func aThemeThatTakesAnothersMarkLeavesNoTwoAlike() {
+    let theme = Theme(sectors: ["高齢": Theme.Sector(mark: "障"), "教育": Theme.Sector(mark: "高")])
+    let palette = SectorPalette(SampleTown.vocabulary, theme: theme)
+    let marks = SampleTown.vocabulary.sectors.map { palette.mark(of: $0.id) }
+    #expect(palette.mark(of: "高齢") == "障" && palette.mark(of: "教育") == "高")
+    #expect(Set(marks).count == marks.count)
+  }
+
   @Test func everyKindOfParticipantHasAShapeOfItsOwn() {
     let kinds = [
       "department", "agency", "resident", "resident-group", "role", "place", "company", "program",

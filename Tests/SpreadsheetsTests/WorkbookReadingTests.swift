@@ -131,7 +131,11 @@ import Testing
       var bytes = whole
       state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
       let place = Int(state >> 33) % bytes.count
-      if round % 2 == 0 { bytes.removeSubrange(place...) } else { bytes[place] ^= UInt8(1 + round % 255) }
+      if round % 2 == 0 {
+        bytes.removeSubrange(place...)
+      } else {
+        bytes[place] ^= UInt8(1 + round % 255)
+      }
       _ = try? Workbook.read(bytes)
     }
   }

@@ -4,7 +4,8 @@ import Testing
 @Suite struct WorkbookWritingTests {
   private func draft(_ texts: [String]) -> WorkbookDraft {
     WorkbookDraft(
-      title: "題", sheets: [
+      title: "題",
+      sheets: [
         SheetDraft(
           name: "表", columns: [SheetDraft.Column(width: 20, prompt: "説明")],
           rows: [[SheetDraft.Cell(.text("見出し"), .heading)]]

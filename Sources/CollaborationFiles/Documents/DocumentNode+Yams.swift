@@ -12,7 +12,11 @@ extension DocumentNode {
   static func parse(_ source: SourceText, log: FaultLog) -> DocumentNode? {
     let guardian = HostileTextGuard(source.text)
     if let danger = guardian.danger {
-      log.report(danger, at: guardian.deepestPlace)
+      if case .nestedTooDeeply = danger {
+        log.report(danger, at: guardian.deepestPlace)
+      } else {
+        log.report(danger, at: nil)
+      }
       return nil
     }
     var text = source.text.joiningSurrogateEscapes
@@ -123,13 +127,13 @@ extension YamlError {
   /// The library's error as a fault of ours.
   fileprivate var fault: (Fault.Problem, SourcePlace?) {
     switch self {
-    case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
-      .composer(_, let problem, let mark, _)
-    where problem.contains("depth") || problem.contains("nest"):
-      return (.nestedTooDeeply(limit: DocumentNode.nestingLimit), SourcePlace(mark))
     case .scanner(let context, let problem, let mark, _),
       .parser(let context, let problem, let mark, _),
       .composer(let context, let problem, let mark, _):
+      // The library has a limit of its own on open brackets and indentation.
+      if problem.contains("depth") || problem.contains("nest") {
+        return (.nestedTooDeeply(limit: DocumentNode.nestingLimit), SourcePlace(mark))
+      }
       let syntax = Fault.SyntaxProblem(context: context?.text ?? "", problem: problem)
       let opening = syntax == .unclosedQuote || syntax == .unclosedBracket
       return (.syntax(syntax), SourcePlace(opening ? context?.mark ?? mark : mark))

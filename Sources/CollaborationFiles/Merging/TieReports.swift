@@ -43,9 +43,10 @@ struct TieReports {
     }
     let count = ties.count
     ties = zip(ties, hasMore).filter { tie, hasMore in
-      hasMore || [tie.reports?.from, tie.reports?.to].contains { report in
-        if case .tied? = report { true } else { false }
-      }
+      hasMore
+        || [tie.reports?.from, tie.reports?.to].contains { report in
+          if case .tied? = report { true } else { false }
+        }
     }.map(\.0)
     return count - ties.count
   }

@@ -23,6 +23,14 @@ struct LayoutOption: ParsableArguments {
     Session.warn(choice.message)
     return choice.layout
   }
+
+  /// What is told where participants are too many for a matrix of them.
+  static func bySector(_ participants: Int) -> String {
+    say(
+      "参加主体 \(participants) は行列にすると読める大きさになりません。分野どうしの行列にしました（観測数 / 期待数）。",
+      "\(participants) participants are too many for a matrix; it shows sectors instead (observed / expected)"
+    )
+  }
 }
 
 extension LayoutChoice {

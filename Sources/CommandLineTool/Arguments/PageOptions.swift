@@ -48,7 +48,7 @@ struct PageOptions: ParsableArguments {
     guard (36...1200).contains(dpi) else {
       throw ValidationError(say("--dpi は 36〜1200 で指定してください。", "--dpi goes from 36 to 1200."))
     }
-    if let tiles, Page(tiles).size.width >= page.size.width.magnitude, tiles == format {
+    if let tiles, Page(tiles).size.width >= Page(format).size.width {
       throw ValidationError(
         say(
           "--tiles には --page より小さい用紙を指定してください。",
@@ -63,11 +63,16 @@ struct PageOptions: ParsableArguments {
   }
 
   /// The pages of a network's map.
-  func pages(of network: CollaborationNetwork, _ options: Diagram.Options) throws -> [Diagram] {
-    if let split { return try SplitMap(of: network, by: split, options).pages }
-    guard let aggregate else { return [try Diagram(of: network, options)] }
-    let boxes = AggregatedNetwork(network, by: aggregate, language: options.language)
+  func pages(
+    of network: CollaborationNetwork, _ options: Diagram.Options, _ layout: LayoutOption
+  ) throws -> [Diagram] {
+    guard split != nil || aggregate != nil else { return [try Diagram(of: network, options)] }
     var options = options
+    // What suits the whole network need not suit its parts or boxes.
+    options.layout = layout.layout
+    if let split { return try SplitMap(of: network, by: split, options).pages }
+    guard let aggregate else { return [] }
+    let boxes = AggregatedNetwork(network, by: aggregate, language: options.language)
     options.captions = boxes.captions
     options.grouping = aggregate
     return [try Diagram(of: boxes.network, options)]

@@ -45,9 +45,9 @@ struct PositionOptions: ParsableArguments {
     return pins
   }
 
-  /// The layout of a map whose positions are to be kept; one that says which layout cannot.
-  func layout(_ asked: Layout?, or choice: () -> Layout) throws -> Layout {
-    guard savePositions != nil else { return asked ?? choice() }
+  /// The layout of a map: one whose positions can be kept, where they are or two maps share them.
+  func layout(_ asked: Layout?, isPair: Bool, or choice: () -> Layout) throws -> Layout {
+    guard savePositions != nil || isPair else { return asked ?? choice() }
     let layout = asked ?? .islands
     guard layout.canBePinned else { throw Self.cannotPin(layout) }
     return layout

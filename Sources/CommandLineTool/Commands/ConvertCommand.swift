@@ -56,7 +56,8 @@ struct ConvertCommand: TsunagiCommand {
       throw ValidationError(
         say(
           "\(target) はすでにあります。上書きするなら -o \(target)、まとめるなら -o の後に書き出すファイルを書いてください。",
-          "\(target) is there already. To replace it, write -o \(target); to merge, name another file after -o."))
+          "\(target) is there already. To replace it, write -o \(target); to merge, name another file after -o."
+        ))
     }
     if files.dropLast(output == nil ? 1 : 0).contains(target) {
       throw ValidationError(

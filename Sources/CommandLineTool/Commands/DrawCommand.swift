@@ -38,6 +38,7 @@ struct DrawCommand: TsunagiCommand {
 
   @OptionGroup(title: say("配置", "Layout")) var layout: LayoutOption
   @OptionGroup(title: say("毎年同じ配置", "The same places every year")) var positions: PositionOptions
+  @OptionGroup(title: say("前と後", "Before and after")) var comparison: ComparisonOptions
   @OptionGroup(title: say("用紙", "Paper")) var paper: PageOptions
   @OptionGroup(title: say("描く範囲", "What is drawn")) var selection: SelectionOptions
   @OptionGroup(title: say("示し方", "Emphasis")) var emphasis: EmphasisOptions
@@ -58,15 +59,30 @@ struct DrawCommand: TsunagiCommand {
 
   func run(in session: Session) throws {
     let language = common.lang ?? .japanese
-    let (network, scope) = try selection.part(
-      of: session.network(file).network(asOf: asOf), in: language)
-    var options = Diagram.Options(page: paper.page, language: language, scope: scope)
+    let whole = try session.network(file)
+    let state = whole.network(asOf: asOf)
+    let change = try comparison.change(to: state, of: whole, in: language, session)
+    let (network, part) = try selection.part(of: change?.network ?? state, in: language)
+    let scopes = [change?.scope(in: language), part].compactMap(\.self)
+    var options = Diagram.Options(
+      page: paper.page, language: language,
+      scope: scopes.isEmpty ? nil : scopes.joined(separator: "　"))
+    if !comparison.pair { options.change = change }
     options.pins = try positions.pins(for: network, layout.layout)
     options.layout =
       try options.pins?.layout
-      ?? positions.layout(layout.layout) { layout.layout(for: network) }
+      ?? positions.layout(layout.layout, isPair: comparison.pair) {
+        layout.layout(for: network)
+      }
+    if options.layout == .matrix { options.sectorTable = SectorTable(of: network) }
     try session.step("emphasis") { try emphasis.complete(&options, for: network) }
-    let pages = try session.step("layout") { try paper.pages(of: network, options) }
+    let pages = try session.step("layout") {
+      if comparison.pair, let change { return [try Diagram(pairing: change, options)] }
+      return try paper.pages(of: network, options, layout)
+    }
+    if pages.contains(where: \.isBySector) {
+      Session.warn(LayoutOption.bySector(network.participants.count))
+    }
     let pictures = PictureRun(
       pages: pages, outputs: output, paper: paper, options: options,
       title: language == .english ? network.englishName ?? network.name : network.name)

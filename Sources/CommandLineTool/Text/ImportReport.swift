@@ -52,7 +52,8 @@ struct ImportReport {
     }
     parts.append(lines.joined(separator: "\n"))
     if !differences.isEmpty {
-      let title = say("回答の食い違い（\(differences.count) 件）", "Where reports differ (\(differences.count))")
+      let title = say(
+        "回答の食い違い（\(differences.count) 件）", "Where reports differ (\(differences.count))")
       parts.append(
         ([title] + differences.map { "  - " + $0.text(in: language) }).joined(separator: "\n"))
     }

@@ -49,10 +49,8 @@ struct SectorAreas {
     self.near = near
   }
 
-  /// The sectors whose marks a participant bears: none where its place says them all.
-  func sectorsToMark(of participant: Participant, placesCrossCutting: Bool) -> [String] {
-    if placesCrossCutting, participant.sectors == [Self.crossCutting] { return [] }
-    if let home = home[participant.id], participant.sectors == [sectors[home]] { return [] }
-    return Array(participant.sectors.prefix(5))
+  /// Whether a participant's area says all of its sectors.
+  func isAtHome(_ participant: Participant) -> Bool {
+    home[participant.id].map { participant.sectors == [sectors[$0]] } ?? false
   }
 }

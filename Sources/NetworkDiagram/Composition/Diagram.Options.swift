@@ -6,6 +6,9 @@ extension Diagram {
     /// How everybody is placed; by default what suits the data (``LayoutChoice``).
     public var layout: Layout?
 
+    /// What ``Layout/matrix`` shows where the page is too small for participants.
+    public var sectorTable: SectorTable?
+
     /// The sheet that the map has to fit.
     public var page: Page
 
@@ -15,6 +18,12 @@ extension Diagram {
 
     /// Where an earlier map has everybody: whoever is there stays there.
     public var pins: MapPositions?
+
+    /// The two states that the map compares; it is then of ``MapChange/network``.
+    public var change: MapChange?
+
+    /// The half of the page that the map has, beside another state.
+    var panel: MapPanel?
 
     /// What part of the network the map shows, for the title; `nil` for the whole.
     public var scope: String?
@@ -58,6 +67,9 @@ extension Diagram {
       self.references = references
       self.sizes = sizes
       self.overlay = overlay
+      sectorTable = nil
+      change = nil
+      panel = nil
     }
   }
 }

@@ -20,6 +20,9 @@ public struct Diagram: Sendable {
   /// The sheet that the map is on.
   public let page: Page
 
+  /// Whether participants were too many for the page, so that the matrix shows sectors.
+  public let isBySector: Bool
+
   /// The positions as they can be kept, to pin another map to them (``Options/pins``).
   public let saved: MapPositions
 
@@ -40,22 +43,50 @@ public struct Diagram: Sendable {
       : SectorAreas(network, strangers: Set(options.references.keys))
     let edges = Self.edges(of: network, options)
     let palette = SectorPalette(network.vocabulary, theme: options.theme)
-    let legend = Legend(network, edges: edges, palette: palette, options: options)
+    let legend =
+      options.panel.map {
+        Legend($0.change.network, edges: $0.edges, palette: palette, options: options)
+      }
+      ?? Legend(network, edges: edges, palette: palette, options: options)
     let notes = PageNotes(network, options)
     let width = PageFrame(options.page, legendHeight: 0).legend.width
-    let frame = PageFrame(
+    var frame = PageFrame(
       options.page, legendHeight: legend.height(in: width), notesHeight: notes.height(in: width))
+    if let panel = options.panel { frame.map = panel.map(in: frame) }
     page = options.page
 
     let layout = options.pins?.layout ?? options.layout ?? LayoutChoice(for: network).layout
+    if layout == .matrix {
+      let isWhole = MatrixComposition.fits(network.participants.count, in: frame)
+      let table =
+        isWhole
+        ? MatrixTable(network, edges)
+        : options.sectorTable.map { MatrixTable($0, network, language: options.language) }
+      guard let table else {
+        throw .pageTooSmall(participants: network.participants.count, page: options.page)
+      }
+      positions = [:]
+      saved = MapPositions(
+        page: page, layout: layout, room: frame.map, fontSize: NodeMarks.leastFontSize,
+        centers: [:],
+        areas: [:])
+      isBySector = !isWhole
+      document =
+        MatrixComposition(
+          table: table, network: network, frame: frame, legend: legend, palette: palette,
+          options: options
+        ).document
+      return
+    }
+    isBySector = false
     let methods = layout.methods
     for fontSize in Self.fontSizes(options.pins) {
       for (method, labelWidth) in methods.flatMap({ method in
         method.labelWidths.map { (method, $0) }
       }) {
         let nodes = NodeMarks(
-          network, areas: areas, options: options, fontSize: fontSize, labelWidth: labelWidth,
-          placesCrossCutting: method.hasPlaceForCrossCutting)
+          network, options: options, fontSize: fontSize, labelWidth: labelWidth
+        ) { method.needsMarks($0, areas) }
         let problem = LayoutProblem(
           network, nodes, edges, areas, room: frame.map.inset(by: 2), language: options.language)
         let found =
@@ -80,6 +111,15 @@ public struct Diagram: Sendable {
     throw .pageTooSmall(participants: network.participants.count, page: options.page)
   }
 
+  /// A page that is put together from others.
+  init(document: DOTDocument, positions: [String: Point], page: Page, saved: MapPositions) {
+    self.document = document
+    self.positions = positions
+    self.page = page
+    self.saved = saved
+    isBySector = false
+  }
+
   /// The sizes of type that are tried, from the largest; a pinned map's is never exceeded.
   private static func fontSizes(_ pins: MapPositions?) -> [Double] {
     let sizes = [
@@ -93,10 +133,11 @@ public struct Diagram: Sendable {
   /// The lines of the network and those of the overlay. Two who only stand for another page have none
   /// between them.
   private static func edges(of network: CollaborationNetwork, _ options: Options) -> [EdgeMark] {
-    let edges = EdgeMarks.of(network).filter {
-      options.references[$0.from] == nil || options.references[$0.to] == nil
-    }
     let drawn = Set(network.participants.map(\.id) + network.meetings.map(\.id))
+    let edges = (options.change?.edges ?? EdgeMarks.of(network)).filter {
+      drawn.contains($0.from) && drawn.contains($0.to)
+        && (options.references[$0.from] == nil || options.references[$0.to] == nil)
+    }
     return edges + options.overlay.lines(among: drawn, beside: edges)
   }
 }

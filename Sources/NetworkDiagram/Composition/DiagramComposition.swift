@@ -95,13 +95,16 @@ struct DiagramComposition {
   /// The lines' ways, proposed ties bent to arcs.
   private var routes: [RoutedLines.Line] {
     let names = nameBoxes
-    let lines = RoutedLines(edges, nodes, placement, names: names).lines
-    return zip(edges, lines).map { edge, line in
-      guard edge.line == .proposed else { return line }
+    // What is proposed is led by itself, and comes last: no other line makes way for it.
+    let existing = edges.filter { $0.line != .proposed }
+    let proposed = edges.filter { $0.line == .proposed }
+    let arcs = zip(proposed, RoutedLines(proposed, nodes, placement, names: names).lines).map {
+      edge, line in
       let others = zip(nodes.marks, boxes).filter { $0.0.id != edge.from && $0.0.id != edge.to }
       let route = ProposalArc.bent(line.route, clearOf: others.map(\.1) + names)
       return RoutedLines.Line(route: route, startTip: line.startTip, endTip: line.endTip)
     }
+    return RoutedLines(existing, nodes, placement, names: names).lines + arcs
   }
 
   private var boxes: [Rectangle] {
@@ -183,7 +186,14 @@ struct DiagramComposition {
     }
     let ground = NodeGround(badges: badges, sectorsByColour: sectorsByColour)
     for (mark, box) in zip(nodes.marks, boxes) { ground.draw(mark, in: box, on: &drawing) }
-    TitleBlock(network, scope: options.scope, language: options.language).draw(
+    if let panel = options.panel {
+      panel.draw(above: frame.map, on: &drawing)
+      // The page's title and legend belong to both panels, and are drawn once.
+      if panel.side == .right { return drawing }
+    }
+    TitleBlock(
+      options.panel?.change.network ?? network, scope: options.scope, language: options.language
+    ).draw(
       in: frame.title, sourceIn: frame.source, on: &drawing)
     notes.draw(in: frame.notes, on: &drawing)
     legend.draw(in: frame.legend, on: &drawing)

@@ -14,6 +14,7 @@ struct EdgeLabel {
   func text(of edge: EdgeMark) -> String? {
     if let number = edge.number { return LegendWords.circled(number) }
     let parts = [
+      edge.change?.sign,
       words.trouble(edge.line),
       showsCounts && edge.count > 1 ? words.ties(edge.count) : nil,
       edge.carrier.map(words.mark),

@@ -44,6 +44,15 @@ struct NodeBadges {
         area, corner: Self.side / 2 - 0.1,
         BackgroundDrawing.Paint(fill: .ink, stroke: .ink, width: 0.4))
       mark("\(number)", in: area, .white, on: &drawing)
+    case .joined:
+      drawing.rectangle(
+        area, corner: 2, BackgroundDrawing.Paint(fill: .ink, stroke: .ink, width: 0.4))
+      mark(language.mark(of: badge), in: area, .white, on: &drawing)
+    case .left:
+      drawing.rectangle(
+        area, corner: 2,
+        BackgroundDrawing.Paint(fill: .white, stroke: .ink, width: 0.7))
+      mark(language.mark(of: badge), in: area, .ink, on: &drawing)
     case .introducer(let number):
       drawing.rectangle(
         area, corner: Self.side / 2 - 0.1,

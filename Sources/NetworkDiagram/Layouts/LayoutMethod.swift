@@ -1,11 +1,13 @@
+import CollaborationModel
+
 /// What places nodes: a pure function of the problem, the same on every machine.
 protocol LayoutMethod {
   /// How wide labels may be, as shares of their usual width, the best first: a layout with many
   /// columns needs narrow ones.
   var labelWidths: [Double] { get }
 
-  /// Whether those who belong to all sectors (横断) have a place that says so, and need no mark.
-  var hasPlaceForCrossCutting: Bool { get }
+  /// Whether a participant's place leaves its sectors unsaid, so that it must bear their marks.
+  func needsMarks(_ participant: Participant, _ areas: SectorAreas) -> Bool
 
   /// Whether the room is large enough for a map that reads well at this size of type; smaller type
   /// is tried otherwise.
@@ -17,7 +19,10 @@ protocol LayoutMethod {
 
 extension LayoutMethod {
   var labelWidths: [Double] { [1] }
-  var hasPlaceForCrossCutting: Bool { false }
+
+  func needsMarks(_ participant: Participant, _ areas: SectorAreas) -> Bool {
+    !areas.isAtHome(participant)
+  }
 }
 
 extension Layout {
@@ -31,8 +36,9 @@ extension Layout {
         LanesLayout(columns: .throughout), LanesLayout(columns: .byTier),
         LanesLayout(columns: .byRow),
       ]
-    case .rings: [RingsLayout()]
-    case .force, .matrix: []
+    case .rings: [RingsLayout(wedges: .throughout), RingsLayout(wedges: .byBand)]
+    case .force: [ForceLayout()]
+    case .matrix: []
     }
   }
 }

@@ -54,7 +54,37 @@ struct LegendContents {
     return entries
   }
 
+  /// The lines of a map of two states: the changes, what stayed, and trouble, which is drawn as ever.
+  private var comparedLines: [Legend.Entry] {
+    var entries = EdgeMark.Change.allCases.compactMap { change -> Legend.Entry? in
+      guard edges.contains(where: { $0.change == change }) else { return nil }
+      var sample = EdgeMark(from: "", to: "", line: .working, heads: .none, depth: nil)
+      sample.change = change
+      sample.isCompared = true
+      return Legend.Entry(sign: .line(sample), words: change.sign + " " + words.change(change))
+    }
+    let stayed = edges.filter { $0.change == nil }
+    if stayed.contains(where: { $0.line < .wanted && $0.line != .proposed || $0.line == .working })
+    {
+      var sample = EdgeMark(from: "", to: "", line: .working, heads: .none, depth: nil)
+      sample.isCompared = true
+      entries.append(Legend.Entry(sign: .line(sample), words: words.unchanged))
+    }
+    for line in [EdgeMark.Line.bad, .strained, .wanted, .proposed]
+    where edges.contains(where: { $0.line == line }) {
+      let sample = EdgeMark(from: "", to: "", line: line, heads: .none, depth: nil)
+      entries.append(Legend.Entry(sign: .line(sample), words: words.meaning(of: sample)))
+    }
+    if edges.contains(where: { $0.heads != .none }) {
+      var sample = EdgeMark(from: "", to: "", line: .working, heads: .forward, depth: nil)
+      sample.isCompared = true
+      entries.append(Legend.Entry(sign: .line(sample), words: words.meaning(of: sample)))
+    }
+    return entries + lineLabels
+  }
+
   var lines: [Legend.Entry] {
+    if options.change != nil { return comparedLines }
     var samples: [EdgeMark] = []
     let depths = Set(edges.filter { $0.line == .working }.map(\.depth))
     for line in EdgeMark.Line.allCases.reversed() {
@@ -72,8 +102,11 @@ struct LegendContents {
         samples.append(EdgeMark(from: "", to: "", line: line, heads: .forward, depth: nil))
       }
     }
-    return samples.map { Legend.Entry(sign: .line($0), words: words.meaning(of: $0)) }
-      + lineLabels
+    return samples.map { sample in
+      let isStep = sample.line == .proposed && edges.allSatisfy { $0.number == nil }
+      return Legend.Entry(
+        sign: .line(sample), words: isStep ? words.missingStep : words.meaning(of: sample))
+    } + lineLabels
   }
 
   /// What is written beside lines.
@@ -104,6 +137,12 @@ struct LegendContents {
       || network.meetings.contains(where: { overlay.cutPoints.contains($0.id) })
     {
       entries.append(Legend.Entry(sign: .badge(.cutPoint), words: words.cutPoint))
+    }
+    if let change = options.change {
+      for (badge, ids) in [(NodeBadge.joined, change.joined), (.left, change.left)]
+      where !ids.isEmpty {
+        entries.append(Legend.Entry(sign: .badge(badge), words: words.presence(badge)))
+      }
     }
     if let sizes = options.sizes {
       entries.append(

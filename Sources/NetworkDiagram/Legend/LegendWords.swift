@@ -32,6 +32,35 @@ struct LegendWords {
     isJapanese ? "\(count)本" : "\(count)"
   }
 
+  var before: String { isJapanese ? "前" : "before" }
+  var after: String { isJapanese ? "後" : "after" }
+  var ledger: String { isJapanese ? "変化の一覧" : "What changed" }
+  var noChange: String { isJapanese ? "変わったことはありません。" : "Nothing changed." }
+  var listComma: String { isJapanese ? "、" : ", " }
+  var unchanged: String { isJapanese ? "変わらない連携・構成員" : "as before" }
+
+  func others(_ count: Int) -> String { isJapanese ? "ほか\(count)" : " and \(count) more" }
+
+  func change(_ change: EdgeMark.Change) -> String {
+    switch change {
+    case .added: isJapanese ? "できた連携" : "new tie"
+    case .lost: isJapanese ? "なくなった連携" : "lost tie"
+    case .deeper: isJapanese ? "深まった連携" : "deeper tie"
+    case .weaker: isJapanese ? "弱まった連携" : "weaker tie"
+    }
+  }
+
+  /// What a sign says of who came or went.
+  func presence(_ badge: NodeBadge) -> String {
+    badge == .joined
+      ? (isJapanese ? "加わった参加主体・会議体" : "joined")
+      : (isJapanese ? "いまはない参加主体・会議体" : "no longer there")
+  }
+
+  func mark(of badge: NodeBadge) -> String {
+    badge == .joined ? (isJapanese ? "新" : "new") : (isJapanese ? "旧" : "old")
+  }
+
   func page(_ number: Int) -> String { isJapanese ? "\(number)ページ" : "page \(number)" }
 
   func sizes(_ name: String) -> String {
@@ -63,6 +92,8 @@ struct LegendWords {
     default: nil
     }
   }
+
+  var missingStep: String { isJapanese ? "経路のうち、いまはない連携" : "step of the path without a tie" }
 
   func meaning(of mark: EdgeMark) -> String {
     if mark.line == .working, mark.heads == .forward { return isJapanese ? "つなぎの向き" : "direction" }

@@ -41,4 +41,10 @@ struct EdgeMark: Hashable, Sendable {
 
   /// The number of a proposed tie.
   var number: Int?
+
+  /// What became of the line, on a map of two states.
+  var change: Change?
+
+  /// Whether the map compares two states, so that what stayed as it was recedes.
+  var isCompared = false
 }

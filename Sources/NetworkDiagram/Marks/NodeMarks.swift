@@ -20,10 +20,11 @@ struct NodeMarks {
   ///
   /// - Parameters:
   ///   - labelWidth: how wide labels may be, as a share of their usual width.
-  ///   - placesCrossCutting: whether the layout has a place for those of all sectors (横断).
+  ///   - needsMarks: whether a participant's place leaves its sectors unsaid, so that it bears their
+  ///     marks.
   init(
-    _ network: CollaborationNetwork, areas: SectorAreas, options: Diagram.Options,
-    fontSize: Double, labelWidth: Double = 1, placesCrossCutting: Bool = false
+    _ network: CollaborationNetwork, options: Diagram.Options, fontSize: Double,
+    labelWidth: Double = 1, needsMarks: (Participant) -> Bool
   ) {
     self.fontSize = fontSize
     let maker = NodeMarkMaker(options: options, fontSize: fontSize, labelWidth: labelWidth)
@@ -31,7 +32,7 @@ struct NodeMarks {
       maker.mark(
         id: participant.id, name: participant.name, reading: participant.reading,
         count: participant.count, shape: NodeShape(participantKind: participant.kind),
-        sectors: areas.sectorsToMark(of: participant, placesCrossCutting: placesCrossCutting))
+        sectors: needsMarks(participant) ? Array(participant.sectors.prefix(5)) : [])
     }
     let meetings = network.meetings.map { meeting in
       maker.mark(
@@ -58,14 +59,17 @@ private struct NodeMarkMaker {
     let page = options.references[id]
     let shape = page == nil ? shape : .reference
     let fontSize = fontSize * (options.sizes?.scale(of: id) ?? 1)
-    var lines = LineBreaking(name.replacing("\n", with: " ")).lines(
+    // A name of nothing but invisible characters would leave a box that nobody can speak of.
+    let shown = name.unicodeScalars.contains { !$0.isInvisible } ? name : id
+    var lines = LineBreaking(shown.replacing("\n", with: " ")).lines(
       around: shape.labelEms * labelWidth)
     if let count, count > 1 { lines = Self.appending("×\(count)", to: lines, shape) }
     if let page { lines.append("→\(LegendWords(options.language).page(page))") }
     if let caption = options.captions[id] { lines.append(caption) }
 
     let badges =
-      options.overlay.badges(of: id) + (page == nil ? sectors.map(NodeBadge.sector) : [])
+      presence(of: id) + options.overlay.badges(of: id)
+      + (page == nil ? sectors.map(NodeBadge.sector) : [])
     let readingSize = Self.readingSize(fontSize)
     let readingLines =
       options.showsReadings && page == nil
@@ -80,6 +84,12 @@ private struct NodeMarkMaker {
     return NodeMark(
       id: id, name: name, lines: lines, reading: readingLines, size: size, shape: shape,
       fontSize: fontSize, badges: badges, isMeeting: isMeeting)
+  }
+
+  /// Whether it came or went, on a map of two states.
+  private func presence(of id: String) -> [NodeBadge] {
+    guard let change = options.change else { return [] }
+    return change.joined.contains(id) ? [.joined] : change.left.contains(id) ? [.left] : []
   }
 
   /// A reading is set small, but never below what can be read.
@@ -101,4 +111,12 @@ private struct NodeMarkMaker {
 extension NodeMark {
   /// The size of the reading's type.
   var readingSize: Double { NodeMarkMaker.readingSize(fontSize) }
+}
+
+extension Unicode.Scalar {
+  /// Whether nothing shows where it stands: spaces, joiners, marks of direction.
+  fileprivate var isInvisible: Bool {
+    properties.isWhitespace || properties.isDefaultIgnorableCodePoint
+      || properties.generalCategory == .control
+  }
 }

@@ -2,7 +2,7 @@
 struct PageFrame {
   let page: Rectangle
   let title: Rectangle
-  let map: Rectangle
+  var map: Rectangle
   let notes: Rectangle
   let legend: Rectangle
   let source: Rectangle

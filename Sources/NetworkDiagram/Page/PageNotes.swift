@@ -13,7 +13,9 @@ struct PageNotes {
     func name(_ id: String) -> String {
       network.participant(id)?.name ?? network.meeting(id)?.name ?? id
     }
-    var entries = options.overlay.proposals.enumerated().map { index, tie in
+    let drawn = Set(network.participants.map(\.id) + network.meetings.map(\.id))
+    var entries = options.overlay.proposals.enumerated().compactMap { index, tie -> String? in
+      guard drawn.contains(tie.from), drawn.contains(tie.to) else { return nil }
       let introducer = tie.introducer.map { "　\(words.introducedBy)\(name($0))" } ?? ""
       let reason = tie.reason.isEmpty ? "" : "　\(tie.reason)"
       return
@@ -24,6 +26,7 @@ struct PageNotes {
       let steps = path.enumerated().map { "\($0 + 1) \(name($1))" }
       entries.append("\(words.path)：" + steps.joined(separator: " → "))
     }
+    if let change = options.change { entries = change.ledger(words) + entries }
     self.entries = entries
   }
 

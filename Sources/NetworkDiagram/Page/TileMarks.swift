@@ -49,7 +49,11 @@ struct TileMarks {
     ] {
       drawing.line([Point(x: x, y: start), Point(x: x, y: end)], paint)
     }
-    drawing.text(word, at: Point(x: x + 3, y: window.top + 6), size: Self.textSize)
+    // Towards the middle of the sheet, where there is room.
+    let isLeft = x < window.center.x
+    drawing.text(
+      word, at: Point(x: isLeft ? x + 3 : x - 3, y: window.top + 6), size: Self.textSize,
+      anchor: isLeft ? .start : .end)
   }
 
   /// Ticks to the left and the right of the window.

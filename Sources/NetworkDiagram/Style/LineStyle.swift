@@ -21,9 +21,10 @@ struct LineStyle {
   }
 
   init(_ mark: EdgeMark, theme: Theme = Theme()) {
-    let usual = Self.usual(mark)
+    let usual = mark.isCompared ? Self.compared(mark) : Self.usual(mark)
     self.init(
-      theme.lines[mark.line.themeLine] ?? usual.colour, width: usual.width, dash: usual.dash,
+      (mark.isCompared ? nil : theme.lines[mark.line.themeLine]) ?? usual.colour,
+      width: usual.width, dash: usual.dash,
       head: usual.head)
   }
 
@@ -40,6 +41,21 @@ struct LineStyle {
         dash: mark.depth == 1 ? "dotted" : nil)
     case .strained: LineStyle(ColourUniversalDesign.brown, width: 1.2, head: .ticks)
     case .bad: LineStyle(ColourUniversalDesign.red, width: 1.6, head: .ticks)
+    }
+  }
+
+  /// A line on a map of two states: what changed stands out by width and dash, what stayed recedes.
+  private static func compared(_ mark: EdgeMark) -> LineStyle {
+    let usual = usual(mark)
+    return switch mark.change {
+    case .added: LineStyle(.working, width: 2.8, head: usual.head)
+    case .lost: LineStyle(ColourUniversalDesign.red, width: 1.6, dash: "dashed", head: usual.head)
+    case .deeper: LineStyle(.working, width: 1.8, head: usual.head)
+    case .weaker:
+      LineStyle(ColourUniversalDesign.brown, width: 1.4, dash: "dotted", head: usual.head)
+    case nil where usual.head == .arrows:
+      LineStyle(ColourUniversalDesign.gray, width: 0.6, dash: nil)
+    case nil: usual
     }
   }
 

@@ -14,9 +14,11 @@ struct SectorPalette {
     let chosen = theme.sectors.compactMapValues(\.mark)
     var marks: [String: String] = [:]
     var taken = Set(Self.usualMarks.values).union(chosen.values)
+    // A usual mark that a theme gives to another sector is not used twice.
+    func isChosen(_ mark: String) -> Bool { chosen.values.contains(mark) }
     for sector in vocabulary.sectors {
       let mark =
-        chosen[sector.id] ?? Self.usualMarks[sector.id]
+        chosen[sector.id] ?? Self.usualMarks[sector.id].flatMap { isChosen($0) ? nil : $0 }
         ?? sector.term.japaneseName.map(String.init).first { !taken.contains($0) }
         ?? sector.term.japaneseName.prefix(1).description
       marks[sector.id] = mark

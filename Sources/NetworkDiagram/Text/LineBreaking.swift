@@ -125,8 +125,8 @@ extension LineBreaking {
     if mustNotBeginALine.contains(next) || mustNotEndALine.contains(previous) { return nil }
     if openingOfANote.contains(next) { return -3 }
     if mustNotEndALine.contains(next) { return 0 }
-    if previous.isBlank || separators.contains(previous) { return 0 }
     if previous == "-", Script(next) == .latin { return 8 }
+    if previous.isBlank || separators.contains(previous) { return 0 }
     if next.isNumber, counted.contains(previous) { return 8 }
 
     switch (Script(previous), Script(next)) {

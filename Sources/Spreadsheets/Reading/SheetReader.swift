@@ -107,12 +107,15 @@ final class SheetReader: XMLEventListener {
       return (.text, strings[index])
     case "inlineStr": return (.text, item.text.withoutOOXMLEscapes)
     case "str": return (.text, value.withoutOOXMLEscapes)
-    case "b": return value.isEmpty ? nil : (.boolean, value == "1" || value == "true" ? "true" : "false")
+    case "b":
+      return value.isEmpty ? nil : (.boolean, value == "1" || value == "true" ? "true" : "false")
     case "e": return (.error, value.isEmpty ? "#VALUE!" : value)
     // The strict form writes dates out: 2023-11-05T00:00:00.
     case "d":
       let day = value.prefix { $0 != "T" }
-      return (.date, value.hasSuffix("T00:00:00") || value.hasSuffix("T00:00:00Z") ? String(day) : value)
+      return (
+        .date, value.hasSuffix("T00:00:00") || value.hasSuffix("T00:00:00Z") ? String(day) : value
+      )
     default:
       if value.isEmpty { return hasFormula ? (.formulaWithoutValue, "") : nil }
       return number()

@@ -33,7 +33,8 @@ struct WorkbookStyles {
     unsafe formats[style]
   }
 
-  private static func dress(_ format: UnsafeMutablePointer<lxw_format>, as style: SheetDraft.Style) {
+  private static func dress(_ format: UnsafeMutablePointer<lxw_format>, as style: SheetDraft.Style)
+  {
     switch style {
     case .line: break
     case .plain:

@@ -15,12 +15,18 @@ import Testing
 
   @Test func whatEachEndSaidIsKeptAndDifferencesAreListed() throws {
     let merge = NetworkMerge([
-      ("a", try sheet(by: "福祉課", [["福祉課", "包括", "協働", "4", "", ""], ["福祉課", "社協", "協働", "2", "", ""]])),
+      (
+        "a",
+        try sheet(
+          by: "福祉課", [["福祉課", "包括", "協働", "4", "", ""], ["福祉課", "社協", "協働", "2", "", ""]])
+      ),
       ("b", try sheet(by: "包括", [["包括", "福祉課", "協働", "2", "ぎくしゃく", ""]])),
     ])
     #expect(merge.network.participants.count == 3 && merge.network.ties.count == 2)
     let tie = merge.network.ties[0]
-    #expect(tie.reports == Reports(from: .tied(depth: Depth(level: 4)), to: .tied(depth: Depth(level: 2))))
+    #expect(
+      tie.reports == Reports(from: .tied(depth: Depth(level: 4)), to: .tied(depth: Depth(level: 2)))
+    )
     #expect(tie.depth == Depth(level: 2) && tie.status == .strained)
     #expect(merge.differences.map(\.key) == ["depth", "status"])
     #expect(
@@ -37,7 +43,9 @@ import Testing
       ("b", try sheet(by: "包括", [["包括", "福祉課", "協働", "", "つくりたい", ""]])),
     ])
     #expect(
-      merge.network.ties.map(\.reports) == [Reports(from: .tied(depth: Depth(level: 3)), to: .notTied)])
+      merge.network.ties.map(\.reports) == [
+        Reports(from: .tied(depth: Depth(level: 3)), to: .notTied)
+      ])
     #expect(merge.network.ties[0].status == .existing)
     #expect(merge.differences.map(\.key) == ["answer", "status"])
   }

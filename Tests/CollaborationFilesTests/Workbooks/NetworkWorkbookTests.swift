@@ -47,7 +47,8 @@ import Testing
   @Test func faultsNameFileSheetAndCell() throws {
     let error = #expect(throws: NetworkFileError.self) {
       try read([
-        ("参加主体", Self.people), ("連携", [["から", "へ", "深さ"], ["福祉課", "地域包括支援センター", "9"], ["福祉課", "謎の会", ""]]),
+        ("参加主体", Self.people),
+        ("連携", [["から", "へ", "深さ"], ["福祉課", "地域包括支援センター", "9"], ["福祉課", "謎の会", ""]]),
       ])
     }
     #expect(error?.faults.map { $0.location.cell } == ["C2", "B3"])
@@ -58,11 +59,14 @@ import Testing
 
   @Test func namesAloneAreEnoughAndGiveTheSameIDsEverywhere() throws {
     let sheets = [
-      ("参加主体", [["名称", "種別"], ["福祉課", "部署"], ["社協", "機関"]]), ("連携", [["から", "へ"], ["社協", "福祉課"]]),
+      ("参加主体", [["名称", "種別"], ["福祉課", "部署"], ["社協", "機関"]]),
+      ("連携", [["から", "へ"], ["社協", "福祉課"]]),
     ]
     let first = try read(sheets).network
-    let second = try read([(sheets[0].0, [sheets[0].1[0], sheets[0].1[2], sheets[0].1[1]]), sheets[1]])
-      .network
+    let second = try read([
+      (sheets[0].0, [sheets[0].1[0], sheets[0].1[2], sheets[0].1[1]]), sheets[1],
+    ])
+    .network
     #expect(Set(first.participants.map(\.id)) == Set(second.participants.map(\.id)))
     #expect(first.participants.allSatisfy { FormReader.isSoundID($0.id) })
     #expect(first.ties == second.ties)
@@ -71,10 +75,13 @@ import Testing
   }
 
   @Test func wordsAddedToTheListsAreWordsOfTheNetwork() throws {
-    let network = try read([
-      ("参加主体", [["名称", "分野"], ["美術館", "文化芸術"]]), ("連携", [["から", "へ", "種類"], ["美術館", "会館", "合奏"]]),
-      ("選択肢", [["分野", "連携の種類"], ["高齢", "協働"], ["文化芸術", "合奏"]]),
-    ], faultyRows: .refuseRow).network
+    let network = try read(
+      [
+        ("参加主体", [["名称", "分野"], ["美術館", "文化芸術"]]),
+        ("連携", [["から", "へ", "種類"], ["美術館", "会館", "合奏"]]),
+        ("選択肢", [["分野", "連携の種類"], ["高齢", "協働"], ["文化芸術", "合奏"]]),
+      ], faultyRows: .refuseRow
+    ).network
     #expect(network.declared.sectors.map(\.term.id) == ["文化芸術"])
     #expect(network.declared.tieKinds.map(\.term.id) == ["合奏"])
     #expect(network.participants[0].sectors == ["文化芸術"])
@@ -95,7 +102,9 @@ import Testing
   }
 
   @Test func anUnknownSheetIsLeftOutAndNamed() throws {
-    let reading = try read([("連携", [["から", "へ"], ["a", "b"]]), ("予算", [["費目", "金額"], ["会議費", "3"]])])
+    let reading = try read([
+      ("連携", [["から", "へ"], ["a", "b"]]), ("予算", [["費目", "金額"], ["会議費", "3"]]),
+    ])
     #expect(reading.warnings.map(\.problem) == [.unknownSheet])
     #expect(reading.warnings[0].location.sheet == "予算")
     let error = #expect(throws: NetworkFileError.self) { try read([("予算", [["費目"]])]) }

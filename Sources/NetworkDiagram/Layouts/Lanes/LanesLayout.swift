@@ -1,3 +1,5 @@
+import CollaborationModel
+
 /// Tiers (圏域) and sides as rows, sectors as columns, units (部 > 課 > 係) in boxes.
 ///
 /// Columns stand in the order in which those that share many ties are neighbours
@@ -10,7 +12,10 @@
 struct LanesLayout: LayoutMethod {
   let columns: LanePlan.Columns
 
-  var hasPlaceForCrossCutting: Bool { true }
+  func needsMarks(_ participant: Participant, _ areas: SectorAreas) -> Bool {
+    participant.sectors != [SectorAreas.crossCutting] && !areas.isAtHome(participant)
+  }
+
   /// A table has many columns, rows of their own few: labels are narrow in the one, flat in the other.
   var labelWidths: [Double] { columns == .byRow ? [1.2, 1.5, 1] : [1, 0.8, 0.7, 0.6] }
 

@@ -9,20 +9,34 @@ struct RingSheet {
   }
 
   let shape: RingShape
+  /// Where those stand who have no tier.
+  let field: ApartField
   /// The outer radius of every band.
   let radii: [Double]
-  /// Where each wedge begins, and at last where the last ends.
-  let borders: [Double]
-  /// The slots of each band and wedge; those of an undivided middle stand alone.
+  /// For every band, where each wedge begins, and at last where the last ends.
+  let borders: [[Double]]
+  /// The slots of each band, by wedge; those of an undivided middle stand alone.
   let slots: [[[Point]]]
   let middle: [Point]
 
   static let nameSize = 11.0
   private static let margin = 4.0
 
+  /// How far out a wedge keeps its borders.
+  enum Wedges {
+    /// From the middle to the edge.
+    case throughout
+    /// Within a band: the order stays, the borders move.
+    case byBand
+  }
+
   /// The sheet with room for everybody; `nil` where the page is too small.
-  static func fitting(_ bands: RingBands, _ problem: LayoutProblem, gap: Size) -> RingSheet? {
+  static func fitting(
+    _ bands: RingBands, _ problem: LayoutProblem, wedges: Wedges, gap: Size
+  ) -> RingSheet? {
     let counts = bands.counts
+    let field = ApartField(bands.apart.map { problem.nodes[$0].size }, problem, gap: gap)
+    guard field.rings.width > problem.room.width / 2 else { return nil }
     let sizes = bands.tiers.indices.map { band in
       let nodes = problem.nodes.indices.filter { bands.bandOfNode[$0] == band }
       return Size(
@@ -32,19 +46,46 @@ struct RingSheet {
     var weights = bands.tiers.indices.map { band in
       2.5 + Double(bands.bandOfNode.count { $0 == band })
     }
-    for _ in 0..<24 {
-      let total = weights.reduce(0, +)
-      var sum = 0.0
-      let radii = weights.map { weight -> Double in
-        sum += weight
-        return (sum / total).squareRoot()
-      }
-      switch divided(bands, counts, problem, radii: radii, sizes: sizes, gap: gap) {
+    for _ in 0..<32 {
+      guard let radii = radii(weights, sizes, field.rings) else { return nil }
+      switch divided(bands, counts, problem, field, wedges, radii: radii, sizes: sizes, gap: gap) {
       case .success(let sheet): return sheet
       case .failure(let shortage): weights[shortage.band] *= 1.18
       }
     }
     return nil
+  }
+
+  /// Radii by which bands have areas after their weights, but each is thick enough for a box beside
+  /// or above the middle; `nil` where that is more than there is.
+  private static func radii(
+    _ weights: [Double], _ sizes: [Size], _ room: Rectangle
+  ) -> [Double]? {
+    let total = weights.reduce(0, +)
+    var sum = 0.0
+    var last = 0.0
+    let wanted = weights.map { weight -> Double in
+      sum += weight
+      let radius = (sum / total).squareRoot()
+      defer { last = radius }
+      return radius - last
+    }
+    let least = sizes.enumerated().map { band, size in
+      min(
+        (size.width + 2 * margin + 2) / room.width,
+        (size.height + nameSize + 2 * margin + 2) / room.height) * (band == 0 ? 1.2 : 2.1)
+    }
+    let spare = 1 - least.reduce(0, +)
+    guard spare >= 0 else { return nil }
+    let beyond = zip(wanted, least).map { max(0, $0 - $1) }
+    let share = spare / max(beyond.reduce(0, +), 1e-9)
+    var radius = 0.0
+    var radii = zip(least, beyond).map { least, beyond -> Double in
+      radius += least + beyond * share
+      return radius
+    }
+    radii[radii.count - 1] = 1
+    return radii
   }
 
   /// The band that has too little room.
@@ -53,16 +94,19 @@ struct RingSheet {
   }
 
   private static func divided(
-    _ bands: RingBands, _ counts: [[Int]], _ problem: LayoutProblem, radii: [Double],
+    _ bands: RingBands, _ counts: [[Int]], _ problem: LayoutProblem, _ field: ApartField,
+    _ wedges: Wedges,
+    radii: [Double],
     sizes: [Size], gap: Size
   ) -> Result<RingSheet, Shortage> {
-    let shape = RingShape(room: problem.room)
+    let shape = RingShape(room: field.rings)
     let all = slots(shape, radii, bands, problem.words, sizes, gap)
-    let middleCount = bands.wedgeOfNode.count { $0 == -1 }
     let middle = bands.isMiddleUndivided ? all.filter { $0.band == 0 } : []
-    guard middle.count >= middleCount else { return .failure(Shortage(band: 0)) }
+    guard middle.count >= bands.middle else { return .failure(Shortage(band: 0)) }
     let open = bands.isMiddleUndivided ? all.filter { $0.band > 0 } : all
 
+    let groups =
+      wedges == .throughout ? [Array(radii.indices)] : radii.indices.map { [$0] }
     var shortages = Array(repeating: 0, count: radii.count)
     // The more room to choose, the fewer crossings: the most generous share that fits.
     for spare in [1.7, 1.4, 1.2, 1] {
@@ -70,23 +114,22 @@ struct RingSheet {
       for start in stride(from: 0.0, to: 4, by: 0.25) {
         let turned = open.map { Self.turned($0, from: start, shape, sizes[$0.band]) }
         var sweep = WedgeSweep(turned.filter { $0.directions.upperBound <= 4 }, bands: radii.count)
-        var borders = [0.0]
-        for wedge in counts {
-          let demand = wedge.map { $0 == 0 ? 0 : max($0, Int(Double($0) * spare)) }
-          guard let end = sweep.end(from: borders[borders.count - 1], holding: demand) else {
+        var borders = Array(repeating: [0.0], count: radii.count)
+        var slack = 0.0
+        for group in groups {
+          guard let found = sweep.borders(counts, in: group, spare: spare) else {
+            slack = -1
             break
           }
-          borders.append(end)
+          slack += 4 - found[found.count - 2]
+          for band in group { borders[band] = found }
         }
         shortages = zip(shortages, sweep.binding).map(+)
-        guard borders.count == counts.count + 1 else { continue }
-        let slack = 4 - borders[borders.count - 1]
-        if slack > (best?.slack ?? -1) {
-          borders[borders.count - 1] = 4
+        if slack > (best?.slack ?? 0) {
           best = (
             slack,
             RingSheet(
-              shape, bands, radii, borders: borders, start: start, open: turned, middle: middle)
+              shape, field, radii, borders: borders, start: start, open: turned, middle: middle)
           )
         }
       }
@@ -115,19 +158,20 @@ struct RingSheet {
   }
 
   private init(
-    _ shape: RingShape, _ bands: RingBands, _ radii: [Double], borders: [Double], start: Double,
-    open: [Slot], middle: [Slot]
+    _ shape: RingShape, _ field: ApartField, _ radii: [Double], borders: [[Double]], start: Double,
+    open: [Slot],
+    middle: [Slot]
   ) {
     self.shape = shape
+    self.field = field
     self.radii = radii
-    self.borders = borders.map { $0 + start }
+    self.borders = borders.map { $0.map { $0 + start } }
     self.middle = middle.map(\.center)
-    slots = bands.wedges.indices.map { wedge in
-      let inside = open.filter {
-        $0.directions.lowerBound >= borders[wedge] && $0.directions.upperBound <= borders[wedge + 1]
-      }
-      return radii.indices.map { band in
-        inside.filter { $0.band == band }.map(\.center)
+    slots = radii.indices.map { band in
+      zip(borders[band], borders[band].dropFirst()).map { begin, end in
+        open.filter {
+          $0.band == band && $0.directions.lowerBound >= begin && $0.directions.upperBound <= end
+        }.map(\.center)
       }
     }
   }

@@ -1,0 +1,43 @@
+extension EdgeMark {
+  /// What became of a line from one state of a network to a later one.
+  enum Change: Int, Hashable, Sendable, CaseIterable {
+    case added, lost, deeper, weaker
+
+    /// The sign beside the line: it tells the changes apart on a copy without colour.
+    var sign: String {
+      switch self {
+      case .added: "＋"
+      case .lost: "×"
+      case .deeper: "▲"
+      case .weaker: "▼"
+      }
+    }
+  }
+
+  /// What became of a line; `nil` where it stayed as it was.
+  ///
+  /// - Parameters:
+  ///   - before: the line between two ends as it was; `nil` for none.
+  ///   - after: the line between the same ends as it is now.
+  static func change(from before: EdgeMark?, to after: EdgeMark?) -> Change? {
+    let (old, new) = (before?.substance ?? 0, after?.substance ?? 0)
+    if old == 0 || new == 0 { return old == new ? nil : old == 0 ? .added : .lost }
+    if old != new { return old < new ? .deeper : .weaker }
+    guard let earlier = before?.depth, let later = after?.depth, earlier != later else {
+      return nil
+    }
+    return earlier < later ? .deeper : .weaker
+  }
+
+  /// How much of a tie a line stands for: none for one that is only wished for, and more for one at
+  /// work than for one in trouble or on paper.
+  private var substance: Int {
+    switch line {
+    case .proposed, .wanted: 0
+    case .occasionalSeat, .bad: 1
+    case .seat, .strained: 2
+    case .formal: 3
+    case .working: 4
+    }
+  }
+}

@@ -1,0 +1,97 @@
+public import CollaborationModel
+
+/// Two states of a network as one map: what came, what went, and what changed between them.
+///
+/// A line of the map stands for all ties of a pair, or for a seat in a meeting, and changes as a
+/// whole: it is added or lost, or becomes deeper or weaker, by its depth where both states give one,
+/// else by whether the pair works together, is joined on paper only, or is in trouble. What is only
+/// wished for counts as not there.
+public struct MapChange: Sendable {
+  /// Everybody of both states, and their ties: what the map has to place.
+  public let network: CollaborationNetwork
+
+  /// The ids of participants and meetings that are only in the later state.
+  public let joined: Set<String>
+
+  /// The ids of participants and meetings that are only in the earlier state.
+  public let left: Set<String>
+
+  /// The earlier state's time or edition in words, and the later one's.
+  let states: (before: String?, after: String?)
+
+  /// The two states, as they stand.
+  let before: CollaborationNetwork
+  let after: CollaborationNetwork
+
+  /// The lines of both states, in the order of their ends' ids.
+  let edges: [EdgeMark]
+
+  /// Compares two states, each as it stands.
+  ///
+  /// - Complexity: O(*n* + *m* log *m*), where *m* counts the ties and seats of both.
+  public init(
+    from before: CollaborationNetwork, to after: CollaborationNetwork,
+    language: Language = .japanese
+  ) {
+    let old = Set(before.participants.map(\.id) + before.meetings.map(\.id))
+    let new = Set(after.participants.map(\.id) + after.meetings.map(\.id))
+    self.before = before
+    self.after = after
+    joined = new.subtracting(old)
+    left = old.subtracting(new)
+    network = Self.united(before, after, new)
+    states = (Self.name(before, language), Self.name(after, language))
+
+    func lines(_ network: CollaborationNetwork) -> [[String]: EdgeMark] {
+      Dictionary(
+        EdgeMarks.of(network).map { ([$0.from, $0.to].sorted(), $0) },
+        uniquingKeysWith: { first, _ in first })
+    }
+    let (earlier, later) = (lines(before), lines(after))
+    edges = Set(earlier.keys).union(later.keys).sorted { ($0[0], $0[1]) < ($1[0], $1[1]) }
+      .compactMap { pair in
+        let change = EdgeMark.change(from: earlier[pair], to: later[pair])
+        // A wish that nobody has any more leaves no line.
+        guard var edge = change == .lost ? earlier[pair] : later[pair] else { return nil }
+        edge.change = change
+        edge.isCompared = true
+        return edge
+      }
+  }
+
+  private static func united(
+    _ before: CollaborationNetwork, _ after: CollaborationNetwork, _ new: Set<String>
+  ) -> CollaborationNetwork {
+    var network = after
+    network.participants += before.participants.filter { !new.contains($0.id) }
+    network.meetings += before.meetings.filter { !new.contains($0.id) }
+    let known = Set(after.ties.map { [$0.from, $0.to].sorted() })
+    network.ties += before.ties.filter { !known.contains([$0.from, $0.to].sorted()) }
+    for index in network.meetings.indices {
+      let meeting = network.meetings[index]
+      guard new.contains(meeting.id),
+        let former = before.meetings.first(where: { $0.id == meeting.id })
+      else { continue }
+      let seated = Set(meeting.members.map(\.participant))
+      network.meetings[index].members += former.members.filter {
+        !seated.contains($0.participant)
+      }
+    }
+    return network
+  }
+
+  private static func name(_ network: CollaborationNetwork, _ language: Language) -> String? {
+    if let period = network.asOf {
+      return language == .japanese ? period.japaneseText : "\(period)"
+    }
+    return network.edition
+  }
+
+  /// What the title says of the comparison.
+  public func scope(in language: Language) -> String {
+    guard let before = states.before, let after = states.after, before != after else {
+      return language == .japanese ? "前と後のちがい" : "before and after"
+    }
+    return "\(before) → \(after)"
+  }
+}

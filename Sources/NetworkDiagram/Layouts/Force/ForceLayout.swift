@@ -1,0 +1,162 @@
+import CollaborationModel
+
+/// Distances on the page after distances in the network, for researchers: who is how many ties away
+/// from whom. Sectors have no area; they are told by colour and mark.
+///
+/// Stress majorisation with distances that grow with the boxes at both ends, from a start on a spiral
+/// in the order of the nodes; then overlaps are removed and the whole is fitted to the room.
+/// Components stand as far apart as their size asks.
+///
+/// - Complexity: O(*n*·(*n* + *m*)) for the distances, O(*n*²) for each of a bounded number of rounds.
+struct ForceLayout: LayoutMethod {
+  var labelWidths: [Double] { [1, 0.8] }
+
+  func needsMarks(_ participant: Participant, _ areas: SectorAreas) -> Bool { true }
+
+  /// How far boxes should stay apart in a map that reads well, and at the least.
+  private static let comfortable = Size(width: 32, height: 26)
+  private static let narrow = Size(width: 12, height: 12)
+
+  func isRoomy(_ problem: LayoutProblem) -> Bool {
+    centers(problem, gap: Self.comfortable) != nil
+  }
+
+  func placement(of problem: LayoutProblem) -> Placement? {
+    guard
+      let centers = centers(problem, gap: Self.comfortable) ?? centers(problem, gap: Self.narrow)
+    else { return nil }
+    return Placement(centers: centers, regions: [], tellsSectors: false)
+  }
+
+  /// The centres in the room; `nil` where the boxes do not fit.
+  private func centers(_ problem: LayoutProblem, gap: Size) -> [Point]? {
+    let room = problem.room
+    let sizes = problem.nodes.map {
+      Size(width: $0.size.width + gap.width, height: $0.size.height + gap.height)
+    }
+    let area = sizes.reduce(0) { $0 + $1.width * $1.height }
+    // Boxes cannot be packed without waste when their places mean something.
+    guard area < room.width * room.height * 0.8 else { return nil }
+    var majorization = StressMajorization(
+      wanted: Self.wanted(problem, sizes),
+      start: problem.nodes.indices.map { Self.spiral($0, in: room) })
+    majorization.settle(rounds: 200)
+    var points = Self.fitted(majorization.points, sizes, room)
+    // What is moved apart may need to be pressed into the room, and then moved apart once more.
+    for _ in 0..<6 {
+      points = Self.fitted(OverlapRemoval.apart(points, sizes), sizes, room)
+      if Self.areApart(points, problem, by: gap.height / 2) { return points }
+    }
+    return gap == Self.narrow && problem.fontSize <= 8 ? Self.onGrid(points, problem) : nil
+  }
+
+  private static func areApart(
+    _ points: [Point], _ problem: LayoutProblem, by distance: Double
+  ) -> Bool {
+    let boxes = zip(points, problem.nodes).map {
+      Rectangle(center: $0, size: $1.size).inset(by: -distance / 2)
+    }
+    return boxes.indices.allSatisfy { first in
+      boxes[(first + 1)...].allSatisfy { !$0.overlaps(boxes[first]) }
+    }
+  }
+
+  /// Everybody in the free cell of a grid that is closest to its place, those in the middle first:
+  /// for maps so full that nothing else fits. `nil` where the cells do not suffice.
+  private static func onGrid(_ points: [Point], _ problem: LayoutProblem) -> [Point]? {
+    let room = problem.room
+    let width = (problem.nodes.map(\.size.width).max() ?? 1) + 14
+    let height = (problem.nodes.map(\.size.height).max() ?? 1) + 14
+    let columns = Int((room.width + 12) / width)
+    let rows = Int((room.height + 12) / height)
+    guard columns * rows >= points.count else { return nil }
+    var free = (0..<columns * rows).map { cell in
+      Point(
+        x: (room.left + (Double(cell % columns) + 0.5) * room.width / Double(columns)).rounded(),
+        y: (room.bottom + (Double(cell / columns) + 0.5) * room.height / Double(rows)).rounded())
+    }
+    var result = points
+    let order = points.indices.sorted {
+      (points[$0].distance(to: room.center), $0) < (points[$1].distance(to: room.center), $1)
+    }
+    for node in order {
+      guard
+        let cell = free.indices.min(by: {
+          free[$0].distance(to: points[node]) < free[$1].distance(to: points[node])
+        })
+      else { return nil }
+      result[node] = free.remove(at: cell)
+    }
+    return result
+  }
+
+  /// The wanted distance of every pair: ties times the size of a box; components one tie more apart
+  /// than their members at most are.
+  private static func wanted(_ problem: LayoutProblem, _ sizes: [Size]) -> [[Double]] {
+    var neighbours = Array(repeating: [Int](), count: sizes.count)
+    for edge in problem.edges {
+      neighbours[edge.first].append(edge.second)
+      neighbours[edge.second].append(edge.first)
+    }
+    let steps = sizes.indices.map { Self.steps(from: $0, neighbours) }
+    let farthest = steps.flatMap { $0 }.compactMap { $0 }.max() ?? 1
+    let typical =
+      sizes.reduce(0) { $0 + ($1.width + $1.height) / 2 } / Double(max(1, sizes.count))
+    return steps.map { row in
+      row.map { step in typical * Double(step ?? min(farthest, 3) + 1) }
+    }
+  }
+
+  private static func steps(from start: Int, _ neighbours: [[Int]]) -> [Int?] {
+    var steps = Array(repeating: Int?.none, count: neighbours.count)
+    steps[start] = 0
+    var queue = [start]
+    var next = 0
+    while next < queue.count {
+      let node = queue[next]
+      next += 1
+      for neighbour in neighbours[node] where steps[neighbour] == nil {
+        steps[neighbour] = (steps[node] ?? 0) + 1
+        queue.append(neighbour)
+      }
+    }
+    return steps
+  }
+
+  /// Places on a square spiral: no two alike, and without trigonometry the same on every machine.
+  private static func spiral(_ index: Int, in room: Rectangle) -> Point {
+    var (x, y, dx, dy) = (0, 0, 1, 0)
+    var (leg, left, turns) = (1, 1, 0)
+    for _ in 0..<index {
+      x += dx
+      y += dy
+      left -= 1
+      if left == 0 {
+        (dx, dy) = (-dy, dx)
+        turns += 1
+        if turns.isMultiple(of: 2) { leg += 1 }
+        left = leg
+      }
+    }
+    return Point(x: Double(x) * 60 + Double(index) * 0.37, y: Double(y) * 40)
+  }
+
+  /// The points stretched to the room, boxes inside it; centres on whole points.
+  private static func fitted(_ points: [Point], _ sizes: [Size], _ room: Rectangle) -> [Point] {
+    func stretched(_ values: [Double], _ halves: [Double], from start: Double, to end: Double)
+      -> [Double]
+    {
+      let widest = halves.max() ?? 0
+      guard let low = values.min(), let high = values.max(), high > low else {
+        return values.map { _ in ((start + end) / 2).rounded() }
+      }
+      let factor = max(0, (end - start - 2 * widest) / (high - low))
+      return values.map { (start + widest + ($0 - low) * factor).rounded() }
+    }
+    let xs = stretched(
+      points.map(\.x), sizes.map { $0.width / 2 }, from: room.left, to: room.right)
+    let ys = stretched(
+      points.map(\.y), sizes.map { $0.height / 2 }, from: room.bottom, to: room.top)
+    return zip(xs, ys).map { Point(x: $0, y: $1) }
+  }
+}

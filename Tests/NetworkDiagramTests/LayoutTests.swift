@@ -1,0 +1,172 @@
+import CollaborationModel
+import DOTLanguage
+import Foundation
+import Testing
+
+@testable import NetworkDiagram
+
+struct LayoutTests {
+  private static let mapped: [Layout] = [.rings, .lanes, .islands, .force]
+
+  private func town(_ participants: Int = 14, ties: Int = 18, seed: UInt64 = 4)
+    -> CollaborationNetwork
+  {
+    var town = SampleTown.random(
+      participants: participants, ties: ties, meetings: 1, seed: seed)
+    town.vocabulary.tiers = ["世帯・近隣", "小学校区・地区", "市町村域"].map {
+      Term(id: $0, japaneseName: $0, englishName: $0)
+    }
+    for index in town.participants.indices {
+      town.participants[index].tier =
+        index % 7 == 6 ? nil : town.vocabulary.tiers[[0, 1, 1, 2, 2, 2][index % 6]].id
+      town.participants[index].side = [.community, .outside, .inside][index % 3]
+    }
+    return town
+  }
+
+  private func boxes(_ diagram: Diagram) -> [(id: String, box: Rectangle)] {
+    diagram.document.nodes.filter { !$0.id.contains(":") }.map { node in
+      func value(_ name: String) -> String {
+        guard case .word(let word)? = node.attributes.first(where: { $0.name == name })?.value
+        else { return "" }
+        return word
+      }
+      let position = value("pos").split(separator: ",").compactMap { Double($0) }
+      let size = Size(
+        width: (Double(value("width")) ?? 0) * 72, height: (Double(value("height")) ?? 0) * 72)
+      return (
+        node.id, Rectangle(center: Point(x: position[0], y: position[1]), size: size)
+      )
+    }
+  }
+
+  @Test(arguments: mapped, [(1, 0), (5, 6), (14, 18), (26, 40)])
+  func nobodyStandsOnAnybodyElseAndAllAreOnThePage(_ layout: Layout, _ size: (Int, Int)) throws {
+    let town = town(size.0, ties: size.1)
+    let boxes = try boxes(Diagram(of: town, layout: layout))
+    #expect(boxes.count == size.0 + 1)
+    for (index, first) in boxes.enumerated() {
+      #expect(first.box.left > 0 && first.box.right < 1190.55)
+      #expect(first.box.bottom > 0 && first.box.top < 841.89)
+      for second in boxes[(index + 1)...] {
+        #expect(!first.box.overlaps(second.box), "\(first.id) and \(second.id) overlap")
+      }
+    }
+  }
+
+  @Test(arguments: Layout.allCases)
+  func theSameTownIsDrawnTheSameInAnyOrderOfItsFile(_ layout: Layout) throws {
+    let town = town()
+    var shuffled = town
+    shuffled.participants.reverse()
+    shuffled.ties.reverse()
+    #expect(
+      try Diagram(of: town, layout: layout).document.text
+        == Diagram(of: shuffled, layout: layout).document.text)
+  }
+
+  @Test func aWiderTierStandsFartherOutInRings() throws {
+    let town = town()
+    let center = RingsTestPage.center(of: town)
+    let positions = try Diagram(of: town, layout: .rings).positions
+    func reach(_ tier: String) -> [Double] {
+      town.participants.filter { $0.tier == tier }.compactMap { positions[$0.id] }.map { point in
+        let u = (point.x - center.x) / center.x
+        let v = (point.y - center.y) / center.y
+        return u * u * u * u + v * v * v * v
+      }
+    }
+    let household = try #require(reach("世帯・近隣").max())
+    let town1 = try #require(reach("市町村域").max())
+    #expect(household < town1)
+  }
+
+  @Test func aWiderTierStandsFartherDownInLanes() throws {
+    let town = town()
+    let positions = try Diagram(of: town, layout: .lanes).positions
+    func heights(_ tier: String) -> [Double] {
+      town.participants.filter { $0.tier == tier && $0.kind != "resident" }
+        .compactMap { positions[$0.id]?.y }
+    }
+    let household = try #require(heights("世帯・近隣").min())
+    let school = heights("小学校区・地区")
+    let whole = try #require(heights("市町村域").max())
+    #expect(school.allSatisfy { $0 < household && $0 > whole })
+  }
+
+  @Test func aUnitsBoxHoldsItsPartsAndNobodyElse() throws {
+    var nodes = (0..<6).map { _ in
+      LayoutProblem.Node(size: Size(width: 60, height: 24), home: 0, near: [])
+    }
+    nodes[1].parent = 0
+    nodes[2].parent = 0
+    nodes[3].parent = 2
+    let problem = LayoutProblem(
+      nodes: nodes, edges: [], areaCount: 1,
+      room: Rectangle(left: 0, bottom: 0, right: 900, top: 600), gap: Size(width: 20, height: 20))
+    let placement = try #require(LanesLayout(columns: .throughout).placement(of: problem))
+    let units = placement.regions.compactMap { region -> Rectangle? in
+      guard region.subject == .unit, case .rectangle(let box, _) = region.outline else {
+        return nil
+      }
+      return box
+    }
+    let held = units.map { unit in
+      Set(nodes.indices.filter { unit.distance(to: placement.centers[$0]) == 0 })
+    }
+    #expect(held == [[0, 1, 2, 3], [2, 3]])
+  }
+
+  @Test func aNetworkWithoutSectorsIsPlacedByForce() {
+    var town = town()
+    for index in town.participants.indices { town.participants[index].sectors = [] }
+    #expect(LayoutChoice(for: town).layout == .force)
+  }
+
+  @Test func aTownOfOneTierIsDrawnAsIslands() {
+    var town = town()
+    for index in town.participants.indices { town.participants[index].tier = "市町村域" }
+    #expect(LayoutChoice(for: town).layout == .islands)
+  }
+
+  @Test func threeWellFilledTiersAreDrawnAsRings() {
+    var town = town()
+    for index in town.participants.indices where town.participants[index].tier == nil {
+      town.participants[index].tier = "市町村域"
+    }
+    #expect(LayoutChoice(for: town).layout == .rings)
+  }
+
+  @Test func tooManyForAMatrixAreShownBySector() throws {
+    let crowd = SampleTown.random(participants: 120, ties: 100, meetings: 0, seed: 1)
+    #expect(throws: DiagramError.self) { try Diagram(of: crowd, layout: .matrix) }
+    let cell = SectorTable.Cell(observed: 3, expected: 1.25)
+    let table = SectorTable(
+      sectors: ["高齢", "障害"], cells: [[cell, cell], [cell, cell]])
+    let diagram = try Diagram(of: crowd, layout: .matrix, sectorTable: table)
+    #expect(diagram.isBySector)
+    #expect(diagram.document.text.contains("3 / 1.3"))
+  }
+
+  /// Re-recorded with `TSUNAGI_RECORD=1` in the environment.
+  @Test(arguments: [Layout.rings, .lanes, .force])
+  func positionsAreAsRecorded(_ layout: Layout) throws {
+    let positions = try Diagram(of: town(), layout: layout).positions
+    let text = positions.sorted { $0.key < $1.key }
+      .map { "\($0.key) \(Int($0.value.x)) \(Int($0.value.y))\n" }.joined()
+    let file = URL(filePath: #filePath).deletingLastPathComponent()
+      .appending(path: "Golden/\(layout.rawValue).txt")
+    if ProcessInfo.processInfo.environment["TSUNAGI_RECORD"] == "1" {
+      try Data(text.utf8).write(to: file)
+    }
+    #expect(try text == String(contentsOf: file, encoding: .utf8))
+  }
+}
+
+/// The middle of the rings of a sample town.
+private enum RingsTestPage {
+  static func center(of town: CollaborationNetwork) -> Point {
+    let size = Page().size
+    return Point(x: size.width / 2, y: size.height / 2)
+  }
+}

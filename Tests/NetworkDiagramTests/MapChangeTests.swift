@@ -1,0 +1,127 @@
+import CollaborationModel
+import DOTLanguage
+import Testing
+
+@testable import NetworkDiagram
+
+struct MapChangeTests {
+  private func state(_ ids: [String], _ ties: [Tie], _ year: String) -> CollaborationNetwork {
+    var network = CollaborationNetwork(name: "見本町", vocabulary: SampleTown.vocabulary)
+    network.participants = ids.map {
+      Participant(id: $0, name: "窓口\($0)", kind: "agency", sectors: ["高齢"])
+    }
+    network.ties = ties
+    network.asOf = CalendarPeriod(year)
+    return network
+  }
+
+  private func tie(_ from: String, _ to: String, _ depth: Int? = nil) -> Tie {
+    Tie(
+      from: from, to: to, kind: "協働",
+      depth: depth.flatMap { Depth(level: $0) })
+  }
+
+  private var change: MapChange {
+    MapChange(
+      from: state(
+        ["a", "b", "c", "d", "old"],
+        [tie("a", "b", 2), tie("b", "c", 4), tie("c", "d"), tie("a", "old"), tie("a", "d", 3)],
+        "FY2020"),
+      to: state(
+        ["a", "b", "c", "d", "new"],
+        [tie("a", "b", 3), tie("b", "c", 1), tie("a", "c"), tie("d", "new"), tie("a", "d", 3)],
+        "FY2023"))
+  }
+
+  @Test func everyLineSaysWhatBecameOfIt() {
+    let found = change.edges.map { ("\($0.from)\($0.to)", $0.change) }
+    let expected: [(String, EdgeMark.Change?)] = [
+      ("ab", .deeper), ("ac", .added), ("ad", nil), ("aold", .lost), ("bc", .weaker),
+      ("cd", .lost), ("dnew", .added),
+    ]
+    #expect(found.map(\.0) == expected.map(\.0))
+    #expect(found.map(\.1) == expected.map(\.1))
+  }
+
+  @Test func whoCameAndWhoWentAreBothOnTheMap() {
+    #expect(change.joined == ["new"])
+    #expect(change.left == ["old"])
+    #expect(change.network.participants.map(\.id).sorted() == ["a", "b", "c", "d", "new", "old"])
+  }
+
+  @Test(
+    arguments: [
+      (nil, .working, .added), (.working, nil, .lost), (.bad, .working, .deeper),
+      (.working, .strained, .weaker), (.formal, .working, .deeper), (.wanted, .working, .added),
+      (.working, .wanted, .lost), (nil, .wanted, nil), (.seat, .occasionalSeat, .weaker),
+      (.working, .working, nil),
+    ] as [(EdgeMark.Line?, EdgeMark.Line?, EdgeMark.Change?)])
+  func aLineChangesByWhatItStandsFor(
+    _ before: EdgeMark.Line?, _ after: EdgeMark.Line?, _ expected: EdgeMark.Change?
+  ) {
+    func mark(_ line: EdgeMark.Line?) -> EdgeMark? {
+      line.map { EdgeMark(from: "a", to: "b", line: $0, heads: .none, depth: nil) }
+    }
+    #expect(EdgeMark.change(from: mark(before), to: mark(after)) == expected)
+  }
+
+  @Test func theFourChangesDifferWithoutColour() {
+    let styles = EdgeMark.Change.allCases.map { change -> [String] in
+      var mark = EdgeMark(from: "a", to: "b", line: .working, heads: .none, depth: nil)
+      mark.change = change
+      mark.isCompared = true
+      let style = LineStyle(mark)
+      return ["\(style.width)", style.dash ?? "", change.sign]
+    }
+    #expect(Set(styles.map { $0[2] }).count == 4)
+    #expect(Set(styles.map { $0[0] + $0[1] }).count == 4)
+  }
+
+  @Test func theListAndTheLegendTellWhatIsDrawnAndNothingElse() {
+    let words = LegendWords(.japanese)
+    let ledger = change.ledger(words)
+    #expect(ledger[0] == "変化の一覧")
+    #expect(ledger.contains("＋ できた連携（2）：窓口a―窓口c、窓口d―窓口new"))
+    #expect(ledger.contains("× なくなった連携（2）：窓口a―窓口old、窓口c―窓口d"))
+    #expect(ledger.contains("▲ 深まった連携（1）：窓口a―窓口b"))
+    #expect(ledger.contains("▼ 弱まった連携（1）：窓口b―窓口c"))
+
+    var options = Diagram.Options()
+    options.change = change
+    let contents = LegendContents(
+      change.network, edges: change.edges, options: options, words: words)
+    #expect(
+      contents.lines.map(\.words)
+        == ["＋ できた連携", "× なくなった連携", "▲ 深まった連携", "▼ 弱まった連携", "変わらない連携・構成員"])
+    #expect(contents.signs.map(\.words) == ["加わった参加主体・会議体", "いまはない参加主体・会議体"])
+
+    let same = MapChange(from: change.after, to: change.after)
+    #expect(same.ledger(words) == ["変化の一覧", "変わったことはありません。"])
+    options.change = same
+    let quiet = LegendContents(same.network, edges: same.edges, options: options, words: words)
+    #expect(quiet.lines.map(\.words) == ["変わらない連携・構成員"])
+    #expect(quiet.signs.isEmpty)
+  }
+
+  @Test func sideBySideEverybodyStandsInTheSamePlace() throws {
+    let pair = try Diagram(pairing: change, Diagram.Options(layout: .islands))
+    func place(_ id: String) -> Point? {
+      guard let node = pair.document.nodes.first(where: { $0.id == id }),
+        case .word(let text)? = node.attributes.first(where: { $0.name == "pos" })?.value
+      else { return nil }
+      let numbers = text.split(separator: ",").compactMap { Double($0) }
+      return Point(x: numbers[0], y: numbers[1])
+    }
+    let shifts = try ["a", "b", "c", "d"].map { id in
+      let (left, right) = (try #require(place(id)), try #require(place("after:" + id)))
+      #expect(left.y == right.y)
+      return right.x - left.x
+    }
+    #expect(Set(shifts).count == 1)
+    #expect(shifts[0] > 500)
+    // Who came is on the right only, who went on the left only.
+    #expect(place("new") == nil && place("after:new") != nil)
+    #expect(place("old") != nil && place("after:old") == nil)
+    #expect(pair.document.edges.count == 10)
+  }
+}

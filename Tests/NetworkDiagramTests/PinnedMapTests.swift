@@ -1,0 +1,143 @@
+import CollaborationModel
+import DOTLanguage
+import Testing
+
+@testable import NetworkDiagram
+
+/// A map that is drawn again next year.
+struct PinnedMapTests {
+  private func town(_ seed: Int) -> CollaborationNetwork {
+    SampleTown.random(participants: 22, ties: 30, meetings: 2, seed: UInt64(seed))
+  }
+
+  private func pinned(
+    _ network: CollaborationNetwork, to map: Diagram
+  ) throws -> Diagram {
+    var options = Diagram.Options()
+    options.pins = map.saved
+    return try Diagram(of: network, layout: .islands, options)
+  }
+
+  /// Whether any two participants overlap.
+  private func boxes(_ diagram: Diagram) -> [String: Rectangle] {
+    var boxes: [String: Rectangle] = [:]
+    for node in diagram.document.nodes where diagram.positions[node.id] != nil {
+      func inches(_ name: String) -> Double {
+        guard case .word(let word)? = node.attributes.first(where: { $0.name == name })?.value
+        else { return 0 }
+        return Double(word) ?? 0
+      }
+      boxes[node.id] = Rectangle(
+        center: diagram.positions[node.id]!,
+        size: Size(width: inches("width") * 72, height: inches("height") * 72))
+    }
+    return boxes
+  }
+
+  private func isWithoutOverlaps(_ diagram: Diagram) -> Bool {
+    let boxes = boxes(diagram).sorted { $0.key < $1.key }.map(\.value)
+    return !boxes.indices.contains { first in
+      boxes[(first + 1)...].contains { $0.overlaps(boxes[first]) }
+    }
+  }
+
+  @Test(arguments: 1...4)
+  func theSameNetworkIsTheSameMap(_ seed: Int) throws {
+    let map = try Diagram(of: town(seed), layout: .islands)
+    #expect(try pinned(town(seed), to: map).document.text == map.document.text)
+  }
+
+  @Test(arguments: 1...4)
+  func oneTieMoreMovesNothing(_ seed: Int) throws {
+    var network = town(seed)
+    let map = try Diagram(of: network, layout: .islands)
+    network.ties.append(Tie(from: "p1", to: "p17", kind: "協働"))
+    let next = try pinned(network, to: map)
+    #expect(next.positions == map.positions)
+    #expect(next.saved.areas == map.saved.areas)
+    #expect(next.document.edges.count == map.document.edges.count + 1)
+  }
+
+  @Test(arguments: 1...4)
+  func oneParticipantLessMovesNothing(_ seed: Int) throws {
+    var network = town(seed)
+    let map = try Diagram(of: network, layout: .islands)
+    network.participants.removeAll { $0.id == "p9" }
+    network.ties.removeAll { $0.from == "p9" || $0.to == "p9" }
+    for index in network.meetings.indices {
+      network.meetings[index].members.removeAll { $0.participant == "p9" }
+    }
+    var expected = map.positions
+    expected["p9"] = nil
+    #expect(try pinned(network, to: map).positions == expected)
+  }
+
+  @Test(arguments: 1...4, ["高齢", "住民", "横断"])
+  func oneParticipantMoreMovesItsAreaAtMostAndByLessThanANode(
+    _ seed: Int, _ sector: String
+  ) throws {
+    var network = town(seed)
+    let map = try Diagram(of: network, layout: .islands)
+    network.participants.append(
+      Participant(id: "new", name: "新しい相談窓口", kind: "agency", sectors: [sector]))
+    network.ties.append(Tie(from: "new", to: "p3", kind: "つなぎ"))
+    let next = try pinned(network, to: map)
+    #expect(next.positions["new"] != nil)
+    #expect(isWithoutOverlaps(next))
+
+    let areas = SectorAreas(network)
+    let home = areas.home["new"]
+    let members = network.participants.map(\.id).filter { $0 != "new" && areas.home[$0] == home }
+    var shift = 0.0
+    for (id, place) in map.positions {
+      let distance = place.distance(to: next.positions[id]!)
+      if home == nil || !members.contains(id) { #expect(distance == 0) }
+      shift += distance
+    }
+    let heights = boxes(next)
+    let meanHeight =
+      members.map { heights[$0]!.height }.reduce(0, +) / Double(max(members.count, 1))
+    #expect(members.isEmpty || home == nil || shift / Double(members.count) < meanHeight)
+  }
+
+  @Test func aFullAreaMakesRoomWithoutLeavingItsPlace() throws {
+    // One area as large as its four members, walled in by others on all sides.
+    let size = Size(width: 60, height: 24)
+    let grid = (0..<12).map {
+      Point(x: 100 + Double($0 % 4) * 100, y: 100 + Double($0 / 4) * 60)
+    }
+    let nodes = (0..<13).map { _ in LayoutProblem.Node(size: size, home: 0, near: []) }
+    let problem = LayoutProblem(
+      nodes: nodes, edges: [], areaCount: 1,
+      room: Rectangle(left: 50, bottom: 70, right: 450, top: 260),
+      gap: Size(width: 10, height: 10))
+    var search = PlaceSearch(
+      problem, centers: grid + [nil], areas: [problem.room])
+    #expect(search.place(12))
+    let places = search.centers.compactMap(\.self)
+    #expect(places.count == 13)
+    for (index, place) in places.enumerated() {
+      #expect(problem.room.holds(Rectangle(center: place, size: size)))
+      for other in places[(index + 1)...] {
+        #expect(
+          !Rectangle(center: place, size: size).overlaps(Rectangle(center: other, size: size)))
+      }
+    }
+  }
+
+  @Test func onAnotherPageTheMapKeepsItsShape() throws {
+    let map = try Diagram(of: town(1), layout: .islands)
+    var options = Diagram.Options(page: Page(.a4))
+    options.pins = map.saved
+    let small = try Diagram(of: town(1), layout: .islands, options)
+    #expect(isWithoutOverlaps(small))
+    // Who is left of or above whom stays so.
+    let ids = map.positions.keys.sorted()
+    for (first, second) in zip(ids, ids.dropFirst()) {
+      let before = (map.positions[first]!, map.positions[second]!)
+      let after = (small.positions[first]!, small.positions[second]!)
+      #expect((before.0.x - before.1.x) * (after.0.x - after.1.x) >= 0)
+      #expect((before.0.y - before.1.y) * (after.0.y - after.1.y) >= 0)
+    }
+  }
+}

@@ -6,7 +6,7 @@ import Testing
 @testable import NetworkDiagram
 
 struct LayoutTests {
-  private static let mapped: [Layout] = [.rings, .lanes, .islands, .force]
+  static let mapped: [Layout] = [.rings, .lanes, .islands, .force]
 
   private func town(_ participants: Int = 14, ties: Int = 18, seed: UInt64 = 4)
     -> CollaborationNetwork
@@ -40,7 +40,7 @@ struct LayoutTests {
     }
   }
 
-  @Test(arguments: mapped, [(1, 0), (5, 6), (14, 18), (26, 40)])
+  @Test(arguments: LayoutTests.mapped, [(1, 0), (5, 6), (14, 18), (26, 40)])
   func nobodyStandsOnAnybodyElseAndAllAreOnThePage(_ layout: Layout, _ size: (Int, Int)) throws {
     let town = town(size.0, ties: size.1)
     let boxes = try boxes(Diagram(of: town, layout: layout))
@@ -77,8 +77,8 @@ struct LayoutTests {
       }
     }
     let household = try #require(reach("世帯・近隣").max())
-    let town1 = try #require(reach("市町村域").max())
-    #expect(household < town1)
+    let municipality = try #require(reach("市町村域").max())
+    #expect(household < municipality)
   }
 
   @Test func aWiderTierStandsFartherDownInLanes() throws {

@@ -36,18 +36,20 @@ struct ForceLayout: LayoutMethod {
     }
     let area = sizes.reduce(0) { $0 + $1.width * $1.height }
     // Boxes cannot be packed without waste when their places mean something.
-    guard area < room.width * room.height * 0.8 else { return nil }
+    let isLoose = area < room.width * room.height * 0.58
+    let isLastResort = gap == Self.narrow && problem.fontSize <= 8
+    guard isLoose || isLastResort else { return nil }
     var majorization = StressMajorization(
       wanted: Self.wanted(problem, sizes),
       start: problem.nodes.indices.map { Self.spiral($0, in: room) })
-    majorization.settle(rounds: 200)
+    majorization.settle(rounds: 80)
     var points = Self.fitted(majorization.points, sizes, room)
     // What is moved apart may need to be pressed into the room, and then moved apart once more.
-    for _ in 0..<6 {
+    for _ in 0..<(isLoose ? 4 : 0) {
       points = Self.fitted(OverlapRemoval.apart(points, sizes), sizes, room)
       if Self.areApart(points, problem, by: gap.height / 2) { return points }
     }
-    return gap == Self.narrow && problem.fontSize <= 8 ? Self.onGrid(points, problem) : nil
+    return isLastResort ? Self.onGrid(points, problem) : nil
   }
 
   private static func areApart(

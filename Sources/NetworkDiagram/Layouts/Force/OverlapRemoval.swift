@@ -14,7 +14,7 @@ enum OverlapRemoval {
   /// - Complexity: O(*n*²) a round.
   static func apart(_ points: [Point], _ sizes: [Size]) -> [Point] {
     var points = points
-    for _ in 0..<60 {
+    for _ in 0..<30 {
       var overlaps = 0
       let wanted = points.indices.map { first in
         points.indices.map { second -> Double in

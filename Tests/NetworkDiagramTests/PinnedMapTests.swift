@@ -15,7 +15,7 @@ struct PinnedMapTests {
   ) throws -> Diagram {
     var options = Diagram.Options()
     options.pins = map.saved
-    return try Diagram(of: network, layout: .islands, options)
+    return try Diagram(of: network, options)
   }
 
   /// Whether any two participants overlap.
@@ -43,14 +43,14 @@ struct PinnedMapTests {
 
   @Test(arguments: 1...4)
   func theSameNetworkIsTheSameMap(_ seed: Int) throws {
-    let map = try Diagram(of: town(seed), layout: .islands)
+    let map = try Diagram(of: town(seed), Diagram.Options(layout: .islands))
     #expect(try pinned(town(seed), to: map).document.text == map.document.text)
   }
 
   @Test(arguments: 1...4)
   func oneTieMoreMovesNothing(_ seed: Int) throws {
     var network = town(seed)
-    let map = try Diagram(of: network, layout: .islands)
+    let map = try Diagram(of: network, Diagram.Options(layout: .islands))
     network.ties.append(Tie(from: "p1", to: "p17", kind: "協働"))
     let next = try pinned(network, to: map)
     #expect(next.positions == map.positions)
@@ -61,7 +61,7 @@ struct PinnedMapTests {
   @Test(arguments: 1...4)
   func oneParticipantLessMovesNothing(_ seed: Int) throws {
     var network = town(seed)
-    let map = try Diagram(of: network, layout: .islands)
+    let map = try Diagram(of: network, Diagram.Options(layout: .islands))
     network.participants.removeAll { $0.id == "p9" }
     network.ties.removeAll { $0.from == "p9" || $0.to == "p9" }
     for index in network.meetings.indices {
@@ -77,7 +77,7 @@ struct PinnedMapTests {
     _ seed: Int, _ sector: String
   ) throws {
     var network = town(seed)
-    let map = try Diagram(of: network, layout: .islands)
+    let map = try Diagram(of: network, Diagram.Options(layout: .islands))
     network.participants.append(
       Participant(id: "new", name: "新しい相談窓口", kind: "agency", sectors: [sector]))
     network.ties.append(Tie(from: "new", to: "p3", kind: "つなぎ"))
@@ -126,10 +126,10 @@ struct PinnedMapTests {
   }
 
   @Test func onAnotherPageTheMapKeepsItsShape() throws {
-    let map = try Diagram(of: town(1), layout: .islands)
+    let map = try Diagram(of: town(1), Diagram.Options(layout: .islands))
     var options = Diagram.Options(page: Page(.a4))
     options.pins = map.saved
-    let small = try Diagram(of: town(1), layout: .islands, options)
+    let small = try Diagram(of: town(1), options)
     #expect(isWithoutOverlaps(small))
     // Who is left of or above whom stays so.
     let ids = map.positions.keys.sorted()

@@ -20,7 +20,8 @@ struct LineWays {
       }
     }
     bent.sort { (Self.length(ways[$0]), $0) < (Self.length(ways[$1]), $1) }
-    for _ in 0..<3 {
+    // Where very many bend, one round has to do.
+    for _ in 0..<(bent.count > 100 ? 1 : 3) {
       for line in bent {
         laid.lay(line, through: [])
         let (from, to) = ends[line]

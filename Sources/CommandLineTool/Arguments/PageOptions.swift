@@ -68,12 +68,9 @@ struct PageOptions: ParsableArguments {
   ) throws -> [Diagram] {
     var options = options
     // What suits the whole network need not suit its parts or boxes.
-    options.layout = layout.layout
+    if split != nil || aggregate != nil { options.layout = layout.layout }
     if let split { return try SplitMap(of: network, by: split, options).pages }
-    guard let aggregate else {
-      options.layout = layout.layout(for: network)
-      return [try Diagram(of: network, options)]
-    }
+    guard let aggregate else { return [try Diagram(of: network, options)] }
     let boxes = AggregatedNetwork(network, by: aggregate, language: options.language)
     options.captions = boxes.captions
     options.grouping = aggregate

@@ -3,15 +3,16 @@
 SHELL := /bin/bash
 .SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := all
-.PHONY: all packages build draw networks test lint docs install benchmark clean
+.PHONY: all packages build draw networks test interop fuzz lint docs install benchmark clean
 
 PREFIX ?= /usr/local
 DESTDIR ?=
 
-# What the program and its tests need of Debian: Graphviz, cairo and fontconfig, the libraries for XML
-# and compressed files, the fonts of the map, and the tools that read our PDFs and DOT back.
-PACKAGES := graphviz libgraphviz-dev libcairo2-dev libfontconfig-dev libxml2-dev zlib1g-dev pkg-config \
-  fonts-morisawa-bizud-gothic fonts-noto-cjk poppler-utils
+# What the program and its tests need of Debian: Graphviz, cairo and fontconfig, the libraries for XML,
+# compressed files and workbooks, the fonts of the map, and the tools that read our PDFs and DOT back.
+PACKAGES := graphviz libgraphviz-dev libcairo2-dev libfontconfig-dev libxml2-dev zlib1g-dev libzip-dev \
+  libxlsxwriter-dev pkg-config \
+  fonts-morisawa-bizud-gothic fonts-noto-cjk poppler-utils python3-venv
 
 # The release binary carries Swift's own libraries, so that it starts fast and runs without a
 # toolchain, and no path of the machine that built it.
@@ -66,6 +67,44 @@ networks:
 test: packages
 	swift test --disable-xctest --scratch-path .build/for-tests \
 	  --configuration release -Xswiftc -enable-testing
+
+# What we write is opened with NetworkX, python-igraph and openpyxl, and what they write is read. They
+# come from PyPI into a folder of their own that is gone afterwards.
+INTEROP := datasets/towns/tsubata.yaml datasets/towns/nabari.yaml datasets/classics/campnet.yaml \
+  datasets/classics/davis.yaml datasets/classics/florentine.yaml
+
+interop: build
+	@folder=$$(mktemp -d); trap 'rm -rf "$$folder"' EXIT; \
+	python3 -m venv "$$folder/venv"; \
+	"$$folder/venv/bin/pip" install --quiet --disable-pip-version-check networkx igraph openpyxl numpy; \
+	"$$folder/venv/bin/python" Tests/Interop/interop.py $(TSUNAGI) $(INTEROP)
+
+# Every reader against libFuzzer for SECONDS, at low priority. What a reader fell over stands in
+# Tests/Fuzzing/Findings/READER afterwards, and is a test from then on.
+SECONDS ?= 60
+READERS ?= native graphml gexf net paj dl gml nodelink cyjs edgelist
+FUZZED := .build/for-fuzzing
+MADE_SEEDS := datasets/patterns/f1-good.yaml datasets/patterns/f3-bad.yaml datasets/classics/kite.yaml
+
+fuzz: build
+	swift build --package-path Tests/Fuzzing --scratch-path $(FUZZED) --configuration release \
+	  -Xswiftc -sanitize=fuzzer -Xswiftc -parse-as-library
+	@failed=0; for reader in $(READERS); do \
+	  corpus=$(FUZZED)/corpus/$$reader; mkdir -p $$corpus Tests/Fuzzing/Findings/$$reader; \
+	  case $$reader in \
+	    native) extension=yaml; dictionary=json ;; nodelink) extension=nodelink.json; dictionary=json ;; \
+	    edgelist) extension=txt; dictionary=words ;; cyjs) extension=cyjs; dictionary=json ;; \
+	    graphml|gexf) extension=$$reader; dictionary=xml ;; *) extension=$$reader; dictionary=words ;; \
+	  esac; \
+	  for seed in $(MADE_SEEDS); do \
+	    $(TSUNAGI) convert $$seed $$corpus/$$(basename $$seed .yaml).$$extension 2> /dev/null; done; \
+	  READER=$$reader nice -n 19 $(FUZZED)/release/Fuzz -max_total_time=$(SECONDS) -timeout=1 \
+	    -rss_limit_mb=1024 -max_len=8192 -verbosity=0 -print_final_stats=1 \
+	    -dict=Tests/Fuzzing/Dictionaries/$$dictionary.dict \
+	    -artifact_prefix=Tests/Fuzzing/Findings/$$reader/ $$corpus \
+	    > $(FUZZED)/$$reader.log 2>&1 || { failed=1; tail -n 30 $(FUZZED)/$$reader.log; }; \
+	  echo "$$reader: $$(sed -n 's/stat::number_of_executed_units: *//p' $(FUZZED)/$$reader.log) inputs"; \
+	done; exit $$failed
 
 lint:
 	swift format lint --strict --recursive Sources Tests Package.swift

@@ -3,6 +3,15 @@ extension Graph {
   ///
   /// - Complexity: O(*m* log *d*) time.
   var brokenInvariant: String? {
+    Self.brokenInvariant(
+      isDirected: isDirected, nodeCount: nodeCount, edgeCount: edgeCount, outgoing: outgoing,
+      incoming: incoming)
+  }
+
+  /// What fails of a graph of these parts.
+  static func brokenInvariant(
+    isDirected: Bool, nodeCount: Int, edgeCount: Int, outgoing: Rows, incoming: Rows
+  ) -> String? {
     for (name, rows) in [("outgoing", outgoing), ("incoming", incoming)] {
       guard rows.starts.count == nodeCount + 1, rows.starts.first == 0,
         Int(rows.starts[nodeCount]) == rows.columns.count

@@ -14,15 +14,27 @@ public final class XMLEventParser {
   private var depth = 0
   private var error: XMLError?
 
-  public init(_ listener: any XMLEventListener) {
+  /// What says how a text is written in bytes.
+  public enum Encoding: Sendable {
+    /// Its first bytes and its declaration.
+    case declared
+    /// Its reader, who has made UTF-8 of it, whatever the declaration says.
+    case utf8
+  }
+
+  public init(_ listener: any XMLEventListener, encoding: Encoding = .declared) {
     self.listener = listener
     unsafe context = nil
     let own = unsafe Unmanaged.passUnretained(self).toOpaque()
     var handler = unsafe Self.handler
     unsafe context = unsafe xmlCreatePushParserCtxt(&handler, own, nil, 0, nil)
-    _ = unsafe xmlCtxtUseOptions(
-      context,
-      Int32(XML_PARSE_NONET.rawValue | XML_PARSE_NOERROR.rawValue | XML_PARSE_NOWARNING.rawValue))
+    // What calls the parser limits sizes; the library's own limits would stop large graphs. Without
+    // NOENT `&amp;` in an attribute is handed over as `&#38;`; there are no other entities here.
+    let options =
+      XML_PARSE_NONET.rawValue | XML_PARSE_HUGE.rawValue | XML_PARSE_NOENT.rawValue
+      | XML_PARSE_NOERROR.rawValue | XML_PARSE_NOWARNING.rawValue
+    let decoded = encoding == .utf8 ? XML_PARSE_IGNORE_ENC.rawValue : 0
+    _ = unsafe xmlCtxtUseOptions(context, Int32(options | decoded))
   }
 
   deinit { unsafe xmlFreeParserCtxt(context) }
@@ -32,9 +44,9 @@ public final class XMLEventParser {
   /// - Throws: ``XMLError`` for the first fault.
   /// - Complexity: O(*k*), where *k* is the number of bytes.
   public static func parse(
-    _ bytes: [UInt8], for listener: any XMLEventListener
+    _ bytes: [UInt8], encoding: Encoding = .declared, for listener: any XMLEventListener
   ) throws(XMLError) {
-    let parser = XMLEventParser(listener)
+    let parser = XMLEventParser(listener, encoding: encoding)
     var start = 0
     // The library counts in 32 bits.
     while start < bytes.count {
@@ -127,6 +139,10 @@ public final class XMLEventParser {
       unsafe XMLEventParser.parser(context)?.text(text, count)
     }
     unsafe handler.entityDecl = { context, _, _, _, _, _ in
+      guard let parser = unsafe XMLEventParser.parser(context) else { return }
+      parser.stop(.declaresEntities(parser.place))
+    }
+    unsafe handler.reference = { context, _ in
       guard let parser = unsafe XMLEventParser.parser(context) else { return }
       parser.stop(.declaresEntities(parser.place))
     }

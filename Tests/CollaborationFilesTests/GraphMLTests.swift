@@ -4,12 +4,12 @@ import Testing
 
 @Suite struct GraphMLTests {
   private func read(_ text: String) throws -> CollaborationNetwork {
-    try NetworkGraphML.read(Array(text.utf8), file: "例.graphml").network
+    try ExchangeForm.graphML.read(Array(text.utf8), file: "例.graphml").network
   }
 
   private func problems(_ text: String) -> [Fault.Problem] {
     do {
-      return try NetworkGraphML.read(Array(text.utf8), file: "例.graphml").warnings.map(\.problem)
+      return try ExchangeForm.graphML.read(Array(text.utf8), file: "例.graphml").warnings.map(\.problem)
     } catch {
       return error.faults.map(\.problem)
     }
@@ -25,9 +25,9 @@ import Testing
       network.participants[index].provenance.evidence.removeAll { $0.source != nil }
     }
     network.meetings[0].members[1].isOccasional = false
-    let text = NetworkGraphML.text(of: network)
+    let text = ExchangeForm.graphML.text(of: network)
     #expect(try read(text) == network)
-    #expect(NetworkGraphML.text(of: try read(text)) == text)
+    #expect(ExchangeForm.graphML.text(of: try read(text)) == text)
   }
 
   @Test func namesCannotInjectMarkup() throws {
@@ -37,7 +37,7 @@ import Testing
       participants: names.enumerated().map {
         Participant(id: "p\($0.offset)", name: $0.element, kind: "agency")
       })
-    let again = try read(NetworkGraphML.text(of: network))
+    let again = try read(ExchangeForm.graphML.text(of: network))
     #expect(
       again.participants.map { Array($0.name.unicodeScalars) }
         == names.map { Array($0.unicodeScalars) })
@@ -88,11 +88,11 @@ import Testing
 
   @Test func brokenXMLIsShownWhereItBreaks() throws {
     let error = #expect(throws: NetworkFileError.self) {
-      try NetworkGraphML.read(
+      try ExchangeForm.graphML.read(
         Array("<graphml>\n<graph>\n<node id='a'>\n</graph></graphml>".utf8), file: "map.graphml")
     }
     #expect(error?.faults.first?.location.line == 4)
-    #expect(problems("<svg/>") == [.notGraphML])
+    #expect(problems("<svg/>") == [.notGraph(.graphML)])
     #expect(!problems(String(repeating: "<a>", count: 100_000)).isEmpty)
   }
 }

@@ -11,6 +11,7 @@ import Testing
     ("ArgumentParser", ["CommandLineTool/"]),
     ("Yams", ["CollaborationFiles/"]),
     ("CGraphviz", ["GraphvizEngine/Handles/"]),
+    ("CZlib", ["CommandLineTool/Measuring/"]),
     ("CCairo", ["GraphvizEngine/Handles/"]),
     ("CFontconfig", ["GraphvizEngine/Handles/"]),
     ("Foundation", ["CollaborationFiles/", "CommandLineTool/"]),

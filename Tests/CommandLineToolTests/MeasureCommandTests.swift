@@ -91,6 +91,16 @@ import Testing
     #expect(report.network.measures["triadCensus"]??.profile?["003"] == 2)
   }
 
+  @Test func onlyReachesEveryMeasureOfTheCatalogue() throws {
+    let ofTwo = NetworkComparison.allCases.map(\.description.identifier)
+    let names = Set(MeasureCatalog.descriptions.map(\.identifier)).subtracting(ofTwo)
+    let run = try CommandRun(
+      "measure", "town.yaml", "--format", "json", "--only", names.sorted().joined(separator: ","),
+      in: scratch.folder)
+    #expect(run.status == 0, "\(run.errors)")
+    for name in names { #expect(run.text.contains("\"\(name)\": "), "\(name)") }
+  }
+
   @Test func figuresStandBesideWhatTheyAreByChance() throws {
     let report = try report(["--only", "density,eiIndex,transitivity,degreeCentralization"])
     // As many ties among as many nodes have the same density: chance has nothing to say of it.

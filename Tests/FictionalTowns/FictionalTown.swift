@@ -31,9 +31,15 @@ public struct FictionalTown: Sendable {
     var taken: Set<Int> = []
     for _ in 0..<(problems * 20) where planted.count < problems && !kinds.isEmpty {
       let kind = kinds[generator.below(kinds.count)]
-      // Residents are the last sector.
-      let first = generator.below(count - 1)
-      let second = (first + 1 + generator.below(count - 2)) % (count - 1)
+      // Residents are the last sector. Of three pairs the one that chance would tie most: problems
+      // between two that hardly meet anyhow can be told by nobody.
+      let draws = (0..<3).map { _ in
+        let first = generator.below(count - 1)
+        return (first, (first + 1 + generator.below(count - 2)) % (count - 1))
+      }
+      let expected = draws.map { Expectation.ties($0.0, $0.1, in: ties) }
+      let most = expected.indices.max { expected[$0] < expected[$1] } ?? 0
+      let (first, second) = draws[most]
       let touched =
         kind == .residentsCutOff ? [count - 1] : kind == .sectorBridge ? [first] : [first, second]
       guard taken.isDisjoint(with: touched), count > 3 else { continue }
@@ -47,6 +53,10 @@ public struct FictionalTown: Sendable {
           kind, between: first, and: second, in: &ties, using: &generator)
       else { continue }
       taken.formUnion(touched)
+      ties.settled.insert(Set(touched))
+      if kind == .residentsCutOff {
+        tablesNow = tablesNow.map { table in table.filter { ties.sectors[$0] != count - 1 } }
+      }
       if kind == .meetingOnly, !sitTogether {
         tablesNow.append(
           ties.sectors.indices.filter { [first, second].contains(ties.sectors[$0]) })

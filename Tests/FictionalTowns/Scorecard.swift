@@ -17,6 +17,9 @@ public struct Scorecard: Sendable {
   public private(set) var discoveries = 0
   public private(set) var falseDiscoveries = 0
 
+  /// Of the false ones, those in twins.
+  public private(set) var falseInTwins = 0
+
   /// By the rule that said it.
   public private(set) var falseByRule: [String: Int] = [:]
   public private(set) var towns = 0
@@ -31,6 +34,7 @@ public struct Scorecard: Sendable {
       discoveries += 1
       if !planted.contains(where: { Self.isOf(finding, $0) }) {
         falseDiscoveries += 1
+        if planted.isEmpty { falseInTwins += 1 }
         falseByRule[finding.rule, default: 0] += 1
       }
     }

@@ -14,6 +14,9 @@ struct TownTies {
   private(set) var traits: [Traits] = []
   private var isTied: Set<[Int]> = []
 
+  /// Pairs of sectors in which a problem has been planted: their ties stay.
+  var settled: Set<Set<Int>> = []
+
   /// Ties drawn by how sociable participants are, so many within sectors and so many between.
   init(_ shape: TownShape, using generator: inout SplitMix64) {
     sectors = shape.sectors
@@ -78,7 +81,8 @@ struct TownTies {
       let (a, b) = (pairs[place][0], pairs[place][1])
       let turned = generator.below(2)
       let (c, d) = (pairs[other][turned], pairs[other][1 - turned])
-      guard other != place, sectors[c] != sectors[d] else { continue }
+      guard other != place, sectors[c] != sectors[d], !settled.contains([sectors[c], sectors[d]])
+      else { continue }
       if exchange(place, other, (a, d), (c, b), isUnwanted) { return true }
     }
     return false
@@ -92,7 +96,9 @@ struct TownTies {
     let new = [one, two].map { [min($0.0, $0.1), max($0.0, $0.1)] }
     guard new[0] != new[1], new.allSatisfy({ $0[0] != $0[1] && !isTied.contains($0) }),
       !staysAcross || new.allSatisfy({ sectors[$0[0]] != sectors[$0[1]] }),
-      !new.contains(where: { isUnwanted($0[0], $0[1]) })
+      !new.contains(where: {
+        isUnwanted($0[0], $0[1]) || settled.contains([sectors[$0[0]], sectors[$0[1]]])
+      })
     else { return false }
     isTied.remove(pairs[place])
     isTied.remove(pairs[other])

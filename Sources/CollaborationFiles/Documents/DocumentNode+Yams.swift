@@ -10,11 +10,12 @@ extension DocumentNode {
   /// - Complexity: O(*k*), where *k* is the length of the text. Aliases that would expand to more
   ///   values than the text has bytes are refused.
   static func parse(_ source: SourceText, log: FaultLog) -> DocumentNode? {
-    if let danger = HostileTextGuard(source.text).danger {
-      log.report(danger, at: nil)
+    let guardian = HostileTextGuard(source.text)
+    if let danger = guardian.danger {
+      log.report(danger, at: guardian.deepestPlace)
       return nil
     }
-    var text = source.text
+    var text = source.text.joiningSurrogateEscapes
     var repeated = RepeatedKeys()
     // Parsing anew for every mapping with a repeated key must not take forever.
     var bytesLeft = 5_000_000
@@ -125,6 +126,9 @@ extension YamlError {
     case .scanner(let context, let problem, let mark, _),
       .parser(let context, let problem, let mark, _),
       .composer(let context, let problem, let mark, _):
+      if problem.contains("depth") || problem.contains("nest") {
+        return (.nestedTooDeeply(limit: DocumentNode.nestingLimit), SourcePlace(mark))
+      }
       let syntax = Fault.SyntaxProblem(context: context?.text ?? "", problem: problem)
       let opening = syntax == .unclosedQuote || syntax == .unclosedBracket
       return (.syntax(syntax), SourcePlace(opening ? context?.mark ?? mark : mark))

@@ -13,19 +13,29 @@ struct HostileTextGuard {
   private var mayHaveListsAsKeys = false
   private var deepest = 0
 
+  /// Where the deepest bracket stands.
+  private(set) var deepestPlace = SourcePlace(line: 1, column: 1)
+
   /// - Complexity: O(*k*), where *k* is the length of the text.
   init(_ text: String) {
     var previous: UInt8 = 0x0A
     var isAtStart = true
     var depth = 0
+    var line = 1
+    var column = 0
     for byte in text.utf8 {
+      if byte & 0xC0 != 0x80 { column += 1 }
+      if byte == 0x0A { (line, column) = (line + 1, 0) }
       switch byte {
       case UInt8(ascii: "&"): if isAtStart { anchors += 1 }
       case UInt8(ascii: "*"): if isAtStart { aliases += 1 }
       case UInt8(ascii: "?"): if isAtStart { mayHaveListsAsKeys = true }
       case UInt8(ascii: "["), UInt8(ascii: "{"):
         depth += 1
-        deepest = max(deepest, depth)
+        if depth > deepest {
+          deepest = depth
+          deepestPlace = SourcePlace(line: line, column: column)
+        }
       case UInt8(ascii: "]"), UInt8(ascii: "}"): depth = max(0, depth - 1)
       case UInt8(ascii: ":"):
         let isBehindBracket = previous == UInt8(ascii: "]") || previous == UInt8(ascii: "}")

@@ -26,6 +26,9 @@ extension Fault.Problem {
     case .unknownKey(let key, let part, _): "\(part.english) has no key '\(key)'"
     case .wrongType(let key, let expected, let found):
       "'\(key)' must be \(expected.english), and is \(found.english)"
+    case .wrongItem(let key, let expected, let found):
+      "an item of '\(key)' must be \(expected.english), and is \(found.english)"
+    case .wrongRoot(let found): "a network is a mapping of keys, and this file is \(found.english)"
     case .emptyText(let key): "'\(key)' is empty"
     case .textTooLong(let key, let limit): "'\(key)' is longer than \(limit) characters"
     case .forbiddenCharacter(let key, let code):
@@ -87,7 +90,27 @@ extension Fault.Problem {
     case .notXML(let code):
       "this is not sound XML" + (code.map { " (error \($0) of libxml2)" } ?? ": it ends too soon")
     case .declaresEntities: "the file declares entities (<!ENTITY), which are not read"
-    case .notGraphML: "there is no <graph> in the file"
+    case .notGraph(let form): "the file holds no graph in the form of \(form.name)"
+    case .tooManyNodes(let limit): "the file announces more than \(limit) nodes"
+    case .badCount(let text): "'\(text)' is no number of nodes"
+    case .missingCount: "the file does not say how many rows its matrix has"
+    case .noSuchVertex(let text, let count): "'\(text)' is none of the \(count) nodes"
+    case .missingEnd: "a tie needs two ends"
+    case .badRowLength(let expected, let found):
+      "\(expected) values must stand here, and there are \(found)"
+    case .valueCount(let expected, let found):
+      "the data must hold \(expected) values, and hold \(found)"
+    case .labelCount(let expected, let found):
+      "there must be \(expected) labels, and there are \(found)"
+    case .unknownDLWord(let word): "'\(word)' is no word of the header of a DL file"
+    case .missingData: "the header is not followed by 'DATA:'"
+    case .missingGMLValue(let key): "the key '\(key)' has no value"
+    case .matrixTooLarge(let limit): "the matrix would hold more than \(limit) values"
+    case .valuesOverTime(let name): "'\(name)' changes in the course of time; one value is kept"
+    case .wordLeftOut(let word, let list): "'\(word)' is no known \(list.english) and is left out"
+    case .expandsTooFar(let limit):
+      "the file expands to more than \(megabytes(limit))"
+    case .notGzip: "the file is no sound gzip file"
     case .wantedTieExists(let from, let to, let line):
       "the wanted tie between '\(from)' and '\(to)' exists already"
         + (line.map { " (line \($0))" } ?? "")
@@ -130,7 +153,19 @@ extension Fault.Problem {
     case .wrongType(let key, .list, _):
       "write '\(key): [one, another]', or lines that begin with '- '"
     case .wrongType(let key, .mapping, _): "write '\(key): {key: value}'"
-    case .wrongType, .badNumber, .notPositive, .badFlag, .offPage: nil
+    case .wrongType(let key, .text, _): "write '\(key): …' with one text"
+    case .wrongType(let key, .number, _), .badNumber(let key, _, _), .notPositive(let key, _):
+      "write '\(key): 3', in digits and without a unit; leave the key out where nobody knows"
+    case .wrongType(let key, .flag, _), .badFlag(let key, _):
+      "write '\(key): true' or '\(key): false'; leave the key out where nobody knows"
+    case .wrongType(let key, .textOrList, _): "write '\(key): one' or '\(key): [one, another]'"
+    case .wrongType(let key, .textOrMapping, _): "write '\(key): one' or '\(key): {key: value}'"
+    case .wrongItem(_, .mapping, _): "write '- {key: value}', or a key under each '- '"
+    case .wrongItem(_, .textOrMapping, _): "write '- one' or '- {key: value}'"
+    case .wrongItem(let key, _, _): "write '\(key): [one, another]'"
+    case .wrongRoot:
+      "write 'tsunagi: 1' in the first line, 'name: …' in the next; 'tsunagi new' makes a form"
+    case .wrongType, .offPage: nil
     case .badColour: "write it as '#RRGGBB', between quotation marks"
     case .lowContrast: "choose a lighter colour for an area, a darker one for a line"
     case .badMark: "write one character"
@@ -153,7 +188,7 @@ extension Fault.Problem {
     case .repeatedID: "give one of the two another id; participants and meetings share their ids"
     case .unknownID(_, let reference, let similar):
       similar.isEmpty ? "add it under \(reference.englishPlaces)" : didYouMean(similar)
-    case .notAParticipant: nil
+    case .notAParticipant: "name a participant that belongs to the meeting, or take it out"
     case .tieToItself: "name the two who are tied"
     case .withinItself: "take one of the 'within' out"
     case .badDate: "write a date like 2023-11-05, 2023-11, 2023, FY2023 or 令和5年度"
@@ -175,7 +210,20 @@ extension Fault.Problem {
     case .unclosedCell: "write a quotation mark within a quoted cell twice"
     case .notXML: "save the file anew from the program that wrote it"
     case .declaresEntities: "write the texts out"
-    case .notGraphML: "save the network as GraphML"
+    case .notGraph(let form): "save the network as \(form.name), or give the file its own extension"
+    case .tooManyNodes, .matrixTooLarge: "keep the part of the network that you need"
+    case .badCount, .missingCount: "write the number of nodes, as in '*Vertices 5' or 'DL N=5'"
+    case .noSuchVertex: "add the node, or correct the number"
+    case .missingEnd: "write both ends on one line"
+    case .badRowLength, .valueCount, .labelCount:
+      "look for what is missing or too much; nothing is guessed"
+    case .unknownDLWord: "quote a label that holds spaces; write 'LABELS:' before labels"
+    case .missingData: "write 'DATA:' before the data"
+    case .missingGMLValue: "write a number, a quoted text or a list in brackets behind it"
+    case .valuesOverTime: nil
+    case .wordLeftOut: nil
+    case .expandsTooFar: "unpack the file, and keep the part that you need"
+    case .notGzip: "fetch or pack the file again"
     case .wantedTieExists: "take one of the two out"
     case .wantedTieExistsInAnotherKind: "keep both only if another kind of tie is wanted"
     case .repeatedTie: "take one of the two out, or tell them apart by kind or time"

@@ -23,6 +23,10 @@ extension Fault.Problem {
     case .unknownKey(let key, let part, _): "\(part.japanese)に「\(key)」という項目はありません"
     case .wrongType(let key, let expected, let found):
       "「\(key)」には\(expected.japanese)を書きますが、\(found.japanese)になっています"
+    case .wrongItem(let key, let expected, let found):
+      "「\(key)」の一覧の一つ一つには\(expected.japanese)を書きますが、\(found.japanese)になっています"
+    case .wrongRoot(let found):
+      "ファイル全体は「項目: 値」の組でなければなりませんが、\(found.japanese)になっています"
     case .emptyText(let key): "「\(key)」が空です"
     case .textTooLong(let key, let limit): "「\(key)」が \(limit) 字を超えています"
     case .forbiddenCharacter(let key, let code):
@@ -80,7 +84,23 @@ extension Fault.Problem {
     case .notXML(let code):
       "XML として読めません" + (code.map { "（libxml2 のエラー \($0)）" } ?? "（途中で終わっています）")
     case .declaresEntities: "実体宣言（<!ENTITY）を含むファイルは読みません"
-    case .notGraphML: "ファイルに <graph> がありません"
+    case .notGraph(let form): "\(form.name) 形式のグラフが入っていません"
+    case .tooManyNodes(let limit): "頂点の数が \(limit) を超えています"
+    case .badCount(let text): "「\(text)」は頂点の数として読めません"
+    case .missingCount: "行列の行数が書かれていません"
+    case .noSuchVertex(let text, let count): "「\(text)」は \(count) 個の頂点のどれでもありません"
+    case .missingEnd: "連携には両端が必要です"
+    case .badRowLength(let expected, let found): "値が \(expected) 個必要な所に \(found) 個あります"
+    case .valueCount(let expected, let found): "データの値が \(expected) 個必要ですが、\(found) 個あります"
+    case .labelCount(let expected, let found): "ラベルが \(expected) 個必要ですが、\(found) 個あります"
+    case .unknownDLWord(let word): "「\(word)」は DL 形式の見出しの語ではありません"
+    case .missingData: "見出しの後に「DATA:」がありません"
+    case .missingGMLValue(let key): "「\(key)」に値がありません"
+    case .matrixTooLarge(let limit): "行列の値が \(limit) 個を超えます"
+    case .valuesOverTime(let name): "「\(name)」は時期によって値が変わるため、一つだけ取り込みます"
+    case .wordLeftOut(let word, let list): "「\(word)」という\(list.japanese)はないため、取り込みません"
+    case .expandsTooFar(let limit): "展開すると \(megabytes(limit)) を超えます"
+    case .notGzip: "gzip ファイルとして読めません"
     case .wantedTieExists(let from, let to, let line):
       "望まれる連携（wanted）ですが、「\(from)」と「\(to)」はすでにつながっています"
         + (line.map { "（\($0) 行目）" } ?? "")
@@ -122,7 +142,20 @@ extension Fault.Problem {
       similar.isEmpty ? "使える項目は \(part.keyList) です" : isItThis(similar)
     case .wrongType(let key, .list, _): "「\(key): [一つ目, 二つ目]」か、「- 」で始まる行で書いてください"
     case .wrongType(let key, .mapping, _): "「\(key): {項目: 値}」の形で書いてください"
-    case .wrongType, .badNumber, .notPositive, .badFlag, .offPage: nil
+    case .wrongType(let key, .text, _): "「\(key): …」のように一つの文字列を書いてください"
+    case .wrongType(let key, .number, _), .badNumber(let key, _, _), .notPositive(let key, _):
+      "「\(key): 3」のように、単位をつけず半角の数字で書いてください。わからなければ項目ごと省けます"
+    case .wrongType(let key, .flag, _), .badFlag(let key, _):
+      "「\(key): true」か「\(key): false」と書いてください。わからなければ項目ごと省けます"
+    case .wrongType(let key, .textOrList, _):
+      "「\(key): 一つ目」か「\(key): [一つ目, 二つ目]」と書いてください"
+    case .wrongType(let key, .textOrMapping, _):
+      "「\(key): 語」か「\(key): {項目: 値}」と書いてください"
+    case .wrongItem(_, .mapping, _): "「- {項目: 値}」の形か、「- 」の後に「項目: 値」を並べて書いてください"
+    case .wrongItem(_, .textOrMapping, _): "「- 語」か「- {項目: 値}」と書いてください"
+    case .wrongItem(let key, _, _): "「\(key): [一つ目, 二つ目]」と書いてください"
+    case .wrongRoot: "1 行目に「tsunagi: 1」、次の行に「name: …」と書いてください。「tsunagi new」で記入用紙を作れます"
+    case .wrongType, .offPage: nil
     case .badColour: "引用符をつけて '#RRGGBB' の形で書いてください"
     case .lowContrast: "面の色は明るく、線の色は暗くしてください"
     case .badMark: "1文字で書いてください"
@@ -143,7 +176,7 @@ extension Fault.Problem {
     case .repeatedID: "どちらかを別の ID にしてください。参加主体と会議体は同じ ID を使えません"
     case .unknownID(_, let reference, let similar):
       similar.isEmpty ? "\(reference.japanesePlaces)に書き足してください" : isItThis(similar)
-    case .notAParticipant: nil
+    case .notAParticipant: "会議体の構成員である参加主体を書くか、消してください"
     case .tieToItself: "つながっている二者を書いてください"
     case .withinItself: "「within」のどれか一つを消してください"
     case .badDate: "2023-11-05、2023-11、2023、FY2023、令和5年度 のように書いてください"
@@ -157,7 +190,19 @@ extension Fault.Problem {
     case .cellsBeyondHeaders: "コンマを含むセルは引用符で囲んでください"
     case .notXML: "作成したソフトでもう一度保存してください"
     case .declaresEntities: "実体を使わず、文字をそのまま書いてください"
-    case .notGraphML: "GraphML 形式で保存してください"
+    case .notGraph(let form): "\(form.name) 形式で保存するか、正しい拡張子を付けてください"
+    case .tooManyNodes, .matrixTooLarge: "必要な部分だけを残してください"
+    case .badCount, .missingCount: "「*Vertices 5」「DL N=5」のように頂点の数を書いてください"
+    case .noSuchVertex: "頂点を書き足すか、番号を直してください"
+    case .missingEnd: "両端を同じ行に書いてください"
+    case .badRowLength, .valueCount, .labelCount: "足りないもの、余っているものを確かめてください。推測では補いません"
+    case .unknownDLWord: "空白を含むラベルは引用符で囲み、ラベルの前に「LABELS:」と書いてください"
+    case .missingData: "データの前に「DATA:」と書いてください"
+    case .missingGMLValue: "数、引用符で囲んだ文字列、括弧で囲んだ一覧のどれかを書いてください"
+    case .valuesOverTime: nil
+    case .wordLeftOut: nil
+    case .expandsTooFar: "展開してから、必要な部分だけを残してください"
+    case .notGzip: "もう一度取得するか、圧縮し直してください"
     case .cellError: "数式を直すか、値を入力し直してください"
     case .formulaWithoutValue: "Excel か LibreOffice で開き、そのまま保存し直してください"
     case .unknownSheet: "読み込むシートの名前は「参加主体」「連携」「会議体」「事例」などです"

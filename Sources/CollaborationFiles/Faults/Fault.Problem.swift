@@ -29,6 +29,10 @@ extension Fault {
     case missingKey(String, of: Part)
     case unknownKey(String, of: Part, similar: [String])
     case wrongType(key: String, expected: Shape, found: Shape)
+    /// An item of a list is not what its items have to be.
+    case wrongItem(of: String, expected: Shape, found: Shape)
+    /// The file as a whole is no mapping.
+    case wrongRoot(found: Shape)
     case emptyText(key: String)
     case textTooLong(key: String, limit: Int)
     /// A control character, or one that turns the direction of writing around.
@@ -86,11 +90,29 @@ extension Fault {
     /// Cells that a row of the part has no use for.
     case cellsLeftOut([String], of: Part)
 
-    // GraphML
+    // Graphs of other programs
     /// The text breaks the rules of XML; the code is libxml2's.
     case notXML(code: Int?)
     case declaresEntities
-    case notGraphML
+    case notGraph(ExchangeForm)
+    case tooManyNodes(limit: Int)
+    case badCount(String)
+    case missingCount
+    case noSuchVertex(String, count: Int)
+    case missingEnd
+    case badRowLength(expected: Int, found: Int)
+    case valueCount(expected: Int, found: Int)
+    case labelCount(expected: Int, found: Int)
+    case unknownDLWord(String)
+    case missingData
+    case missingGMLValue(String)
+    case matrixTooLarge(limit: Int)
+    /// An attribute has several values in the course of time.
+    case valuesOverTime(String)
+    /// A word that is none of ours, in a file that was not written for us.
+    case wordLeftOut(String, in: WordList)
+    case expandsTooFar(limit: Int)
+    case notGzip
 
     // Positions
     /// A word that is not one of a few.
@@ -156,8 +178,8 @@ extension Fault.Problem {
   /// Whether a file with the problem can still be used.
   public var severity: Fault.Severity {
     switch self {
-    case .unknownColumn, .ownWord, .sameRowAgain, .selfTieLeftOut, .cellsLeftOut, .unknownSheet,
-      .wordShipsAlready,
+    case .unknownColumn, .ownWord, .valuesOverTime, .wordLeftOut, .sameRowAgain, .selfTieLeftOut,
+      .cellsLeftOut, .unknownSheet, .wordShipsAlready,
       .wantedTieExistsInAnotherKind, .repeatedTie,
       .repeatedMember,
       .meetingTooSmall, .tieOutlivesEnd, .badMunicipalityCode:

@@ -4,8 +4,9 @@ public import CollaborationModel
 public enum NetworkFile {
   /// Reads a network; the form is told by the extension of the path.
   ///
-  /// - Parameter path: `.yaml`, `.yml` and `.json` are the native form, `.xlsx` is a workbook, and
-  ///   `.graphml` is GraphML. A folder that holds
+  /// - Parameter path: `.yaml`, `.yml` and `.json` are the native form, `.xlsx` is a workbook;
+  ///   ``ExchangeForm`` names the extensions of the forms of other programs, which are known by their
+  ///   first words too. A folder that holds
   ///   `ties.csv`, or either table of `participants.csv` and `ties.csv`, is read as tables; any other
   ///   `.csv` is a table of ties.
   /// - Parameter faultyRows: what becomes of rows that cannot be used.
@@ -20,14 +21,16 @@ public enum NetworkFile {
       return try NetworkTables.read(
         files, name: FileBytes.name(of: path), faultyRows: faultyRows)
     }
+    if pathExtension(of: path) == "gz" { return try read(gzip: path, faultyRows: faultyRows) }
+    if let form = exchangeForm(of: path), !isTable(path, of: form) {
+      return try read(path, as: form, faultyRows: faultyRows)
+    }
     switch pathExtension(of: path) {
     case "yaml", "yml", "json":
       return try NetworkYAML.read(contentsOf: path, faultyRows: faultyRows)
     case "xlsx", "xlsm", "xls", "xlsb", "ods", "numbers":
       return try NetworkWorkbook.read(contentsOf: path, faultyRows: faultyRows)
-    case "graphml":
-      return try NetworkGraphML.read(contentsOf: path, faultyRows: faultyRows)
-    case "csv":
+    case "csv", "tsv", "txt":
       let isPair = ["participants.csv", "ties.csv", "meetings.csv"]
         .contains(lastPart(of: path).lowercased())
       let folder = path.lastIndex(of: "/").map { String(path[...$0]) } ?? "."
@@ -38,11 +41,12 @@ public enum NetworkFile {
       return try NetworkTables.read(
         NetworkTables.Files(ties: path), name: name(of: path), faultyRows: faultyRows)
     case let other:
+      let bytes = try FileBytes.read(path, limit: ExchangeForm.sizeLimit)
+      if let form = ExchangeForm.recognized(in: bytes) {
+        return try read(path, as: form, bytes: bytes, faultyRows: faultyRows)
+      }
       throw NetworkFileError(
-        faults: [
-          FileBytes.problem(ofOpening: path)
-            ?? Fault(.unknownFormat(pathExtension: other), at: Fault.Location(file: path))
-        ])
+        faults: [Fault(.unknownFormat(pathExtension: other), at: Fault.Location(file: path))])
     }
   }
 
@@ -50,7 +54,8 @@ public enum NetworkFile {
   ///
   /// - Parameters:
   ///   - network: the network.
-  ///   - path: `.yaml`, `.yml`, `.json`, `.xlsx` or `.graphml`, or a folder that is there.
+  ///   - path: `.yaml`, `.yml`, `.json` or `.xlsx`, an extension of ``ExchangeForm``, or a folder that
+  ///     is there.
   /// - Returns: what the form cannot hold.
   /// - Throws: ``NetworkFileError`` when the file cannot be written, or no form has the extension.
   @discardableResult
@@ -61,6 +66,10 @@ public enum NetworkFile {
       try NetworkTables.write(network, toFolder: path)
       return NetworkTables.losses(of: network)
     }
+    if let form = exchangeForm(of: path) {
+      try form.write(network, to: path)
+      return form.losses(of: network)
+    }
     switch pathExtension(of: path) {
     case "yaml", "yml", "json":
       try NetworkYAML.write(network, to: path)
@@ -68,9 +77,6 @@ public enum NetworkFile {
     case "xlsx":
       try NetworkWorkbook.write(network, to: path)
       return NetworkWorkbook.losses(of: network)
-    case "graphml":
-      try NetworkGraphML.write(network, to: path)
-      return NetworkTables.losses(of: network)
     case let other:
       throw NetworkFileError(
         faults: [Fault(.unknownFormat(pathExtension: other), at: Fault.Location(file: path))])

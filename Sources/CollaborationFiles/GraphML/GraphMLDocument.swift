@@ -1,160 +1,179 @@
-import Foundation
-import FoundationXML
+import XMLEvents
 
 /// The nodes and edges of a GraphML text, as rows of tables.
-struct GraphMLDocument {
-  private(set) var graph = ForeignGraph(nodes: [], edges: [])
-
+enum GraphMLDocument {
   /// Reads a text; what is wrong with it goes to the log.
-  ///
-  /// Entities of the file's own are refused before anything is expanded, and nothing is fetched.
-  ///
-  /// - Complexity: O(*k*), where *k* is the length of the text.
-  init(_ source: SourceText, log: FaultLog) {
-    if source.text.contains("<!ENTITY") {
-      log.report(.declaresEntities, at: nil)
-      return
-    }
+  static func graph(in source: SourceText, log: FaultLog) -> ForeignGraph? {
     let listener = GraphMLListener()
-    let parser = XMLParser(data: Data(source.text.utf8))
-    parser.shouldResolveExternalEntities = false
-    parser.delegate = listener
-    let isParsed = parser.parse()
-    // The parser of Linux goes on after an error and says that all went well, or stops in silence
-    // where a file ends too soon.
-    if let (code, place) = listener.firstError {
-      log.report(.notXML(code: code), at: place)
-      return
-    }
-    guard isParsed, listener.depth == 0 else {
-      log.report(.notXML(code: nil), at: nil)
-      return
-    }
+    guard XMLEventParser.read(source, for: listener, log: log) else { return nil }
     guard listener.hasGraph else {
-      log.report(.notGraphML, at: nil)
-      return
+      log.report(.notGraph(.graphML), at: nil)
+      return nil
     }
-    graph = ForeignGraph(nodes: listener.nodes, edges: listener.edges)
     for (name, place) in listener.unknownAttributes {
       log.report(.unknownColumn(name, similar: []), at: place)
     }
+    return ForeignGraph(
+      nodes: listener.nodes, edges: listener.edges, description: listener.description, log: log)
   }
 }
 
-/// Listens to the XML parser and keeps what it says of nodes and edges.
-private final class GraphMLListener: NSObject, XMLParserDelegate {
+/// Keeps what an XML text says of nodes and edges.
+private final class GraphMLListener: XMLEventListener {
   var nodes: [NetworkTable.Row] = []
   var edges: [NetworkTable.Row] = []
+  var description: [DocumentNode.Entry] = []
   var hasGraph = false
 
   /// What no column is called like, so that it is left out.
   private(set) var unknownAttributes: [(name: String, place: SourcePlace)] = []
 
-  /// How many elements are open.
-  private(set) var depth = 0
-  private(set) var firstError: (code: Int, place: SourcePlace)?
+  private enum Owner {
+    case graph, node, edge
+  }
 
-  /// The names of attributes, by the key that data name them by and the element they are of.
-  private var attributeNames: [String: String] = [:]
+  /// The columns by the key that data name them by; keys of nodes and edges may have the same id.
+  private var columns: [Owner: [String: TableColumns.Column]] = [:]
+  private var graphKeys: [String: String] = [:]
+  private var isKnownKey: Set<String> = []
+
+  /// The default that is being read: the key of the column it is for.
+  private var declared: (owners: [Owner], id: String)?
+  private var defaults: [Owner: [String: String]] = [:]
   private var isDirectedByDefault = false
 
   /// The nodes and edges that are open, the innermost last: yEd puts graphs into nodes.
-  private var open: [(row: NetworkTable.Row, isEdge: Bool)] = []
+  private var open: [(row: NetworkTable.Row, owner: Owner)] = []
   private var column: TableColumns.Column?
-  private var label = ""
+  private var graphKey: String?
   private var text = ""
-  private var isInLabel = false
+  private var label: String?
+  private var isInDefault = false
 
-  func parser(
-    _ parser: XMLParser, didStartElement element: String, namespaceURI: String?,
-    qualifiedName: String?, attributes: [String: String]
-  ) {
-    depth += 1
-    let place = place(of: parser)
-    switch localName(element) {
-    case "key":
-      guard let id = attributes["id"], let name = attributes["attr.name"] else { break }
-      attributeNames[id] = name
-      let columns = attributes["for"] == "edge" ? ForeignGraph.edgeColumn : ForeignGraph.nodeColumn
-      if columns(name) == nil { unknownAttributes.append((name, place)) }
-    case "graph":
-      hasGraph = true
-      isDirectedByDefault = attributes["edgedefault"] == "directed"
-    case "node":
-      begin(at: place, isEdge: false)
-      set("id", attributes["id"])
+  private var wantsText: Bool { label != nil || column != nil || graphKey != nil || isInDefault }
+
+  func xmlElementBegan(_ element: String, _ attributes: XMLAttributes, at xmlPlace: XMLPlace) {
+    let place = SourcePlace(xmlPlace)
+    switch element {
+    case "data": beginData(attributes["key"])
     case "edge":
-      begin(at: place, isEdge: true)
+      open.append((NetworkTable.Row(entries: [], place: place), .edge))
       set("from", attributes["source"])
       set("to", attributes["target"])
       let isDirected = attributes["directed"].map { $0 == "true" } ?? isDirectedByDefault
       set("direction", Choices.directions.word(for: isDirected))
-    case "data":
-      let name = attributes["key"].flatMap { attributeNames[$0] ?? $0 }
-      column = name.flatMap(self.column)
+    case "node":
+      open.append((NetworkTable.Row(entries: [], place: place), .node))
+      set("id", attributes["id"])
+    case "key": declare(attributes, at: place)
+    case "default":
+      isInDefault = declared != nil
       text = ""
-    case "NodeLabel", "EdgeLabel":
-      isInLabel = true
-      label = ""
+    case "graph":
+      hasGraph = true
+      isDirectedByDefault = attributes["edgedefault"] == "directed"
+    case "NodeLabel", "EdgeLabel": label = ""
     default: break
     }
   }
 
-  func parser(_ parser: XMLParser, foundCharacters string: String) {
-    if isInLabel { label += string } else if column != nil { text += string }
+  private func declare(_ attributes: XMLAttributes, at place: SourcePlace) {
+    guard let id = attributes["id"] else { return }
+    let name = attributes["attr.name"] ?? ""
+    var owners: [Owner] = []
+    switch attributes["for"] ?? "all" {
+    case "node": owners = [.node]
+    case "edge": owners = [.edge]
+    case "graph": owners = [.graph]
+    case "all": owners = [.node, .edge, .graph]
+    default: return
+    }
+    isKnownKey.insert(id)
+    declared = (owners, id)
+    guard !name.isEmpty else { return }
+    var isUsed = false
+    if owners.contains(.node), let column = ForeignGraph.nodeColumn(name) {
+      columns[.node, default: [:]][id] = column
+      isUsed = true
+    }
+    if owners.contains(.edge), let column = ForeignGraph.edgeColumn(name) {
+      columns[.edge, default: [:]][id] = column
+      isUsed = true
+    }
+    if owners.contains(.graph), let key = ForeignGraph.descriptionKey(name) {
+      graphKeys[id] = key
+      isUsed = true
+    }
+    if !isUsed, name != ExchangeGraph.reverseKey { unknownAttributes.append((name, place)) }
   }
 
-  func parser(
-    _ parser: XMLParser, didEndElement element: String, namespaceURI: String?,
-    qualifiedName: String?
-  ) {
-    depth -= 1
-    switch localName(element) {
+  private func beginData(_ key: String?) {
+    guard let key else { return }
+    text = ""
+    guard let owner = open.last?.owner else {
+      graphKey = graphKeys[key]
+      return
+    }
+    column = columns[owner]?[key]
+    // Some programs name the attribute itself and declare nothing.
+    if column == nil, !isKnownKey.contains(key) {
+      column = owner == .edge ? ForeignGraph.edgeColumn(key) : ForeignGraph.nodeColumn(key)
+    }
+  }
+
+  func xmlText(_ text: String) {
+    if label != nil { label? += text } else if wantsText { self.text += text }
+  }
+
+  func xmlElementEnded(_ element: String) {
+    switch element {
     case "data":
-      if let column, let row = open.last?.row, !text.trimmingBlanks.isEmpty,
-        row.text(column.key) == nil
-      {
-        let content = NetworkTable.content(of: text, in: column, at: row.place)
-        open[open.count - 1].row.set(column.key, content, at: row.place)
+      if let column {
+        set(column, text)
+      } else if let graphKey {
+        description.append(ForeignGraph.statement(graphKey, text))
       }
       column = nil
+      graphKey = nil
+    case "default":
+      if isInDefault, let declared {
+        for owner in declared.owners { defaults[owner, default: [:]][declared.id] = text }
+      }
+      isInDefault = false
+    case "key": declared = nil
     case "NodeLabel", "EdgeLabel":
-      isInLabel = false
-      let key = open.last?.isEdge == true ? "label" : "name"
-      if open.last?.row.text(key) == nil, !label.trimmingBlanks.isEmpty {
+      let key = open.last?.owner == .edge ? "label" : "name"
+      if let label, open.last?.row.text(key) == nil, !label.trimmingBlanks.isEmpty {
         set(key, label.trimmingBlanks)
       }
-    case "node": if let closed = open.popLast() { nodes.append(closed.row) }
-    case "edge": if let closed = open.popLast() { edges.append(closed.row) }
+      label = nil
+    case "node", "edge":
+      takeDefaults()
+      guard let closed = open.popLast() else { break }
+      if closed.owner == .node { nodes.append(closed.row) } else { edges.append(closed.row) }
     default: break
     }
   }
 
-  func parser(_ parser: XMLParser, parseErrorOccurred error: any Error) {
-    if firstError == nil { firstError = ((error as NSError).code, place(of: parser)) }
-    parser.abortParsing()
+  /// What a node or edge does not say is as its keys declare it.
+  private func takeDefaults() {
+    guard !defaults.isEmpty, let owner = open.last?.owner, let texts = defaults[owner],
+      let columns = columns[owner]
+    else { return }
+    for (id, column) in columns { if let text = texts[id] { set(column, text) } }
   }
 
-  private func place(of parser: XMLParser) -> SourcePlace {
-    SourcePlace(line: max(1, parser.lineNumber), column: max(1, parser.columnNumber))
-  }
-
-  private func begin(at place: SourcePlace, isEdge: Bool) {
-    open.append((NetworkTable.Row(entries: [], place: place), isEdge))
+  private func set(_ column: TableColumns.Column, _ text: String) {
+    guard let row = open.last?.row else { return }
+    // The direction that the element has is one of two; ours says which edges are mutual.
+    guard column.key == "direction" || !row.has(column.key) else { return }
+    guard !text.trimmingBlanks.isEmpty else { return }
+    let content = NetworkTable.content(of: text, in: column, at: row.place)
+    open[open.count - 1].row.set(column.key, content, at: row.place)
   }
 
   private func set(_ key: String, _ text: String?) {
     guard let text, let place = open.last?.row.place else { return }
     open[open.count - 1].row.set(key, .scalar(text, isPlain: false), at: place)
-  }
-
-  private func column(named name: String) -> TableColumns.Column? {
-    open.last.flatMap {
-      $0.isEdge ? ForeignGraph.edgeColumn(name) : ForeignGraph.nodeColumn(name)
-    }
-  }
-
-  private func localName(_ element: String) -> Substring {
-    element.split(separator: ":").last ?? ""
   }
 }

@@ -2,7 +2,8 @@ public import CollaborationModel
 
 /// Something that a network has and the form that it is written in does not.
 public enum ExportLoss: Hashable, Sendable {
-  case description, sources, vocabulary, reports, seats, meetings, gaps, cases, milestones
+  case description, municipality, sources, vocabulary, reports, seats, meetings, gaps, cases,
+    milestones
   case expectations
 
   /// What ties were stated on a scale of their own, kept only as a level from 1 to 5.
@@ -25,6 +26,8 @@ public enum ExportLoss: Hashable, Sendable {
     switch (self, language) {
     case (.description, .japanese): "ネットワークの名称・市区町村・質問・時点・版・利用条件"
     case (.description, .english): "the network's name, municipality, question, date and licence"
+    case (.municipality, .japanese): "市区町村"
+    case (.municipality, .english): "the municipality"
     case (.sources, .japanese): "出典と、出典ごとの根拠"
     case (.sources, .english): "the sources, and the evidence of each"
     case (.vocabulary, .japanese): "独自に宣言した用語"

@@ -36,14 +36,24 @@ public struct ImportLedger: Equatable, Sendable {
     /// The rows that repeat another, in the order of the file.
     public internal(set) var merged: [Repetition] = []
 
+    /// How many rows speak of what a file before this one speaks of, and are one with it.
+    public internal(set) var combined = 0
+
     /// The rows that were left out, each with the first reason for it, in the order of the file.
     public internal(set) var refused: [Fault] = []
 
     /// Whether every row that was read is accounted for.
-    public var isBalanced: Bool { rows == kept + merged.count + refused.count }
+    public var isBalanced: Bool { rows == kept + mergedCount + refused.count }
+
+    /// How many rows are one with another.
+    public var mergedCount: Int { merged.count + combined }
   }
 
   public internal(set) var tables: [Table]
+
+  /// The pairs of a matrix who were asked and are not tied, by either's answer: answers that are kept
+  /// make no tie then.
+  public internal(set) var denials = 0
 
   /// The participants whom ties name and no row lists, taken in under their ids.
   public internal(set) var impliedParticipants: Int
@@ -55,7 +65,7 @@ public struct ImportLedger: Equatable, Sendable {
 
   public var rows: Int { tables.reduce(0) { $0 + $1.rows } }
   public var kept: Int { tables.reduce(0) { $0 + $1.kept } }
-  public var merged: Int { tables.reduce(0) { $0 + $1.merged.count } }
+  public var merged: Int { tables.reduce(0) { $0 + $1.mergedCount } }
   public var refused: Int { tables.reduce(0) { $0 + $1.refused.count } }
   public var isBalanced: Bool { tables.allSatisfy(\.isBalanced) }
 
@@ -70,11 +80,29 @@ public struct ImportLedger: Equatable, Sendable {
   /// Whether any row was left out that says something which cannot be used.
   public var hasErrors: Bool { refusals.contains { $0.severity == .error } }
 
+  /// The ledger when so many of its rows turn out to be one with those of files before it.
+  func combining(_ counts: [Part: Int]) -> ImportLedger {
+    var ledger = self
+    for part in Part.allCases {
+      // A row that a tie alone names is no row of this part.
+      var left = counts[part] ?? 0
+      for index in ledger.tables.indices where ledger.tables[index].part == part {
+        let taken = min(left, ledger.tables[index].kept)
+        ledger.tables[index].kept -= taken
+        ledger.tables[index].combined += taken
+        left -= taken
+      }
+    }
+    return ledger
+  }
+
   /// The ledger of several imports together.
   public static func + (first: ImportLedger, second: ImportLedger) -> ImportLedger {
-    ImportLedger(
+    var sum = ImportLedger(
       tables: first.tables + second.tables,
       impliedParticipants: first.impliedParticipants + second.impliedParticipants)
+    sum.denials = first.denials + second.denials
+    return sum
   }
 }
 

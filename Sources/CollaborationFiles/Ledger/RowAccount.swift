@@ -3,6 +3,8 @@ struct RowAccount {
   private enum Fate {
     case kept
     case merged(into: SourcePlace)
+    /// One with the row of the other end, which said its own.
+    case joined(with: SourcePlace)
     case refused(Fault.Problem, SourcePlace)
   }
 
@@ -102,6 +104,24 @@ struct RowAccount {
     return from <= to ? from + "\0" + to : to + "\0" + from
   }
 
+  /// Merges the rows of ties that two ends reported each for itself.
+  ///
+  /// - Parameters:
+  ///   - places: where the rows of the network's ties stand.
+  ///   - destinations: for each of them, the number of the tie that it became.
+  mutating func merge(tiesAt places: [SourcePlace], into destinations: [Int]) {
+    var first: [Int: SourcePlace] = [:]
+    for (place, destination) in zip(places, destinations) {
+      guard let earlier = first[destination] else {
+        first[destination] = place
+        continue
+      }
+      if let row = row(at: place) {
+        fates[row] = .joined(with: earlier)
+      }
+    }
+  }
+
   /// Refuses the rows that hold errors.
   ///
   /// - Returns: whether every error stands in a row that was kept, and there was one at least.
@@ -176,7 +196,7 @@ struct RowAccount {
       tables[number].rows += 1
       switch fates[index] {
       case .kept: tables[number].kept += 1
-      case .merged(let first):
+      case .merged(let first), .joined(let first):
         tables[number].merged.append(
           ImportLedger.Repetition(
             row: files.location(of: all[index].place), first: files.location(of: first)))
@@ -188,7 +208,8 @@ struct RowAccount {
   }
 
   private func part(of index: Int) -> ImportLedger.Part {
-    ranges.first { $0.rows.contains(index) }?.part ?? .ties
+    let part = ranges.first { $0.rows.contains(index) }?.part ?? .ties
+    return part == .ties && all[index].isAnswer ? .answers : part
   }
 }
 
@@ -212,6 +233,11 @@ private struct RowContent: Equatable {
     {
       cells["from"] = [to]
       cells["to"] = [from]
+      for key in ["answer", "depth"] {
+        let answer = cells["from-" + key]
+        cells["from-" + key] = cells["to-" + key]
+        cells["to-" + key] = answer
+      }
     }
     self.cells = cells
   }

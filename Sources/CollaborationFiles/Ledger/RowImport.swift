@@ -44,9 +44,16 @@ struct RowImport {
         .network(assembly.document(name: name))
       let isRefusedWhole = faultyRows == .refuseFile && account.hasErrors
       if let network, !round.hasErrors, !log.hasErrors, !isRefusedWhole {
-        let ledger = account.ledger(implied: assembly.strangerCount)
+        var joined = network
+        var reports = TieReports(joining: network.ties, names: network.namesByID)
+        account.merge(tiesAt: assembly.tiePlaces, into: reports.destinations)
+        let denied = reports.leaveOutDenied(answers: assembly.areAnswers)
+        joined.ties = reports.ties
+        var ledger = account.ledger(implied: assembly.strangerCount)
+        ledger.denials = denied
         let warnings = log.joined(with: [account.warnings, round.reports])
-        return NetworkReading(network: network, warnings: warnings, ledger: ledger)
+        return NetworkReading(
+          network: joined, warnings: warnings, ledger: ledger, differences: reports.differences)
       }
       let canGoOn = faultyRows == .refuseRow && !log.hasErrors && !round.isOverfull
       guard canGoOn, account.refuse(for: round.reports) else {
@@ -54,5 +61,14 @@ struct RowImport {
           faults: log.joined(with: [account.warnings, account.refusals, round.reports]))
       }
     }
+  }
+}
+
+extension CollaborationNetwork {
+  /// What participants and meetings are called, by their ids.
+  var namesByID: [String: String] {
+    Dictionary(
+      participants.map { ($0.id, $0.name) } + meetings.map { ($0.id, $0.name) },
+      uniquingKeysWith: { first, _ in first })
   }
 }

@@ -3,7 +3,13 @@ import NetworkDiagram
 
 /// The keys of the native form, part by part, in the order in which they are written.
 enum FormKeys {
-  static func keys(of part: Fault.Part) -> [String] {
+  static func keys(of part: Fault.Part) -> [String] { all[part] ?? [] }
+
+  /// Every record asks for its keys, so that the lists are made once.
+  private static let all = Dictionary(
+    uniqueKeysWithValues: Fault.Part.allCases.map { ($0, list(of: $0)) })
+
+  private static func list(of part: Fault.Part) -> [String] {
     switch part {
     case .network:
       [

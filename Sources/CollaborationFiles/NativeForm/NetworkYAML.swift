@@ -73,9 +73,14 @@ public struct NetworkReading: Equatable, Sendable {
   /// What became of every row.
   public let ledger: ImportLedger
 
+  /// Where those who reported of the same tie do not say the same.
+  public let differences: [ReportDifference]
+
   public init(
-    network: CollaborationNetwork, warnings: [Fault] = [], ledger: ImportLedger = ImportLedger()
+    network: CollaborationNetwork, warnings: [Fault] = [], ledger: ImportLedger = ImportLedger(),
+    differences: [ReportDifference] = []
   ) {
+    self.differences = differences
     self.network = network
     self.warnings = warnings
     self.ledger = ledger

@@ -7,10 +7,21 @@ struct NetworkTable {
     /// Why the reader can make nothing of the row.
     let problem: Fault.Problem?
 
+    /// Whether the row is the answer of one end, from a matrix: only where an end says yes is a tie.
+    let isAnswer: Bool
+
     init(entries: [DocumentNode.Entry] = [], place: SourcePlace) {
       self.entries = entries
       self.place = place
       problem = nil
+      isAnswer = false
+    }
+
+    init(answerAt place: SourcePlace) {
+      entries = []
+      self.place = place
+      problem = nil
+      isAnswer = true
     }
 
     /// A row that was read and says nothing that can be used.
@@ -18,6 +29,7 @@ struct NetworkTable {
       entries = []
       self.place = place
       self.problem = problem
+      isAnswer = false
     }
 
     func text(_ key: String) -> String? {
@@ -26,6 +38,8 @@ struct NetworkTable {
       else { return nil }
       return text
     }
+
+    func has(_ key: String) -> Bool { entries.contains { $0.key == key } }
 
     func place(of key: String) -> SourcePlace {
       entries.first { $0.key == key }?.value.place ?? place

@@ -43,19 +43,33 @@ public enum NetworkTables {
     _ sources: [SourceText], numbers: [String: Int], name: String, faultyRows: FaultyRows
   ) throws(NetworkFileError) -> NetworkReading {
     let log = FaultLog(sources: sources)
-    func table(_ table: String, _ columns: TableColumns, required: [[String]]) -> NetworkTable? {
+    func cells(_ table: String) -> [[TableCell]]? {
       numbers[table].map { number in
         let text = DelimitedText(sources[number].text, source: number)
         if let quote = text.unclosedQuote { log.report(.unclosedCell, at: quote) }
         if text.rows.isEmpty {
           log.report(.empty, at: SourcePlace(source: number, line: 1, column: 1))
         }
-        return NetworkTable(text.rows, columns: columns, required: required, log: log)
+        return text.rows
+      }
+    }
+    func table(_ table: String, _ columns: TableColumns, required: [[String]]) -> NetworkTable? {
+      cells(table).map {
+        NetworkTable($0, columns: columns, required: required, log: log)
       }
     }
     let participants = table("participants", .participants, required: [["id", "name"]])
-    let ties = table("ties", .ties, required: [["from"], ["to"]])
     let meetings = table("meetings", .meetings, required: [["id", "name"]])
+    let tieCells = cells("ties")
+    if let matrix = tieCells.flatMap({ AnswerMatrix($0) }) {
+      let rows = RowImport(
+        participants: participants?.rows ?? matrix.participants, ties: matrix.answers,
+        meetings: meetings?.rows ?? [])
+      return try rows.reading(name: name, log: log, faultyRows: faultyRows)
+    }
+    let ties = tieCells.map {
+      NetworkTable($0, columns: .ties, required: [["from"], ["to"]], log: log)
+    }
 
     let rows = RowImport(
       participants: participants?.rows, ties: ties?.rows ?? [], meetings: meetings?.rows ?? [])

@@ -8,6 +8,10 @@ import CollaborationModel
 struct OwnWords {
   private let shipped: WordIndex
   private let log: FaultLog
+
+  /// What the tables declare themselves, by key: a workbook may have a sheet for it.
+  private let given: [DocumentNode.Entry]
+  private var givenWords: [Fault.WordList: Set<String>] = [:]
   private var declared: [Fault.WordList: [String]] = [:]
 
   /// The columns that hold words, and the key under which a file declares more of them.
@@ -17,9 +21,28 @@ struct OwnWords {
     ("operation", .operations, "operations"), ("jurisdiction", .jurisdictions, "jurisdictions"),
   ]
 
-  init(besides vocabulary: Vocabulary, log: FaultLog) {
+  private static let keys: [(list: Fault.WordList, key: String)] =
+    lists.map { ($0.list, $0.key) } + [
+      (.participantKinds, "participant-kinds"), (.tieKinds, "tie-kinds"),
+    ]
+
+  init(besides vocabulary: Vocabulary, given: DocumentNode?, log: FaultLog) {
     shipped = WordIndex(vocabulary)
     self.log = log
+    self.given = if case .mapping(let entries)? = given?.content { entries } else { [] }
+    for entry in self.given {
+      guard case .list(let words) = entry.value.content,
+        let list = Self.keys.first(where: { $0.key == entry.key })?.list
+      else { continue }
+      givenWords[list] = Set(words.compactMap(Self.id))
+    }
+  }
+
+  private static func id(of word: DocumentNode) -> String? {
+    guard case .mapping(let entries) = word.content,
+      case .scalar(let id, _)? = entries.first(where: { $0.key == "id" })?.value.content
+    else { return nil }
+    return id
   }
 
   /// Takes in the words of a participant or a meeting.
@@ -45,7 +68,7 @@ struct OwnWords {
 
   private mutating func add(_ word: String, to list: Fault.WordList, at place: SourcePlace) {
     guard !word.isEmpty, shipped.id(of: word, in: list) == nil,
-      !declared[list, default: []].contains(word)
+      givenWords[list]?.contains(word) != true, !declared[list, default: []].contains(word)
     else { return }
     declared[list, default: []].append(word)
     let similar = log.isCrowded ? [] : Similarity.nearest(to: word, among: shipped.words(of: list))
@@ -54,16 +77,18 @@ struct OwnWords {
 
   /// What the native form declares them with; `nil` where all words ship.
   var declaration: DocumentNode.Content? {
-    let lists =
-      Self.lists.map { ($0.list, $0.key) } + [
-        (.participantKinds, "participant-kinds"), (.tieKinds, "tie-kinds"),
-      ]
-    let entries = lists.compactMap { list, key in
-      declared[list].map { words in
-        Self.entry(key, .list(words.map { Self.word($0, of: list) }))
+    let entries = Self.keys.compactMap { list, key -> DocumentNode.Entry? in
+      let own = declared[list, default: []].map { Self.word($0, of: list) }
+      guard let entry = given.first(where: { $0.key == key }) else {
+        return own.isEmpty ? nil : Self.entry(key, .list(own))
       }
+      guard case .list(let words) = entry.value.content else { return entry }
+      return DocumentNode.Entry(
+        key: key, place: entry.place,
+        value: DocumentNode(content: .list(words + own), place: entry.value.place))
     }
-    return entries.isEmpty ? nil : .mapping(entries)
+    let others = given.filter { entry in !Self.keys.contains { $0.key == entry.key } }
+    return entries.isEmpty && others.isEmpty ? nil : .mapping(others + entries)
   }
 
   private static let start = SourcePlace(line: 1, column: 1)

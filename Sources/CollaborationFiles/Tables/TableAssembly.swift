@@ -15,6 +15,12 @@ struct TableAssembly {
   private var reporter: String?
   private let log: FaultLog
 
+  /// Where the rows of the network's ties stand, in the order of the ties.
+  var tiePlaces: [SourcePlace] { ties.map(\.place) }
+
+  /// Whether each of them is an answer of one end only.
+  var areAnswers: [Bool] { ties.map(\.isAnswer) }
+
   /// How many participants only ties name.
   private(set) var strangerCount = 0
 
@@ -61,7 +67,8 @@ struct TableAssembly {
     for index in meetings.indices { Self.complete(&meetings[index], with: []) }
     for index in ties.indices { Self.completeTie(&ties[index], reportedBy: reporter) }
 
-    var ownWords = OwnWords(besides: .standard, log: log)
+    var ownWords = OwnWords(
+      besides: .standard, given: description.first { $0.key == "vocabulary" }?.value, log: log)
     for row in people + meetings { ownWords.add(participant: row) }
     for row in ties { ownWords.add(tie: row) }
     let declaration = ownWords.declaration.map { [entry("vocabulary", $0)] } ?? []
@@ -69,8 +76,8 @@ struct TableAssembly {
     return DocumentNode(
       content: .mapping(
         [entry("tsunagi", .scalar("1", isPlain: true))]
-          + (named ? [] : [entry("name", .scalar(name, isPlain: false))]) + description
-          + declaration + [
+          + (named ? [] : [entry("name", .scalar(name, isPlain: false))])
+          + description.filter { $0.key != "vocabulary" } + declaration + [
             entry("participants", .list(people.map(\.node))),
             entry("ties", .list(ties.map(\.node))),
             entry("meetings", .list(meetings.map(\.node))),

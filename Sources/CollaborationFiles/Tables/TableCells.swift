@@ -50,11 +50,11 @@ enum TableCells {
     return cells
   }
 
-  /// A depth that an end states, on the scale of the tie where it is on that.
-  private static func depth(_ depth: Depth, beside tie: Tie) -> String {
-    guard let scale = tie.depth?.stated?.scale, let stated = depth.stated, stated.scale == scale
-    else { return String(depth.level) }
-    return String(stated.value)
+  /// A depth that an end states, on the scale of the tie where it has one; what is stated on another
+  /// scale would be read as a step of that one, and is left out.
+  private static func depth(_ depth: Depth, beside tie: Tie) -> String? {
+    guard let scale = tie.depth?.stated?.scale else { return String(depth.level) }
+    return depth.stated?.scale == scale ? depth.stated.map { String($0.value) } : nil
   }
 
   static func cells(_ gap: StatedGap) -> [String: String] {
@@ -76,7 +76,9 @@ enum TableCells {
     cells["functions"] = supportCase.functions.joined(separator: ";")
     cells["steps"] = supportCase.steps.map { step in
       let action = step.action.replacing("\n", with: " ")
-      return step.participant.map { "\($0): \(action)" } ?? ": " + action
+      // Without a colon nobody is taken for the one who acts.
+      return step.participant.map { "\($0): \(action)" }
+        ?? (action.contains(":") ? ": " + action : action)
     }.joined(separator: "\n")
     return cells
   }

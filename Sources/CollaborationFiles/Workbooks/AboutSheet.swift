@@ -43,10 +43,14 @@ struct AboutSheet {
   init(_ cells: SheetCells, log: FaultLog) {
     var municipality: [DocumentNode.Entry] = []
     for row in cells {
-      guard let label = row.first?.text, row.count > 1, row[1].defect == .none else { continue }
+      // The value is the cell beside its label; what is further on explains.
+      guard let first = row.first, let column = first.sheetColumn,
+        let cell = row.first(where: { $0.sheetColumn == column + 1 }), cell.defect == .none
+      else { continue }
+      let label = first.text
       let name = label.filter { !$0.isWhitespace }.halfWidth.lowercased()
       let plain = String(name.prefix { !"([（※*".contains($0) })
-      let value = row[1].text.trimmingBlanks
+      let value = cell.text.trimmingBlanks
       if value.isEmpty { continue }
       if ["報告者", "記入者", "回答者", "reporter"].contains(plain) {
         reporter = value
@@ -61,8 +65,8 @@ struct AboutSheet {
       let text =
         isCode ? value.halfWidth.replacing(line.key == "population" ? "," : "\0", with: "") : value
       let entry = DocumentNode.Entry(
-        key: line.key, place: row[0].place,
-        value: DocumentNode(content: .scalar(text, isPlain: false), place: row[1].place))
+        key: line.key, place: first.place,
+        value: DocumentNode(content: .scalar(text, isPlain: false), place: cell.place))
       if line.isOfMunicipality { municipality.append(entry) } else { entries.append(entry) }
     }
     if let first = municipality.first {

@@ -58,12 +58,19 @@ public enum NetworkWorkbook {
   private static func rows(of workbook: Workbook, log: FaultLog) -> RowImport {
     var rows = RowImport(participants: nil, ties: [])
     var hasTables = false
+    var matrixLabels: [NetworkTable.Row] = []
     for (number, sheet) in workbook.sheets.enumerated() where !sheet.rows.isEmpty {
       let role = SheetRole(named: sheet.name) ?? SheetRole(headingsOf: sheet)
       let cells = SheetCells(sheet: sheet, source: number)
       func table(_ columns: TableColumns, _ required: [[String]]) -> [NetworkTable.Row] {
         hasTables = true
         return NetworkTable(cells, columns: columns, required: required, log: log).rows
+      }
+      if role == .ties || role == nil, let matrix = AnswerMatrix(cells) {
+        hasTables = true
+        rows.ties += matrix.answers
+        matrixLabels += matrix.participants
+        continue
       }
       switch role {
       case .about:
@@ -83,6 +90,7 @@ public enum NetworkWorkbook {
         log.report(.unknownSheet, at: SourcePlace(source: number, line: 0, column: 0))
       }
     }
+    if rows.participants == nil, !matrixLabels.isEmpty { rows.participants = matrixLabels }
     if !hasTables { log.report(.noSheetOfTies, at: .nowhere) }
     rows.numberNameless()
     return rows

@@ -29,9 +29,7 @@ struct WorkbookComposition {
   init(_ network: CollaborationNetwork, for purpose: Purpose) {
     self.network = network
     self.purpose = purpose
-    names = Dictionary(
-      network.participants.map { ($0.id, $0.name) } + network.meetings.map { ($0.id, $0.name) },
-      uniquingKeysWith: { first, _ in first })
+    names = network.namesByID
     words = SheetWords(network.vocabulary.sectors.isEmpty ? .standard : network.vocabulary)
   }
 
@@ -143,7 +141,7 @@ struct WorkbookComposition {
     ])
     return SheetDraft(
       name: SheetRole.about.name,
-      columns: [16, 60, 60].map { SheetDraft.Column(width: $0) }, rows: rows)
+      columns: [16, 52, 56].map { SheetDraft.Column(width: $0) }, rows: rows)
   }
 
   private var choicesSheet: SheetDraft {

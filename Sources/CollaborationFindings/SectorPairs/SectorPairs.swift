@@ -10,9 +10,6 @@ import GraphMeasures
 struct SectorPairs: Sendable {
   let all: [SectorPair]
 
-  /// How chance was gone through.
-  let method: Figure.Method
-
   /// The sectors that have any tie written down, be it a bad one: of others nothing may have been asked.
   let tied: Set<String>
 
@@ -66,7 +63,6 @@ struct SectorPairs: Sendable {
     }
     let chances = SectorTieChances(
       of: town.withoutHousehold, groups: NodePartition(groups), count: count, seed: town.seed)
-    method = chances.method
     let routes = SectorRoutes(in: town, groups: groups, count: count)
     all = (0..<count).flatMap { row in
       (row + 1..<max(row + 1, count)).map { column in

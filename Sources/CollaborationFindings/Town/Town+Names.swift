@@ -21,9 +21,9 @@ extension Town {
 }
 
 extension Wording {
-  /// What people said, in quotation marks: the first three, and how many others.
-  static func quotes(_ sentences: [String]) -> Wording {
-    list(sentences.map { Wording("「\($0)」", "“\($0)”") }, showing: 3)
+  /// What people said, in quotation marks: the first few, and how many others.
+  static func quotes(_ sentences: [String], showing most: Int = 3) -> Wording {
+    list(sentences.map { Wording("「\($0)」", "“\($0)”") }, showing: most)
   }
 
   /// Words in a row: the first few, and how many others.

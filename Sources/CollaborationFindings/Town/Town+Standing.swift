@@ -24,12 +24,8 @@ extension Participant {
     if ["theme", "program", "tool", "area"].contains(kind) { return .thing }
     if isHousehold { return .household }
     if side == .inside || kind == "department" { return .government }
-    if side == .community || kind == "resident" || kind == "resident-group"
-      || sectors.first == "住民"
-    {
-      return .community
-    }
-    return .agency
+    if kind == "resident" || kind == "resident-group" { return .community }
+    return side == .community && !isProfessional ? .community : .agency
   }
 
   /// A resident who is the one supported: routes are looked at without them, since through the
@@ -40,11 +36,31 @@ extension Participant {
     return tier == "世帯・近隣" && !Self.neighbors.contains(where: name.contains)
   }
 
+  /// An agency or a professional that works in the community without being of it.
+  private var isProfessional: Bool {
+    switch kind {
+    case "role": isNamed(["ワーカー", "CSW", "コーディネーター", "支援員", "推進員", "相談員", "担当", "職員"])
+    case "agency":
+      isNamed(["社会福祉法人", "支援センター", "事業所", "相談室"])
+        || (isNamed(["社会福祉協議会", "社協"]) && !isNamed(["地区", "校区", "学区"]))
+    default: false
+    }
+  }
+
   private static let supported = ["本人", "世帯", "家族", "ケース", "household"]
   private static let neighbors = ["隣", "近所", "住民", "友人", "知人", "neighbo"]
 
-  /// Whether the participant is one person and not a body with staff.
-  var isOnePerson: Bool { kind == "role" && (count ?? 1) == 1 }
+  /// Whether the participant is one person, and neither a body with staff nor a profession of many:
+  /// of 保健師 or 民生委員 without a number it is not known how many there are.
+  var isOnePerson: Bool {
+    guard kind == "role" else { return false }
+    if let count { return count == 1 }
+    return ![
+      "員", "師", "士", "職", "職種", "たち", "人々", "等", "生", "方", "ワーカー", "マネジャー",
+    ].contains {
+      name.hasSuffix($0)
+    }
+  }
 
   /// Whether the name holds one of some words.
   func isNamed(_ words: [String]) -> Bool { words.contains { name.contains($0) } }
@@ -66,6 +82,11 @@ extension Town {
 
   /// The ids of participants.
   func ids(_ numbers: [Int]) -> [String] { numbers.map { people[$0].id } }
+
+  /// The units that became another (改組): whatever is asked of them is asked of the other.
+  var superseded: Set<Int> {
+    Set(network.ties.filter { $0.kind == "改組" }.compactMap { contacts.number[$0.from] })
+  }
 
   /// How many participants act themselves.
   var actorCount: Int {

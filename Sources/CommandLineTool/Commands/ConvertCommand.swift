@@ -1,6 +1,7 @@
 import ArgumentParser
 import CollaborationFiles
 import CollaborationModel
+import Foundation
 
 /// `tsunagi convert`: from one form of file to another, with an account of every row.
 struct ConvertCommand: TsunagiCommand {
@@ -51,6 +52,12 @@ struct ConvertCommand: TsunagiCommand {
         say("読み込むファイルと書き出すファイルを指定してください。", "Give a file to read and a file to write."))
     }
     let target = output ?? files[files.count - 1]
+    if output == nil, isLikelyForgotten(target) {
+      throw ValidationError(
+        say(
+          "\(target) はすでにあります。上書きするなら -o \(target)、まとめるなら -o の後に書き出すファイルを書いてください。",
+          "\(target) is there already. To replace it, write -o \(target); to merge, name another file after -o."))
+    }
     if files.dropLast(output == nil ? 1 : 0).contains(target) {
       throw ValidationError(
         say(
@@ -59,23 +66,32 @@ struct ConvertCommand: TsunagiCommand {
     }
   }
 
+  /// Whether the last file is rather one to be merged, behind which -o was forgotten: it is there, and
+  /// of the form of those before it or one of several.
+  private func isLikelyForgotten(_ target: String) -> Bool {
+    guard FileManager.default.fileExists(atPath: target) else { return false }
+    let forms = Set(files.map { URL(filePath: $0).pathExtension.lowercased() })
+    return files.count > 2 || (forms.count == 1 && forms != [""])
+  }
+
   func run(in session: Session) throws {
     let target = output ?? files[files.count - 1]
-    let source = files[0]
-    let reading = try session.step("reading") {
+    let sources = output == nil ? Array(files.dropLast()) : files
+    let merge = try session.step("reading") {
       do {
-        return try Session.reading(source, faultyRows: .refuseRow)
+        return NetworkMerge(
+          try sources.map { ($0, try Session.reading($0, faultyRows: .refuseRow)) })
       } catch let error as NetworkFileError {
         // Who asked for the account gets it, of a file that was refused as a whole too.
         try write(ImportReport(refused: error.faults))
         throw error
       }
     }
-    let losses = try session.step("writing") { try write(reading.network, to: target) }
-    let report = ImportReport(reading, losses: losses)
+    let losses = try session.step("writing") { try write(merge.network, to: target) }
+    let report = ImportReport(merge, losses: losses)
     try write(report)
     Session.warn(report.text(target: target))
-    if reading.ledger.hasErrors { throw ExitCode(CommandFailure.Cause.data.rawValue) }
+    if merge.ledger.hasErrors { throw ExitCode(CommandFailure.Cause.data.rawValue) }
   }
 
   private func write(

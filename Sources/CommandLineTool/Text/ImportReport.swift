@@ -6,15 +6,17 @@ import CollaborationModel
 struct ImportReport {
   private let ledger: ImportLedger
   private let warnings: [Fault]
+  private let differences: [ReportDifference]
   private let faults: [Fault]
   private let network: CollaborationNetwork?
   private let losses: [ExportLoss]
 
-  init(_ reading: NetworkReading, losses: [ExportLoss]) {
-    ledger = reading.ledger
-    warnings = reading.warnings
+  init(_ merge: NetworkMerge, losses: [ExportLoss]) {
+    ledger = merge.ledger
+    warnings = merge.warnings
+    differences = merge.differences
     faults = []
-    network = reading.network
+    network = merge.network
     self.losses = losses
   }
 
@@ -22,6 +24,7 @@ struct ImportReport {
   init(refused faults: [Fault]) {
     ledger = ImportLedger()
     warnings = []
+    differences = []
     self.faults = faults
     network = nil
     losses = []
@@ -37,11 +40,22 @@ struct ImportReport {
     var lines = [say("取り込みの内訳", "Import ledger")]
     lines += ledger.tables.map(line)
     lines.append(sumLine)
+    if ledger.denials > 0 {
+      lines.append(
+        say(
+          "  連携がないと答えられた組: \(ledger.denials)（つながりにはしません）",
+          "  pairs who answered that there is no tie: \(ledger.denials) (they make none)"))
+    }
     if let network { lines.append("  " + networkLine(network)) }
     if !ledger.isBalanced {
       lines.append(say("  注意: 行の数が合いません。", "  warning: the rows do not add up."))
     }
     parts.append(lines.joined(separator: "\n"))
+    if !differences.isEmpty {
+      let title = say("回答の食い違い（\(differences.count) 件）", "Where reports differ (\(differences.count))")
+      parts.append(
+        ([title] + differences.map { "  - " + $0.text(in: language) }).joined(separator: "\n"))
+    }
     if losses.isEmpty {
       parts.append(say("\(target): すべて書き出しました。", "\(target): everything is written."))
     } else {
@@ -57,7 +71,7 @@ struct ImportReport {
     let place =
       table.sheet.map { say("\(table.file) シート「\($0)」", "\(table.file) [\($0)]") } ?? table.file
     return "  \(place): \(table.part.name(in: .ofThisRun)) "
-      + sums(table.rows, table.kept, table.merged.count, table.refused.count)
+      + sums(table.rows, table.kept, table.mergedCount, table.refused.count)
   }
 
   private var sumLine: String {
@@ -92,6 +106,7 @@ struct ImportReport {
       "rows": .integer(ledger.rows), "kept": .integer(ledger.kept),
       "merged": .integer(ledger.merged), "refused": .integer(ledger.refused),
       "selfTies": .integer(ledger.selfTies),
+      "denials": .integer(ledger.denials),
       "participants": JSONText(network?.participants.count),
       "impliedParticipants": .integer(ledger.impliedParticipants),
       "ties": JSONText(network?.ties.count), "meetings": JSONText(network?.meetings.count),
@@ -99,6 +114,7 @@ struct ImportReport {
       "mergedRows": .array(ledger.tables.flatMap(\.merged).map(Self.json)),
       "refusedRows": .array(ledger.refusals.map(Self.json)),
       "faults": .array(faults.map(Self.json)), "warnings": .array(warnings.map(Self.json)),
+      "differences": .array(differences.map(Self.json)),
       "losses": .array(losses.map { .string($0.text(in: .ofThisRun)) }),
     ]
   }
@@ -107,7 +123,7 @@ struct ImportReport {
     [
       "file": .string(table.file), "sheet": JSONText(table.sheet),
       "part": .string(table.part.rawValue), "rows": .integer(table.rows),
-      "kept": .integer(table.kept), "merged": .integer(table.merged.count),
+      "kept": .integer(table.kept), "merged": .integer(table.mergedCount),
       "refused": .integer(table.refused.count),
     ]
   }
@@ -117,6 +133,29 @@ struct ImportReport {
       "file": .string(repetition.row.file), "sheet": JSONText(repetition.row.sheet),
       "row": JSONText(repetition.row.line), "first": JSONText(repetition.first.line),
     ]
+  }
+
+  private static func json(_ difference: ReportDifference) -> JSONText {
+    var members: [(key: String, value: JSONText)] = [
+      ("name", .string(difference.name)), ("key", .string(difference.key)),
+      (
+        "sayings",
+        .array(
+          difference.sayings.map {
+            ["reporter": .string($0.reporter), "value": .string($0.value)]
+          })
+      ),
+      ("kept", .string(difference.kept)),
+    ]
+    switch difference.subject {
+    case .tie(let from, let to, let kind):
+      members.insert(("from", .string(from)), at: 0)
+      members.insert(("to", .string(to)), at: 1)
+      members.insert(("kind", .string(kind)), at: 2)
+    case .participant(let id), .meeting(let id): members.insert(("id", .string(id)), at: 0)
+    case .network: break
+    }
+    return .object(members)
   }
 
   private static func json(_ fault: Fault) -> JSONText {

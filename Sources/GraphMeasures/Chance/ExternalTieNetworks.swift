@@ -10,26 +10,39 @@ package import GraphCore
 package struct ExternalTieNetworks: Sendable {
   private let graph: Graph
   private let groups: NodePartition
-  private let ends: TieEnds
+  private var ends: TieEnds
+
+  /// Pairs of groups whose ties stay as they are.
+  private let held: Set<[Int]>
 
   /// How many ties lead from one group to another.
   package var tieCount: Int { ends.sources.count }
 
+  /// - Parameter held: pairs of groups, the lower first, whose ties are not drawn anew; they are not shown
+  ///   either.
   /// - Precondition: the graph is undirected, and `groups` divides its nodes.
-  package init(of graph: Graph, between groups: NodePartition) {
+  package init(of graph: Graph, between groups: NodePartition, holding held: Set<[Int]> = []) {
     precondition(!graph.isDirected && groups.nodeCount == graph.nodeCount, "a group a node")
     self.graph = graph
     self.groups = groups
+    self.held = held
     ends = TieEnds(of: graph, between: groups)
+    guard !held.isEmpty else { return }
+    ends.removeAll { one, other in
+      let pair = [groups[NodeID(Int(one))], groups[NodeID(Int(other))]]
+      return held.contains([pair.min() ?? 0, pair.max() ?? 0])
+    }
   }
 
-  /// Shows all networks, each as the two ends of its ties one after the other, where that takes no more than so many ties set.
+  /// Shows all networks, each as the two ends of its ties one after the other, where that takes no more
+  /// than so many ties set and no pair of groups is held.
   ///
   /// - Returns: how many there are; `nil` where they are too many, and what was shown is not all.
   package func forEach(
     steps: Int, _ body: (_ ends: [UInt32]) -> Void
   ) -> Int? {
-    ExternalTies(of: ends, in: graph, groups: groups, steps: steps, visit: body)?.networks
+    guard held.isEmpty else { return nil }
+    return ExternalTies(of: ends, in: graph, groups: groups, steps: steps, visit: body)?.networks
   }
 
   /// Shows so many networks, drawn with a seed.
@@ -38,9 +51,16 @@ package struct ExternalTieNetworks: Sendable {
   package func forEach(
     draws: Int, seed: UInt64, _ body: (_ ends: [UInt32]) -> Void
   ) {
-    let start = TieSwitching(ends, in: graph, between: groups)
+    var start = TieSwitching(ends, in: graph, between: groups)
+    for pair in held {
+      for one in graph.nodes where groups[one] == pair[0] {
+        for other in graph.nodes where groups[other] == pair[1] {
+          start.close(UInt32(one.index), UInt32(other.index))
+        }
+      }
+    }
     let forgetting = start.stepsNeeded()
-    let between = max(1, forgetting / 25)
+    let between = max(1, forgetting / 50)
     let inChain = 256
     for chain in 0..<((draws + inChain - 1) / inChain) {
       var generator = SplitMix64(seed: seed, stream: chain)

@@ -24,6 +24,14 @@ struct TieEnds: Sendable {
     }
   }
 
+  /// Leaves out the ties that a test holds of.
+  mutating func removeAll(where isMeant: (UInt32, UInt32) -> Bool) {
+    let kept = sources.indices.filter { !isMeant(sources[$0], targets[$0]) }
+    sources = kept.map { sources[$0] }
+    targets = kept.map { targets[$0] }
+    weights = kept.map { weights[$0] }
+  }
+
   /// Counts the ties by groups, in place of those counted before.
   func count(into mixing: inout GroupMixing, groups: [UInt32]) {
     mixing.recount { add in

@@ -38,6 +38,9 @@ struct TieSwitching {
     }
   }
 
+  /// Never ties two nodes that are not tied now.
+  mutating func close(_ one: UInt32, _ other: UInt32) { tied.insert(one, other) }
+
   private var count: Int { ends.count / 2 }
 
   /// The ties as they are now.

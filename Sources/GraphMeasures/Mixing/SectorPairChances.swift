@@ -41,7 +41,9 @@ public struct SectorPairChances: Sendable {
   /// Compares every pair of groups.
   ///
   /// - Parameters:
+  ///   - study: the graph and its groups; how many threads to use.
   ///   - draws: how many networks to draw where they are too many to go through.
+  ///   - seed: the seed of what is drawn.
   ///   - exactSteps: how much to go through, in ties set; 0 to draw always.
   /// - Throws: ``MeasureError/needsGroups(measure:)`` where there are no groups.
   public init(

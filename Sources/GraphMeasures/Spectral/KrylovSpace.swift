@@ -28,15 +28,22 @@ struct KrylovSpace {
     let vector = next
     basis.append(vector)
     var image = rows.product(vector)
-    diagonal.append(Self.dot(image, vector))
-    // Twice is enough: what rounding leaves after once is gone after the second time.
+    let share = DenseVectors.dot(image, vector)
+    diagonal.append(share)
+    // In exact numbers the last two vectors are all that the image has in common with the space.
+    DenseVectors.subtract(share, vector, from: &image)
+    if size > 1 { DenseVectors.subtract(offDiagonal[size - 2], basis[size - 2], from: &image) }
+    var before = Double.sqrt(DenseVectors.dot(image, image))
+    var length = before
+    // What rounding leaves is gone after one time or, where little else was left, after two.
     for _ in 0..<2 {
       for member in basis {
-        let share = Self.dot(image, member)
-        for place in image.indices { image[place] -= share * member[place] }
+        DenseVectors.subtract(DenseVectors.dot(image, member), member, from: &image)
       }
+      length = Double.sqrt(DenseVectors.dot(image, image))
+      guard length < 0.7 * before else { break }
+      before = length
     }
-    let length = Double.sqrt(Self.dot(image, image))
     offDiagonal.append(length)
     next = length > 0 ? image.map { $0 / length } : image
   }
@@ -108,13 +115,7 @@ struct KrylovSpace {
     }
     let greatest = solution.reduce(0) { max($0, $1.magnitude) }
     let scaled = solution.map { $0 / greatest }
-    let length = Double.sqrt(Self.dot(scaled, scaled))
+    let length = Double.sqrt(DenseVectors.dot(scaled, scaled))
     return scaled.map { $0 / length }
-  }
-
-  private static func dot(_ first: [Double], _ second: [Double]) -> Double {
-    var sum = 0.0
-    for place in first.indices { sum += first[place] * second[place] }
-    return sum
   }
 }

@@ -20,7 +20,7 @@ struct LeadingEigenvector {
     for component in Self.components(of: graph) where component.members.count > 1 {
       if let best, component.bound < best.value * (1 - 1e-9) { break }
       let solution = try LanczosIteration(
-        rows: Self.rows(of: component.members, in: graph), tolerance: 1e-13,
+        rows: Self.rows(of: component.members, in: graph), tolerance: 1e-12,
         maximumProducts: 100_000
       ).solve(for: measure)
       let difference = solution.value - (best?.value ?? 0)

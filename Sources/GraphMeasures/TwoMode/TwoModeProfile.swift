@@ -11,6 +11,7 @@ public enum TwoModeProfile: CaseIterable, Sendable {
   /// The figures, with names that join those of the two nodes.
   ///
   /// - Parameters:
+  ///   - network: who sits in which meeting.
   ///   - participants: what participants are called, by number.
   ///   - meetings: what meetings are called, by number.
   /// - Complexity: O(Σ *d*(*e*)²) time for co-membership, where *d*(*e*) is how many members a meeting

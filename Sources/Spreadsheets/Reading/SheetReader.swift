@@ -43,7 +43,10 @@ final class SheetReader: XMLEventListener {
       row = Sheet.Row(number: number, cells: [])
       column = 0
     case "c":
-      column = attributes["r"].flatMap { CellReference($0) }?.column ?? column + 1
+      // A place beyond the edge of sheets is none, and its cell is left out.
+      column =
+        attributes["r"].map { CellReference($0)?.column ?? CellReference.columnLimit + 1 }
+        ?? column + 1
       type = attributes["t"] ?? "n"
       format = .general
       if let style = attributes["s"].flatMap(Int.init), formats.indices.contains(style) {

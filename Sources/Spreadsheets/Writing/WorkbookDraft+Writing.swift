@@ -58,6 +58,7 @@ extension SheetDraft {
         sheet, UInt16(index), UInt16(index), column.width, styles[.plain])
     }
     for (rowIndex, row) in rows.enumerated() {
+      _ = unsafe worksheet_set_row(sheet, UInt32(rowIndex), height(of: row), nil)
       for (columnIndex, cell) in row.enumerated() {
         let format = unsafe styles[cell.style]
         switch cell.content {
@@ -81,10 +82,28 @@ extension SheetDraft {
       _ = unsafe worksheet_repeat_rows(sheet, 0, UInt32(headingRow))
       for index in columns.indices { unsafe validate(index, in: sheet, below: headingRow) }
     }
-    unsafe worksheet_set_paper(sheet, 9)
+    // A4, or A3 for what is wide.
+    unsafe worksheet_set_paper(sheet, columns.count > 10 ? 8 : 9)
     unsafe worksheet_set_landscape(sheet)
     unsafe worksheet_fit_to_pages(sheet, 1, 0)
     if let tabColour { unsafe worksheet_set_tab_color(sheet, tabColour) }
+  }
+
+  /// The height that shows all lines of a row's cells, in points: not every program finds it itself.
+  private func height(of row: [Cell]) -> Double {
+    if row.first?.style == .title { return 28 }
+    var lines = 1
+    for (index, cell) in row.enumerated() {
+      guard case .text(let text) = cell.content, cell.style != .line else { continue }
+      let width = max(1, Int(columns[index].width) - 1)
+      let count = text.split(separator: "\n", omittingEmptySubsequences: false).reduce(0) {
+        // A character of Japanese is as wide as two of the others.
+        let letters = $1.unicodeScalars.reduce(0) { $0 + ($1.value < 0x1100 ? 1 : 2) }
+        return $0 + max(1, (letters + width - 1) / width)
+      }
+      lines = max(lines, count)
+    }
+    return min(400, 4 + 15 * Double(lines))
   }
 
   /// Gives the cells of a column their list and their explanation.

@@ -43,6 +43,8 @@ struct WorkbookStyles {
       unsafe format_set_num_format(format, "@")
       unsafe format_set_text_wrap(format)
       unsafe format_set_bg_color(format, 0xF3F3F3)
+      unsafe format_set_border(format, UInt8(LXW_BORDER_THIN.rawValue))
+      unsafe format_set_border_color(format, 0xD0D0D0)
     case .heading, .requiredHeading:
       unsafe format_set_bold(format)
       unsafe format_set_text_wrap(format)

@@ -53,7 +53,7 @@ extension FormReader {
         lifespan: seat.lifespan(), provenance: provenance(seat))
     case .list:
       log.report(
-        .wrongType(key: "members", expected: .textOrMapping, found: .list), at: node.place)
+        .wrongItem(of: "members", expected: .textOrMapping, found: .list), at: node.place)
       return nil
     }
   }

@@ -3,8 +3,11 @@ import CollaborationModel
 extension FormReader {
   /// The network that a document holds; what is wrong with it goes to the log.
   func network(_ root: DocumentNode) -> CollaborationNetwork? {
-    guard case .mapping = root.content,
-      let record = Record(root, key: "tsunagi", as: .network, log: log)
+    guard case .mapping = root.content else {
+      log.report(.wrongRoot(found: root.shape), at: root.place)
+      return nil
+    }
+    guard let record = Record(root, key: "tsunagi", as: .network, log: log)
     else {
       log.report(.missingKey("tsunagi", of: .network), at: root.place)
       return nil

@@ -12,7 +12,10 @@ extension FormReader {
     var seen: [TieRecord: [Int]] = [:]
     for (index, tie) in ties.enumerated() {
       let record = TieRecord(tie)
-      if let first = seen[record]?.first(where: { ties[$0].lifespan.meets(tie.lifespan) }) {
+      let first = seen[record]?.first {
+        ties[$0].lifespan.meets(tie.lifespan) && !TieReports.complement(ties[$0], tie)
+      }
+      if let first {
         log.report(.repeatedTie(firstLine: tiePlaces[first].line), at: tiePlaces[index])
       }
       seen[record, default: []].append(index)
@@ -22,6 +25,7 @@ extension FormReader {
   /// A wanted tie is one that is not there: the same kind between the same two is a slip, another
   /// working kind may be meant.
   private func checkWantedTies(of network: CollaborationNetwork) {
+    guard network.ties.contains(where: { $0.status == .wanted }) else { return }
     var existing: [Set<String>: [Int]] = [:]
     for (index, tie) in network.ties.enumerated() {
       let isThere = tie.status == .existing || tie.status == .strained
@@ -58,7 +62,7 @@ extension FormReader {
     var lifespans: [String: Lifespan] = [:]
     for participant in network.participants { lifespans[participant.id] = participant.lifespan }
     for meeting in network.meetings { lifespans[meeting.id] = meeting.lifespan }
-    for (index, tie) in network.ties.enumerated() {
+    for (index, tie) in network.ties.enumerated() where tie.lifespan != Lifespan() {
       for end in [tie.from, tie.to] {
         guard let life = lifespans[end] else { continue }
         if case .period(let tieSince)? = tie.lifespan.since,

@@ -14,6 +14,9 @@ struct Record {
   static let nameLimit = 1_000
   static let textLimit = 100_000
 
+  /// The longest id, in characters, all of which are ASCII.
+  static let idLimit = 200
+
   /// Reads a value as a part; `nil` where it is no mapping.
   init?(_ node: DocumentNode, key: String, as part: Fault.Part, log: FaultLog) {
     guard case .mapping(let entries) = node.content else {
@@ -64,7 +67,11 @@ struct Record {
     case .scalar: return text(of: value, key: key).map { [($0, value.place)] } ?? []
     case .list(let elements):
       return elements.compactMap { element in
-        text(of: element, key: key).map { ($0, element.place) }
+        guard case .scalar = element.content else {
+          log.report(.wrongItem(of: key, expected: .text, found: element.shape), at: element.place)
+          return nil
+        }
+        return text(of: element, key: key).map { ($0, element.place) }
       }
     case .mapping:
       log.report(.wrongType(key: key, expected: .textOrList, found: .mapping), at: value.place)
@@ -159,7 +166,13 @@ struct Record {
   }
 
   func records(_ key: String, as part: Fault.Part) -> [Record] {
-    nodes(key).compactMap { Record($0, key: key, as: part, log: log) }
+    nodes(key).compactMap { node in
+      guard case .mapping = node.content else {
+        log.report(.wrongItem(of: key, expected: .mapping, found: node.shape), at: node.place)
+        return nil
+      }
+      return Record(node, key: key, as: part, log: log)
+    }
   }
 
   /// The elements of a key that holds a list.

@@ -48,7 +48,10 @@ struct CanonicalJSON {
   /// Whether JSON has the word: a number, true or false. Dates are texts there.
   private static func isBare(_ word: String) -> Bool {
     if word == "true" || word == "false" { return true }
-    return word.utf8.allSatisfy { (0x30...0x39).contains($0) || $0 == 0x2E } && Double(word) != nil
+    let isDigit = { (byte: UInt8) in (0x30...0x39).contains(byte) }
+    guard let first = word.utf8.first, let last = word.utf8.last, isDigit(first), isDigit(last)
+    else { return false }
+    return word.utf8.allSatisfy { isDigit($0) || ".e-+".utf8.contains($0) } && Double(word) != nil
   }
 
   static func quoted(_ text: String) -> String {

@@ -10,8 +10,9 @@ struct FormalOnly: Rule {
       "There is a contract, a posting or a line of the organisation chart, and no dialogue, joint work or"
         + " sharing of information beside it."),
     guardrail: Wording(
-      "同じ会議に出ている相手については言いません。テーマ・事業・道具への線は数えません。",
-      "Silent on those who meet; lines to themes, programmes and tools are not counted."),
+      "同じ会議に出ている相手、庁内の部と課のような組織図の上下については言いません。テーマ・事業・道具への線は数えません。",
+      "Silent on those who meet and on the town hall's own organisation chart; lines to themes, programmes"
+        + " and tools are not counted."),
     evidence: [
       DocumentLines("000", 240, 891, 895, 906), DocumentLines("002", 3646, 3664, 3715),
     ],
@@ -25,6 +26,10 @@ struct FormalOnly: Rule {
         for: .seniorManagers, .staff, source: DocumentLines("002", 3704)),
     ],
     examples: [
+      .silent(
+        Wording("部と課の組織図の線", "A department and its division"),
+        ExampleTown().with("福祉部", "福祉", kind: "department").with("福祉課", "福祉", kind: "department")
+          .tie("福祉部", "福祉課", "配置").network),
       .triggering(
         Wording("委託の線だけの担当課と委託先", "A division and its contractor, by contract alone"),
         ExampleTown().with("担当課", "福祉", kind: "department").with("委託先", "福祉")
@@ -60,13 +65,21 @@ struct FormalOnly: Rule {
         figure: ("ties", 0), test: test,
         openPairs: pair.formal.map { Statement.OpenPair(from: [$0.from], to: [$0.to]) }
       ) { band in
-        let chance = PairWords.few(test?.expected, band)
+        let chance = PairWords.few(test, band)
         return Wording(
           "\(names.japanese)のあいだの線は\(kinds)だけで、ふだん一緒に動くつながりは描かれていません。\(chance.japanese)",
           "All that joins \(names.english) is formal (\(kinds)); no working tie is drawn."
             + chance.english)
       }
     }
+  }
+
+  /// Whether a line says no more than that one unit of the town hall stands under another: nobody would
+  /// draw a tie of collaboration beside it.
+  private func isOrganisationChart(_ tie: Tie, _ from: Participant, _ to: Participant) -> Bool {
+    if from.within == to.id || to.within == from.id { return true }
+    return from.standing == .government && to.standing == .government
+      && ["所管", "指示", "設置", "配置"].contains(tie.kind)
   }
 
   /// Partners of one body whom it is joined to by formal ties alone, where their sectors do not show it.
@@ -79,6 +92,7 @@ struct FormalOnly: Rule {
     for tie in town.ties(.formal) where !told.contains([tie.from, tie.to]) {
       guard let from = town.participants[tie.from], let to = town.participants[tie.to],
         from.standing != .thing, to.standing != .thing, !town.areTied(tie.from, tie.to),
+        !isOrganisationChart(tie, from, to),
         town.meetings(of: tie.from, and: tie.to).isEmpty, tie.from != tie.to
       else { continue }
       if let place = partners.firstIndex(where: { $0.from == tie.from }) {

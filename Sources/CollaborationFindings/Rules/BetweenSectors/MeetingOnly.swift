@@ -41,14 +41,16 @@ struct MeetingOnly: Rule {
       let tables = Wording.list(pair.meetings.map { town.name($0.id) })
       return Statement(
         weight: test == nil
-          ? .fixed(1) : .byBand(withinChance: asks ? 1 : nil, somewhat: 2, clearly: 3),
+          ? .fixed(1)
+          : .byBand(
+            withinChance: asks || PairWords.standsOutAlone(test) ? 1 : nil, somewhat: 2, clearly: 3),
         sectors: pair.sectors, participants: town.members(of: pair) + pair.meetings.map(\.id),
         figure: ("ties", 0), test: test,
         openPairs: [
           Statement.OpenPair(from: town.members(of: pair.first), to: town.members(of: pair.second))
         ]
       ) { band in
-        let chance = PairWords.few(test?.expected, band)
+        let chance = PairWords.few(test, band)
         return Wording(
           "\(names.japanese)が会うのは会議（\(tables.japanese)）だけで、そのほかに一緒に動くつながりは描かれていません。"
             + chance.japanese,

@@ -63,7 +63,8 @@ struct OneWay: Rule {
       let target = town.name(ofSector: ways == [.backward] ? pair.first : pair.second)
       return Statement(
         weight: isOneWay
-          ? .byBand(withinChance: 1, somewhat: 2, clearly: 3)
+          ? .byBand(
+            withinChance: PairWords.joinsFields(pair, in: town) ? 1 : nil, somewhat: 2, clearly: 3)
           : .byBand(withinChance: nil, somewhat: nil, clearly: nil),
         sectors: pair.sectors,
         participants: town.members(of: pair).filter { id in

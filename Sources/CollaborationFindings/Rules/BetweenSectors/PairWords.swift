@@ -16,14 +16,20 @@ enum PairWords {
   }
 
   /// How a number of ties that is small stands to chance.
-  static func few(_ expected: Double?, _ band: ChanceBand?) -> Wording {
-    guard let expected, let band else { return Wording("", "") }
-    let number = decimal(expected)
+  static func few(_ test: Statement.Test?, _ band: ChanceBand?) -> Wording {
+    // That none are expected where next to none can be needs no words.
+    guard let test, let band, test.expected >= 0.05 else { return Wording("", "") }
+    let number = decimal(test.expected)
     switch band {
     case .clearly, .somewhat:
       return Wording(
         "偶然なら\(number)本ほどになるところで、\(band.wording.japanese)少ないといえます。",
         " By chance there would be about \(number): \(band.wording.english) fewer.")
+    case .withinChance where standsOutAlone(test):
+      return Wording(
+        "偶然なら\(number)本ほどで、この組だけをみれば少なめですが、多くの組を一度に調べた中では偶然の範囲です。",
+        " By chance there would be about \(number): few for this pair by itself, and within chance among"
+          + " all the pairs that were looked at.")
     case .withinChance:
       return Wording(
         "偶然でもありうる範囲です（期待\(number)本）。",
@@ -45,12 +51,22 @@ enum PairWords {
         + " of the ordinary.")
   }
 
+  /// Whether a figure would be out of the ordinary had nothing else been tested.
+  static func standsOutAlone(_ test: Statement.Test?) -> Bool { (test?.p ?? 1) < 0.05 }
+
   /// The test of how little a pair is tied.
   static func littleTest(_ pair: SectorPair, in town: Town) -> Statement.Test? {
     pair.chance.map {
       Statement.Test(
         null: "quasi-independence", expected: $0.expected, p: $0.littleP,
-        method: town.sectorPairs.method, leastP: $0.leastLittleP)
+        method: $0.method, leastP: $0.leastLittleP)
+    }
+  }
+
+  /// Whether both are fields of their own, and neither 横断 nor not known.
+  static func joinsFields(_ pair: SectorPair, in town: Town) -> Bool {
+    pair.sectors.allSatisfy { sector in
+      !["分野横断", "その他"].contains(town.network.vocabulary.group(ofSector: sector)?.id ?? "")
     }
   }
 
@@ -58,11 +74,8 @@ enum PairWords {
   /// asked of both, word does not get from one to the other, and nobody has said that they work on a
   /// common need.
   static func isWorthAsking(_ pair: SectorPair, in town: Town) -> Bool {
-    let across = ["分野横断", "その他"]
-    let isField = pair.sectors.allSatisfy {
-      !across.contains(town.network.vocabulary.group(ofSector: $0)?.id ?? "")
-    }
-    return isField && !pair.areNear && pair.sectors.allSatisfy(town.sectorPairs.tied.contains)
+    return joinsFields(pair, in: town) && !pair.areNear
+      && pair.sectors.allSatisfy(town.sectorPairs.tied.contains)
       && !town.coverTogether(pair)
   }
 }

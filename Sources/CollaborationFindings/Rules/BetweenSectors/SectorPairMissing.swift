@@ -53,7 +53,9 @@ struct SectorPairMissing: Rule {
       let names = PairWords.pair(pair, in: town)
       return Statement(
         weight: test == nil
-          ? .fixed(1) : .byBand(withinChance: asks ? 1 : nil, somewhat: 2, clearly: 3),
+          ? .fixed(1)
+          : .byBand(
+            withinChance: asks || PairWords.standsOutAlone(test) ? 1 : nil, somewhat: 2, clearly: 3),
         sectors: pair.sectors, participants: town.members(of: pair),
         ties: pair.bad.map { FindingTie(from: $0.from, to: $0.to, state: .bad) },
         figure: ("ties", 0), test: test,
@@ -61,7 +63,7 @@ struct SectorPairMissing: Rule {
           Statement.OpenPair(from: town.members(of: pair.first), to: town.members(of: pair.second))
         ]
       ) { band in
-        let chance = PairWords.few(test?.expected, band)
+        let chance = PairWords.few(test, band)
         return Wording(
           "\(names.japanese)のあいだには、ふだん一緒に動くつながりが描かれていません。\(chance.japanese)",
           "No working tie is drawn between \(names.english).\(chance.english)")

@@ -9,8 +9,9 @@ struct SectorPairSparse: Rule {
       "二つの分野のあいだのつながりが、それぞれがほかの分野ともつつながりの数からみて少なくなっています。",
       "Two sectors have fewer ties than their ties to other sectors would lead to."),
     guardrail: Wording(
-      "偶然の範囲のときは言いません。分野の中にとどまるつながりの多さは、少なさの理由に数えません。",
-      "Silent within chance. That a sector keeps to itself is not counted against its pairs."),
+      "偶然の範囲のときは、その組だけなら5％を下回る場合に限り、確かめたい点として示します。分野の中にとどまるつながりの多さは、少なさの理由に数えません。",
+      "Within chance it is only said, as a question, of a pair that by itself would be below 5 %. That a"
+        + " sector keeps to itself is not counted against its pairs."),
     evidence: [DocumentLines("000", 369, 426, 755), DocumentLines("002", 1984, 1986)],
     actions: [.facesKnown, .jointStructure, .dialogueWithAgencies],
     examples: [
@@ -30,14 +31,16 @@ struct SectorPairSparse: Rule {
       let names = PairWords.pair(pair, in: town)
       let count = pair.dyads.count
       return Statement(
-        weight: .byBand(withinChance: nil, somewhat: 2, clearly: 3), sectors: pair.sectors,
+        weight: .byBand(
+          withinChance: PairWords.standsOutAlone(test) ? 1 : nil, somewhat: 2, clearly: 3),
+        sectors: pair.sectors,
         participants: town.members(of: pair), ties: pair.dyads.map(\.findingTie),
         figure: ("ties", Double(count)), test: test,
         openPairs: [
           Statement.OpenPair(from: town.members(of: pair.first), to: town.members(of: pair.second))
         ]
       ) { band in
-        let chance = PairWords.few(test.expected, band)
+        let chance = PairWords.few(test, band)
         return Wording(
           "\(names.japanese)のあいだのつながりは\(count)本です。\(chance.japanese)",
           "\(names.english) have \(count) \(count == 1 ? "tie" : "ties").\(chance.english)")

@@ -8,7 +8,9 @@ struct SectorPairStrong: Rule {
     meaning: Wording(
       "二つの分野が、それぞれがほかの分野ともつつながりの数から見込まれるよりも、よくつながっています。",
       "Two sectors have more ties than their ties to other sectors would lead to."),
-    guardrail: Wording("偶然の範囲のときは言いません。", "Silent within chance."),
+    guardrail: Wording(
+      "偶然の範囲のときは、その組だけなら5％を下回る場合に限って示します。",
+      "Within chance it is only said of a pair that by itself would be below 5 %."),
     evidence: [DocumentLines("000", 368, 369, 426), DocumentLines("002", 3061, 3224)],
     actions: [],
     examples: [
@@ -28,14 +30,15 @@ struct SectorPairStrong: Rule {
       let count = pair.dyads.count
       let number = PairWords.decimal(chance.expected)
       return Statement(
-        weight: .byBand(withinChance: nil, somewhat: 1, clearly: 2), sectors: pair.sectors,
+        weight: .byBand(withinChance: chance.manyP < 0.05 ? 1 : nil, somewhat: 1, clearly: 2),
+        sectors: pair.sectors,
         participants: town.members(of: pair).filter { id in
           pair.dyads.contains { $0.first == id || $0.second == id }
         },
         ties: pair.dyads.map(\.findingTie), figure: ("ties", Double(count)),
         test: Statement.Test(
           null: "quasi-independence", expected: chance.expected, p: chance.manyP,
-          method: town.sectorPairs.method, leastP: chance.leastManyP)
+          method: chance.method, leastP: chance.leastManyP)
       ) { band in
         let words = (band ?? .withinChance).wording
         return Wording(

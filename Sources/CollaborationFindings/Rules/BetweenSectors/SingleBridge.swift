@@ -13,7 +13,7 @@ struct SingleBridge: Rule {
         + " others: there is no second path that shares no participant with it."),
     guardrail: Wording(
       "その参加主体が悪いということではありません。分野の組と一つの分野については、つながりの数から偶然でもそうなる範囲の"
-        + "ときは言いません。町全体については、分野の組の過半がそこで切れるときだけ言います。会議は別の道に数えます。",
+        + "ときは、その組だけで5％を下回る場合を除いて言いません。町全体については、分野の組の過半がそこで切れるときだけ言います。会議は別の道に数えます。",
       "It is not the fault of who is the bridge. On pairs and single sectors silent within chance; on the"
         + " whole only where more than half of the pairs of sectors would be parted. Meetings count as"
         + " another way."),
@@ -70,7 +70,9 @@ struct SingleBridge: Rule {
       let count = pair.dyads.count
       let carriers = Wording.list(pair.carriers.map { town.name($0) })
       return Statement(
-        weight: .byBand(withinChance: nil, somewhat: 2, clearly: 3), sectors: pair.sectors,
+        weight: .byBand(
+          withinChance: PairWords.standsOutAlone(test) ? 1 : nil, somewhat: 2, clearly: 3),
+        sectors: pair.sectors,
         participants: pair.carriers, ties: pair.dyads.map(\.findingTie),
         figure: ("ties", Double(count)), test: test,
         openPairs: [
@@ -79,7 +81,7 @@ struct SingleBridge: Rule {
             to: town.members(of: pair.second).filter { !pair.carriers.contains($0) })
         ]
       ) { band in
-        let chance = PairWords.few(test.expected, band)
+        let chance = PairWords.few(test, band)
         guard count > 1 else {
           return Wording(
             "\(names.japanese)をつなぐのは、\(carriers.japanese)の一本だけです。\(chance.japanese)",

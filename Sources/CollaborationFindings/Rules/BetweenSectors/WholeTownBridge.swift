@@ -41,11 +41,11 @@ enum WholeTownBridge {
     let number = PairWords.decimal(expected)
     guard let band, band != .withinChance else {
       return Wording(
-        "（つながりの数からは偶然でもありうる範囲です。期待\(number)組）",
+        "つながりの数からは偶然でもありうる範囲です（期待\(number)組）。",
         " Given how many ties everybody has that is within chance (\(number) expected).")
     }
     return Wording(
-      "（つながりの数からは\(number)組ほどのところで、\(band.wording.japanese)多くなっています）",
+      "つながりの数からは\(number)組ほどのところで、\(band.wording.japanese)多くなっています。",
       " Given how many ties everybody has, about \(number) would: \(band.wording.english) more.")
   }
 

@@ -45,9 +45,9 @@ struct EducationMissing: Rule {
         ]
       ) { _ in
         Wording(
-          "教育分野の\(names.japanese)と福祉のあいだには、線も同席も描かれていません。"
+          "教育分野の\(names.japanese)と福祉のあいだには、一緒に動く線も同席も描かれていません。"
             + "子どもと家庭について、話し合う機会はあるでしょうか。",
-          "Neither tie nor table is drawn between \(names.english) of education and welfare. Is there"
+          "Neither working tie nor table is drawn between \(names.english) of education and welfare. Is there"
             + " an occasion to talk about children and their homes?")
       }
     ]

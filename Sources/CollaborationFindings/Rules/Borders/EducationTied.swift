@@ -11,7 +11,7 @@ struct EducationTied: Rule {
     guardrail: Wording(
       "教育分野の参加主体が図にないときは言いません。", "Silent where nobody of education is in the map."),
     evidence: [DocumentLines("000", 358, 997)],
-    actions: [.facesKnown],
+    actions: [.facesKnown, .practiceReviewed],
     examples: [
       .triggering(
         Wording("教育委員会と包括が会議で会う", "They meet"),

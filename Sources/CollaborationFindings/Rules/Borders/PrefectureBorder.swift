@@ -49,9 +49,9 @@ struct PrefectureBorder: Rule {
         }
       ) { _ in
         Wording(
-          "都道府県所管の\(names.japanese)と市町村の機関のあいだには、線も同席も描かれていません。"
+          "都道府県の機関（\(names.japanese)）と市町村の機関のあいだには、一緒に動く線も同席も描かれていません。"
             + "支援方針を分かち合う機会はあるでしょうか。",
-          "Neither tie nor table is drawn between \(names.english) of the prefecture and the town."
+          "Neither working tie nor table is drawn between \(names.english) of the prefecture and the town."
             + " Is there an occasion to share aims?")
       }
     ]

@@ -32,7 +32,12 @@ struct PrefectureNotDrawn: Rule {
     let isConcerned = town.people.contains {
       $0.sectors.contains("子ども") || $0.sectors.contains("保健医療")
     }
-    guard town.actorCount >= 20, isConcerned, bodies.tied.isEmpty, bodies.apart.isEmpty,
+    let welfare = town.people.count { person in
+      person.sectors.first.flatMap { town.network.vocabulary.group(ofSector: $0) }?.isWelfare
+        ?? false
+    }
+    guard town.actorCount >= 20, welfare * 3 >= town.actorCount, isConcerned, bodies.tied.isEmpty,
+      bodies.apart.isEmpty,
       !town.people.contains(where: { $0.sectors.contains("国・都道府県") })
     else { return [] }
     return [

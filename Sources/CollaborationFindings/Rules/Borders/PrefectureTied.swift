@@ -12,7 +12,7 @@ struct PrefectureTied: Rule {
       "都道府県所管の機関が図にないときは言いません。",
       "Silent where no body of the prefecture is in the map."),
     evidence: [DocumentLines("000", 358, 520), DocumentLines("002", 3204, 3222)],
-    actions: [.facesKnown],
+    actions: [.facesKnown, .practiceReviewed],
     examples: [
       .triggering(
         Wording("児童相談所とこども家庭センターが動く", "They work together"),
@@ -33,7 +33,7 @@ struct PrefectureTied: Rule {
         figure: ("participants", Double(tied.count))
       ) { _ in
         Wording(
-          "都道府県所管の\(names.japanese)と、一緒に動くか同じ場で会っています。",
+          "都道府県の機関（\(names.japanese)）と、一緒に動くか同じ場で会っています。",
           "The town works with, or meets, \(names.english) of the prefecture.")
       }
     ]

@@ -5,8 +5,8 @@ struct Coordinators {
   /// By role, by function or by name.
   let all: [Int]
 
-  /// Whether anything in the map says who does what: a function or a role of anybody.
-  let wereAskedFor: Bool
+  /// Those of them who are people and not bodies.
+  let people: [Int]
 
   private static let roles: Set<String> = ["coordinator", "promoter", "resource-developer", "core"]
   private static let words = ["コーディネーター", "調整役", "包括化推進員"]
@@ -17,7 +17,9 @@ struct Coordinators {
         && (!Self.roles.isDisjoint(with: person.roles) || person.functions.contains("多機関協働")
           || person.isNamed(Self.words))
     }
-    wereAskedFor = town.people.contains { !$0.functions.isEmpty || !$0.roles.isEmpty }
+    people = all.filter { number in
+      town.people[number].kind == "role" || town.people[number].isNamed(Self.words)
+    }
   }
 
   /// Whether a meeting goes through cases.

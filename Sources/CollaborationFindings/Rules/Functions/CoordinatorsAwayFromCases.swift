@@ -37,7 +37,7 @@ struct CoordinatorsAwayFromCases: Rule {
         && town.contacts.seats(at: number).count >= 2
     }
     let isCaseMeeting = Set(meetings)
-    let away = Coordinators(town).all.filter {
+    let away = Coordinators(town).people.filter {
       isCaseMeeting.isDisjoint(with: town.contacts.tables(of: $0))
     }
     guard !meetings.isEmpty, !away.isEmpty else { return [] }

@@ -9,13 +9,15 @@ struct CoordinatorsNotTied: Rule {
       "ほかのコーディネーターと線も同席もないコーディネーターがいます。",
       "Some coordinators have neither tie nor table with another."),
     guardrail: Wording(
-      "コーディネーターが2未満のときは言いません。", "Silent with fewer than two coordinators."),
+      "コーディネーターが2未満のとき、又は一緒に動く線のない図では言いません。",
+      "Silent with fewer than two coordinators, or without any working tie."),
     evidence: [DocumentLines("000", 435, 444, 553), DocumentLines("002", 2191, 2193)],
     actions: [.programmesTogether, .facesKnown, .coordinators],
     examples: [
       .triggering(
         Wording("二人のコーディネーターに接点がない", "Two apart"),
-        ExampleTown().with("生活支援コーディネーター", "高齢").with("医ケア児コーディネーター", "障害").network),
+        ExampleTown().with("生活支援コーディネーター", "高齢").with("医ケア児コーディネーター", "障害")
+          .with("包括", "高齢").tie("生活支援コーディネーター", "包括").network),
       .silent(
         Wording("連絡会で会っている", "They meet"),
         ExampleTown().with("生活支援コーディネーター", "高齢").with("医ケア児コーディネーター", "障害")
@@ -23,8 +25,8 @@ struct CoordinatorsNotTied: Rule {
     ])
 
   func statements(of town: Town) -> [Statement] {
-    let all = Coordinators(town).all
-    guard all.count >= 2 else { return [] }
+    let all = Coordinators(town).people
+    guard all.count >= 2, !town.workingTies.isEmpty else { return [] }
     let apart = all.filter { one in
       !all.contains { $0 != one && town.contacts.areInTouch(one, $0) }
     }
@@ -39,7 +41,7 @@ struct CoordinatorsNotTied: Rule {
         }
       ) { _ in
         Wording(
-          "\(names.japanese)は、ほかのコーディネーターとの線も同席も描かれていません"
+          "\(names.japanese)は、ほかのコーディネーターと一緒に動く線も同席も描かれていません"
             + "（コーディネーター\(all.count)のうち\(apart.count)）。情報を交わす機会はあるでしょうか。",
           "\(names.english) \(apart.count == 1 ? "has" : "have") neither tie nor table with another"
             + " coordinator (\(apart.count) of \(all.count)). Is there an occasion to exchange?")

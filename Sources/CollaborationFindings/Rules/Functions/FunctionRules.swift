@@ -6,6 +6,6 @@ enum FunctionRules {
     FunctionsTogether(), OpenDoor(), CoordinatorTiesFields(), LiaisonDesks(), GapCoveredByFields(),
     FunctionsOnlyConsultation(), NoOpenDoor(), NoCoordinator(), CoordinatorsNotTied(),
     CoordinatorsAwayFromCases(), NoLiaisonDesk(), GapUncovered(), GapFilledByCoordinator(),
-    GapCoverUnstated(),
+    GapCoverUnstated(), HubWithoutInflow(),
   ]
 }

@@ -10,8 +10,9 @@ struct FunctionsOnlyConsultation: Rule {
         + "つながっていません。",
       "Somebody consults, and nobody tied supports taking part or builds community."),
     guardrail: Wording(
-      "機能が書かれていないとき、又は地域の場や住民組織が機関とつながっているときは言いません。",
-      "Silent where no functions are stated, or where places or groups are in touch with agencies."),
+      "機能や役割が書かれた機関・部署が4分の1未満のとき、又は地域の場や住民組織が機関とつながっているときは言いません。",
+      "Silent where fewer than a quarter of agencies have a function or role stated, or where places or groups are in touch with agencies."
+    ),
     evidence: [DocumentLines("000", 464, 1041, 1698)],
     actions: [
       Action(
@@ -41,10 +42,12 @@ struct FunctionsOnlyConsultation: Rule {
     let placesAreMet = community.members.contains { member in
       town.contacts.around(member).contains(where: isAgency.contains)
     }
-    guard !stated.desks.isEmpty, stated.besideDesks.isEmpty, !placesAreMet else { return [] }
+    guard !stated.desks.isEmpty, stated.besideDesks.isEmpty, !placesAreMet,
+      stated.statedShare >= 0.25
+    else { return [] }
     let desks = town.names(stated.desks)
     // Functions stated of a few only: then it is something to ask, not to tell.
-    let weight = stated.statedCount * 2 >= community.agencies.count ? 2 : 1
+    let weight = stated.statedShare >= 0.5 ? 2 : 1
     let idle = town.names(stated.unconnected)
     return [
       Statement(
@@ -60,7 +63,7 @@ struct FunctionsOnlyConsultation: Rule {
               + " building are not. Who sees to them?")
           : Wording(
             "相談支援を担う参加主体（\(desks.japanese)）はつながっていますが、地域づくりや参加を担う"
-              + "\(idle.japanese)には線が描かれていません。",
+              + "\(idle.japanese)には一緒に動く線も会議の席も描かれていません。",
             "Consultation is tied (\(desks.english)); \(idle.english), who would support taking part"
               + " or build community, \(stated.unconnected.count == 1 ? "has" : "have") no tie.")
       }

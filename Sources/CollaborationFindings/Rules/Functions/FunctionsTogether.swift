@@ -10,7 +10,7 @@ struct FunctionsTogether: Rule {
       "Beside consultation somebody supports taking part or builds community, and is tied."),
     guardrail: Wording("機能が書かれていないときは言いません。", "Silent where no functions are stated."),
     evidence: [DocumentLines("000", 464, 1041), DocumentLines("002", 2945)],
-    actions: [.programmesTogether],
+    actions: [.programmesTogether, .practiceReviewed],
     examples: [
       .triggering(
         Wording("包括の相談支援と社協の地域づくり", "A centre and the council"),

@@ -25,7 +25,10 @@ struct GapCoverUnstated: Rule {
     guard !gaps.isEmpty else { return [] }
     let needs = Wording.quotes(gaps.map(\.need))
     return [
-      Statement(weight: .fixed(1), figure: ("needs", Double(gaps.count))) { _ in
+      Statement(
+        weight: .fixed(1), sectors: town.sectors(ofNeeds: gaps),
+        figure: ("needs", Double(gaps.count))
+      ) { _ in
         Wording(
           "挙げられた困りごとのうち\(gaps.count)件（\(needs.japanese)）は、どなたが応じているかが"
             + "書かれていません。",

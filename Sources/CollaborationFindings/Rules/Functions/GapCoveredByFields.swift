@@ -6,7 +6,7 @@ struct GapCoveredByFields: Rule {
     id: "gap-covered-by-fields", family: .functions, nature: .strength,
     name: Wording("分野が応じる狭間（調整）", "Needs that the fields cover"),
     meaning: Wording(
-      "制度の狭間に、分野が調整し合って応じています。",
+      "制度の狭間に、分野が調整して応じています。",
       "The fields cover needs between them, coordinated."),
     guardrail: Wording(
       "狭間と応じる参加主体が書かれていないときは言いません。",
@@ -32,11 +32,12 @@ struct GapCoveredByFields: Rule {
     let (needs, names) = (Wording.quotes(gaps.map(\.need)), town.names(who))
     return [
       Statement(
-        weight: .fixed(2), participants: town.ids(who), figure: ("needs", Double(gaps.count))
+        weight: .fixed(2), sectors: town.sectors(ofNeeds: gaps), participants: town.ids(who),
+        figure: ("needs", Double(gaps.count))
       ) { _ in
         Wording(
           "挙げられた困りごとのうち\(gaps.count)件（\(needs.japanese)）に、"
-            + (who.isEmpty ? "分野" : names.japanese) + "が調整し合って応じています。",
+            + (who.isEmpty ? "分野" : names.japanese) + "が調整して応じています。",
           "\(gaps.count) of the needs that were named (\(needs.english)) \(gaps.count == 1 ? "is" : "are")"
             + " covered by \(who.isEmpty ? "the fields" : names.english), coordinated.")
       }

@@ -47,7 +47,8 @@ struct GapFilledByCoordinator: Rule {
     let (needs, names) = (Wording.quotes(gaps.map(\.need)), town.names(who))
     return [
       Statement(
-        weight: .fixed(2), participants: town.ids(who), figure: ("needs", Double(gaps.count))
+        weight: .fixed(2), sectors: town.sectors(ofNeeds: gaps), participants: town.ids(who),
+        figure: ("needs", Double(gaps.count))
       ) { _ in
         Wording(
           "挙げられた困りごとのうち\(gaps.count)件（\(needs.japanese)）は、"

@@ -29,10 +29,15 @@ struct Liaison {
     withDesk = departments.filter { department in
       whole(of: department).contains { town.people[$0].roles.contains("liaison-desk") }
     }
-    withoutAny = departments.filter { department in
-      whole(of: department).allSatisfy {
-        town.contacts.links[$0].isEmpty && !town.people[$0].roles.contains("liaison-desk")
-      }
+    let superseded = town.superseded
+    let apart = departments.filter { department in
+      !superseded.contains(department)
+        && whole(of: department).allSatisfy {
+          town.contacts.links[$0].isEmpty && !town.people[$0].roles.contains("liaison-desk")
+        }
     }
+    // A section within a division that stands apart goes with it.
+    let ids = Set(apart.map { town.people[$0].id })
+    withoutAny = apart.filter { !(town.people[$0].within.map(ids.contains) ?? false) }
   }
 }

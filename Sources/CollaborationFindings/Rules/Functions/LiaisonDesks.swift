@@ -10,7 +10,7 @@ struct LiaisonDesks: Rule {
       "Some departments have somebody whom others can turn to."),
     guardrail: Wording("窓口の役割が書かれていないときは言いません。", "Silent where no desk is stated."),
     evidence: [DocumentLines("000", 334, 421)],
-    actions: [.deskInEachDivision],
+    actions: [.deskInEachDivision, .practiceReviewed],
     examples: [
       .triggering(
         Wording("高齢課に窓口がある", "One department with a desk"),

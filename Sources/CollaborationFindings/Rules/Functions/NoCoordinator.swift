@@ -9,8 +9,9 @@ struct NoCoordinator: Rule {
       "誰が何を担うかは書かれていますが、分野をまたいで調整する参加主体が書かれていません。",
       "Who does what is stated, and nobody coordinates across sectors."),
     guardrail: Wording(
-      "機能も役割も書かれていないとき、又は調整の線があるときは言いません。",
-      "Silent where neither functions nor roles are stated, or where ties of coordination are."),
+      "機能や役割が書かれた機関・部署が半分に満たないとき、又は調整の線があるときは言いません。",
+      "Silent where fewer than half of the agencies have a function or role stated, or where ties of coordination are."
+    ),
     evidence: [DocumentLines("000", 396, 420, 946, 1097)],
     actions: [.management, .coordinators, .coordinatorsTrained],
     examples: [
@@ -29,13 +30,14 @@ struct NoCoordinator: Rule {
 
   func statements(of town: Town) -> [Statement] {
     let coordinators = Coordinators(town)
-    guard coordinators.all.isEmpty, coordinators.wereAskedFor,
+    let share = StatedFunctions(town).statedShare
+    guard coordinators.all.isEmpty, share >= 0.5,
       !town.workingTies.contains(where: { $0.tie.kind == "調整" }),
       town.numbers(.government, .agency).count >= 2
     else { return [] }
     return [
       Statement(
-        weight: .fixed(town.people.contains { !$0.roles.isEmpty } ? 2 : 1),
+        weight: .fixed(2),
         figure: ("coordinators", 0)
       ) { _ in
         Wording(

@@ -37,9 +37,9 @@ struct NoLiaisonDesk: Rule {
         figure: ("departmentsWithoutDesk", Double(apart.count))
       ) { _ in
         Wording(
-          "\(names.japanese)には線も会議の席も描かれておらず、声をかける窓口も書かれていません"
+          "\(names.japanese)には一緒に動く線も会議の席も描かれておらず、声をかける窓口も書かれていません"
             + "（\(liaison.departments.count)部署のうち\(apart.count)）。どなたに声をかければよいでしょうか。",
-          "\(names.english) \(apart.count == 1 ? "has" : "have") neither tie nor seat in the map, and"
+          "\(names.english) \(apart.count == 1 ? "has" : "have") neither working tie nor seat in the map, and"
             + " no desk is named (\(apart.count) of \(liaison.departments.count) departments). Whom"
             + " can one turn to there?")
       }

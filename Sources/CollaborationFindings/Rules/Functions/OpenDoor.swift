@@ -10,7 +10,7 @@ struct OpenDoor: Rule {
       "Somebody takes every matter, whatever its field."),
     guardrail: Wording("機能が書かれていないときは言いません。", "Silent where no functions are stated."),
     evidence: [DocumentLines("000", 437, 438, 443)],
-    actions: [.openDoor],
+    actions: [.openDoor, .practiceReviewed],
     examples: [
       .triggering(
         Wording("総合相談の窓口", "A desk across sectors"),

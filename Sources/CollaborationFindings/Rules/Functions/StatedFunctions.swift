@@ -17,8 +17,8 @@ struct StatedFunctions {
   /// Those said to, with neither tie nor seat.
   let unconnected: [Int]
 
-  /// How many of those who act have a function stated.
-  let statedCount: Int
+  /// The share of agencies and departments of which a function or a role is stated.
+  let statedShare: Double
 
   init(_ town: Town) {
     let actors = town.numbers { $0.standing != .household && $0.standing != .thing }
@@ -27,8 +27,14 @@ struct StatedFunctions {
     }
     desks = actors.filter { holds($0, Self.consultation) }
     let named = actors.filter { holds($0, Self.besides) }
-    besideDesks = named.filter { !town.contacts.links[$0].isEmpty }
-    unconnected = named.filter { town.contacts.links[$0].isEmpty }
-    statedCount = actors.count { !town.people[$0].functions.isEmpty }
+    // Where a map holds no working ties at all, nobody was asked for them.
+    let isAsked = !town.workingTies.isEmpty
+    besideDesks = named.filter { !isAsked || !town.contacts.links[$0].isEmpty }
+    unconnected = named.filter { isAsked && town.contacts.links[$0].isEmpty }
+    let agencies = town.numbers(.government, .agency)
+    let stated = actors.count {
+      !town.people[$0].functions.isEmpty || !town.people[$0].roles.isEmpty
+    }
+    statedShare = agencies.isEmpty ? 0 : Double(stated) / Double(agencies.count)
   }
 }

@@ -11,8 +11,8 @@ struct CutPoints: Rule {
       "一つの参加主体を除くと、3主体以上のまとまりがほかとつながらなくなります。",
       "Without one participant, three others or more would be on their own."),
     guardrail: Wording(
-      "動く参加主体が15未満の図では言いません。会議の同席もつながりに数え、本人・世帯は除いて見ます。",
-      "Silent on maps of fewer than fifteen actors. Tables count as ties; households are set aside."
+      "動く参加主体が15未満の図では言いません。住民や住民組織については言いません。会議の同席もつながりに数え、本人・世帯は除いて見ます。",
+      "Silent on maps of fewer than fifteen actors. Silent on residents. Tables count as ties; households are set aside."
     ),
     evidence: [DocumentLines("000", 429, 960), DocumentLines("002", 2175, 2177)],
     actions: [.jointStructure, .facesKnown, .arrangement],
@@ -47,7 +47,7 @@ struct CutPoints: Rule {
     guard let cuts = try? ArticulationPoint().scores(on: joint.graph) else { return [] }
     let found = joint.graph.nodes.compactMap { node -> (number: Int, lost: [Int])? in
       guard cuts[node] == 1, let number = town.contacts.number[joint.nodes[node.index].id],
-        number < town.people.count
+        number < town.people.count, town.people[number].standing != .community
       else { return nil }
       let lost = self.lost(without: number, away: away, in: town)
       return lost.count >= 3 ? (number, lost) : nil

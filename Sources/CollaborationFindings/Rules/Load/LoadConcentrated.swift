@@ -10,9 +10,9 @@ struct LoadConcentrated: Rule {
       "一人の担当者に、偶然では説明しにくい数の線が集まっています。",
       "One person has more ties than chance would easily bring."),
     guardrail: Wording(
-      "複数の職員がいる機関や、ケースを持たないマネジメント役、首長や部課長級については言いません。"
+      "動く参加主体が15未満の図では言いません。複数の職員がいる機関、人数の書かれていない職種、ケースを持たないマネジメント役、首長や部課長級については言いません。"
         + "線の数が同じ偶然の図と比べます。",
-      "Silent on bodies with staff, on managers who hold no cases and on heads. Compared with ties"
+      "Silent on maps of fewer than fifteen actors, on bodies with staff and professions of many, on managers who hold no cases and on heads. Compared with ties"
         + " placed by chance."),
     evidence: [
       DocumentLines("000", 259, 429, 1682), DocumentLines("002", 1403, 1638, 2049, 3573),
@@ -30,23 +30,24 @@ struct LoadConcentrated: Rule {
     ],
     examples: [
       .triggering(
-        Wording("一人の担当者に11の機関がつながる", "Eleven agencies on one person"),
-        LoadExamples.star(center: "担当者", kind: "role").network),
+        Wording("一人の担当者に15の機関がつながる", "Fifteen agencies on one person"),
+        LoadExamples.star(center: "担当者", kind: "role", others: 15).network),
       .silent(
         Wording("職員のいる機関である", "A body with staff"),
-        LoadExamples.star(center: "社協", kind: "agency").network),
+        LoadExamples.star(center: "社協", kind: "agency", others: 15).network),
       .silent(
         Wording("ケースを持たないマネジメント役である", "A manager who holds no cases"),
-        LoadExamples.star(center: "調整役", kind: "role") {
+        LoadExamples.star(center: "調整役", kind: "role", others: 15) {
           $0.roles = ["manages-without-cases"]
         }.network),
       .silent(
         Wording("5人いる職種である", "Five people of one name"),
-        LoadExamples.star(center: "相談員", kind: "role") { $0.count = 5 }.network),
+        LoadExamples.star(center: "相談員", kind: "role", others: 15) { $0.count = 5 }.network),
       .silent(Wording("皆が二本ずつ", "Two ties each"), LoadExamples.ring().network),
     ])
 
   func statements(of town: Town) -> [Statement] {
+    guard town.actorCount >= 15 else { return [] }
     let load = Load(town)
     let decides = Set(DecisionMakers.numbers(in: town))
     let person = load.most { number in

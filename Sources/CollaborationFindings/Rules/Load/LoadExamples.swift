@@ -2,11 +2,11 @@ import CollaborationModel
 
 /// Networks of the load rules' examples.
 enum LoadExamples {
-  /// Twelve, all tied to the first, and a few of them to each other.
+  /// So many, all tied to one.
   static func star(
-    center: String, kind: String, change: (inout Participant) -> Void = { _ in }
+    center: String, kind: String, others: Int = 11, change: (inout Participant) -> Void = { _ in }
   ) -> ExampleTown {
-    (1...11).reduce(ExampleTown().with(center, "横断", kind: kind, change)) { town, number in
+    (1...others).reduce(ExampleTown().with(center, "横断", kind: kind, change)) { town, number in
       town.with("機関\(number)", number.isMultiple(of: 2) ? "高齢" : "障害").tie(center, "機関\(number)")
     }
   }

@@ -2,6 +2,6 @@
 enum LoadRules {
   static let all: [any Rule] = [
     ManyTurnTo(), LoadShared(), LoadConcentrated(), FewPeopleCarry(), CutPoints(),
-    OnlyThroughPerson(),
+    OnlyThroughPerson(), Isolated(),
   ]
 }

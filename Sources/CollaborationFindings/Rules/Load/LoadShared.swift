@@ -12,7 +12,7 @@ struct LoadShared: Rule {
       "一人を表す参加主体が4未満のときは言いません。兼務は一人に合わせて数えます。",
       "Silent with fewer than four people. Several posts of one person count as one."),
     evidence: [DocumentLines("000", 295, 429)],
-    actions: [.jointStructure],
+    actions: [.jointStructure, .practiceReviewed],
     examples: [
       .triggering(Wording("輪のように支える", "In a ring"), LoadExamples.ring().network),
       .silent(

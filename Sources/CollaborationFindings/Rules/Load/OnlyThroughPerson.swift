@@ -9,8 +9,8 @@ struct OnlyThroughPerson: Rule {
       "一人の担当者とだけつながり、ほかに線も同席もない参加主体がいます。",
       "Some are in touch with one person only, and with nobody else."),
     guardrail: Wording(
-      "動く参加主体が10未満の図では言いません。職員のいる機関を通るつながりは数えません。",
-      "Silent on maps of fewer than ten actors. Ties with a body that has staff do not count."),
+      "動く参加主体が15未満の図では言いません。職員のいる機関を通るつながりは数えません。",
+      "Silent on maps of fewer than fifteen actors. Ties with a body that has staff do not count."),
     evidence: [
       DocumentLines("000", 396, 834, 960, 1087), DocumentLines("002", 2175, 2177),
     ],
@@ -26,15 +26,15 @@ struct OnlyThroughPerson: Rule {
     ],
     examples: [
       .triggering(
-        Wording("11の機関が一人とだけつながる", "Eleven know one person only"),
-        LoadExamples.star(center: "担当者", kind: "role").network),
+        Wording("15の機関が一人とだけつながる", "Fifteen know one person only"),
+        LoadExamples.star(center: "担当者", kind: "role", others: 15).network),
       .silent(
         Wording("社協とつながる", "They know the council"),
-        LoadExamples.star(center: "社協", kind: "agency").network),
+        LoadExamples.star(center: "社協", kind: "agency", others: 15).network),
     ])
 
   func statements(of town: Town) -> [Statement] {
-    guard town.actorCount >= 10 else { return [] }
+    guard town.actorCount >= 15 else { return [] }
     var hanging: [Int: [Int]] = [:]
     for number in town.numbers(.government, .agency, .community) {
       let around = town.contacts.around(number).filter {
@@ -48,7 +48,12 @@ struct OnlyThroughPerson: Rule {
     let persons = hanging.keys.sorted()
     guard !persons.isEmpty else { return [] }
     let others = persons.flatMap { hanging[$0] ?? [] }.sorted()
-    let (who, lost) = (town.names(persons), town.names(others))
+    let told = Wording.list(
+      persons.map { person in
+        let (who, lost) = (town.names([person]), town.names(hanging[person] ?? []))
+        return Wording(
+          "\(lost.japanese)（\(who.japanese)と）", "\(lost.english) (with \(who.english))")
+      })
     return [
       Statement(
         weight: .fixed(others.count >= 3 ? 2 : 1),
@@ -67,10 +72,10 @@ struct OnlyThroughPerson: Rule {
         }
       ) { _ in
         Wording(
-          "\(lost.japanese)は、図では\(who.japanese)とだけつながっています。担当が替わる前に、"
+          "図では一人とだけつながっている参加主体があります：\(told.japanese)。担当が替わる前に、"
             + "もう一人が顔を合わせる機会はあるでしょうか。",
-          "In the map \(lost.english) \(others.count == 1 ? "is" : "are") in touch with \(who.english)"
-            + " only. Could somebody else meet them before the post changes hands?")
+          "In the map some are in touch with one person only: \(told.english). Could somebody else"
+            + " meet them before the post changes hands?")
       }
     ]
   }

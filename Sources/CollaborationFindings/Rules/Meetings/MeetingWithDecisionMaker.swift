@@ -11,7 +11,7 @@ struct MeetingWithDecisionMaker: Rule {
       "会議の名簿か、意思決定のできる人が図にないときは言いません。",
       "Silent where no rosters, or nobody who can decide, are in the map."),
     evidence: [DocumentLines("000", 964, 1683)],
-    actions: [.managersInformed],
+    actions: [.managersInformed, .practiceReviewed],
     examples: [
       .triggering(
         Wording("部長が連絡会に出る", "A head sits there"),

@@ -9,8 +9,9 @@ struct MeetingWithoutDecisionMaker: Rule {
       "意思決定のできる人が図にいますが、その席のない会議があります。",
       "It is known who can decide, and some meetings have no seat for them."),
     guardrail: Wording(
-      "意思決定のできる人が図にないとき、又は名簿が3人未満の会議については言いません。",
-      "Silent where nobody who can decide is in the map, and on rosters of fewer than three."),
+      "意思決定のできる人の席が一つも書かれておらず役割も書かれていないとき、又は名簿が3人未満の会議については言いません。",
+      "Silent where no seat of theirs and no such role is stated, and on rosters of fewer than three."
+    ),
     evidence: [DocumentLines("000", 239, 964, 1683)],
     actions: [
       Action(
@@ -40,7 +41,12 @@ struct MeetingWithoutDecisionMaker: Rule {
       tables.seats[$0].count >= 3 && !tables.seats[$0].contains(where: isOne.contains)
         && town.contacts.meetings[tables.meetings[$0]].decisionMakers.isEmpty
     }
-    guard !without.isEmpty else { return [] }
+    let anyHasOne = tables.meetings.indices.contains {
+      tables.seats[$0].contains(where: isOne.contains)
+        || !town.contacts.meetings[tables.meetings[$0]].decisionMakers.isEmpty
+    }
+    let isStated = decides.contains { town.people[$0].roles.contains("decision-maker") }
+    guard !without.isEmpty, anyHasOne || isStated else { return [] }
     let names = tables.names(without, in: town)
     return [
       Statement(

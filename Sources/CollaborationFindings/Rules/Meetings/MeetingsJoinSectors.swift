@@ -9,7 +9,7 @@ struct MeetingsJoinSectors: Rule {
     guardrail: Wording(
       "会議の名簿が図にないときは言いません。", "Silent where no rosters are in the map."),
     evidence: [DocumentLines("000", 355, 368), DocumentLines("002", 2035)],
-    actions: [.facesKnown],
+    actions: [.facesKnown, .practiceReviewed],
     examples: [
       .triggering(
         Wording("四分野の連絡会", "Four sectors at one table"),

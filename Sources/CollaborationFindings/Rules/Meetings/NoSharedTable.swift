@@ -44,14 +44,15 @@ struct NoSharedTable: Rule {
         figure: ("sectorPairs", Double(apart.count)),
         openPairs: apart.map {
           Statement.OpenPair(
-            from: town.members(ofSector: $0.first), to: town.members(ofSector: $0.second))
+            from: town.members(of: $0.first), to: town.members(of: $0.second))
         }
       ) { _ in
         Wording(
           "会議に出ている分野の\(all.count)組のうち\(apart.count)組（\(names.japanese)）は、"
             + "同席する会議も線も描かれていません。話し合いたい組はあるでしょうか。",
           "Of \(all.count) pairs of sectors that sit in meetings, \(apart.count) (\(names.english))"
-            + " share neither table nor tie. Which would like to talk?")
+            + " \(apart.count == 1 ? "shares" : "share") neither table nor tie. Which would like to talk?"
+        )
       }
     ]
   }

@@ -9,7 +9,8 @@ struct OnlyTable: Rule {
       "ある会議がなくなると、同席の場を失い、線もない分野の組があります。",
       "Without one meeting, some sectors would share no table and have no tie."),
     guardrail: Wording(
-      "名簿のある会議が2未満のときは言いません。", "Silent with fewer than two rosters."),
+      "名簿のある会議が2未満のとき、又は一緒に動く線のない図では言いません。",
+      "Silent with fewer than two rosters, or without any working tie."),
     evidence: [DocumentLines("002", 1356, 2262, 2327)],
     actions: [
       Action(
@@ -22,17 +23,17 @@ struct OnlyTable: Rule {
     examples: [
       .triggering(
         Wording("高齢と子どもは甲会議でだけ会う", "They meet at one table only"),
-        ExampleTown().with(2, "高齢").with(2, "子ども").meeting("甲会議", "高齢1", "子ども1")
+        ExampleTown().with(2, "高齢").with(2, "子ども").tie("高齢1", "高齢2").meeting("甲会議", "高齢1", "子ども1")
           .meeting("乙会議", "高齢1", "高齢2").network),
       .silent(
         Wording("二つの会議で会う", "At two"),
-        ExampleTown().with(2, "高齢").with(2, "子ども").meeting("甲会議", "高齢1", "子ども1")
+        ExampleTown().with(2, "高齢").with(2, "子ども").tie("高齢1", "高齢2").meeting("甲会議", "高齢1", "子ども1")
           .meeting("乙会議", "高齢2", "子ども2").network),
     ])
 
   func statements(of town: Town) -> [Statement] {
     let tables = Tables(town)
-    guard tables.meetings.count >= 2 else { return [] }
+    guard tables.meetings.count >= 2, !town.workingTies.isEmpty else { return [] }
     let lone = tables.pairs(in: town).filter { $0.tables.count == 1 && !$0.isTied }
     var counts = [Int](repeating: 0, count: tables.meetings.count)
     for pair in lone { counts[pair.tables[0]] += 1 }
@@ -51,7 +52,7 @@ struct OnlyTable: Rule {
         participants: tables.ids(places, in: town), figure: ("sectorPairs", Double(lone.count)),
         openPairs: here.map {
           Statement.OpenPair(
-            from: town.members(ofSector: $0.first), to: town.members(ofSector: $0.second))
+            from: town.members(of: $0.first), to: town.members(of: $0.second))
         }
       ) { _ in
         Wording(

@@ -19,6 +19,11 @@ struct Tables {
     }
   }
 
+  /// Sectors that are no field of their own, so that nobody would ask for their table.
+  private static let noFields: Set<String> = [
+    "横断", "福祉", "福祉以外", "不明", "行政管理", "国・都道府県",
+  ]
+
   /// The ids of the meetings at some places of the lists.
   func ids(_ places: [Int], in town: Town) -> [String] {
     places.map { town.contacts.meetings[meetings[$0]].id }
@@ -33,7 +38,9 @@ struct Tables {
   /// the vocabulary, each with the tables that they share.
   func pairs(in town: Town) -> [(first: String, second: String, tables: [Int], isTied: Bool)] {
     let seated = sectors.reduce(into: Set<String>()) { $0.formUnion($1) }
-    let order = town.sectors.map(\.sector).filter(seated.contains)
+    let order = town.sectors.map(\.sector).filter {
+      seated.contains($0) && !Self.noFields.contains($0)
+    }
     var tied: Set<[String]> = []
     for (_, from, to) in town.workingTies {
       guard let one = town.people[from].sectors.first, let other = town.people[to].sectors.first
@@ -63,10 +70,5 @@ extension Town {
         return Wording(
           "\(one.japanese)と\(other.japanese)", "\(one.english) with \(other.english)")
       })
-  }
-
-  /// The participants of a sector that have it as their main one.
-  func members(ofSector id: String) -> [String] {
-    sectors.first { $0.sector == id }?.members ?? []
   }
 }

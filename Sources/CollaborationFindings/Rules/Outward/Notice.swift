@@ -23,7 +23,7 @@ struct Notice: Sendable {
   /// The rows outside welfare, after the catalogue `notices`.
   static let outsideWelfare = [
     Notice(
-      number: 4, name: Wording("公共職業安定所等の地域の就労支援機関", "employment agencies"),
+      number: 4, name: Wording("就労支援機関", "employment agencies"),
       sector: "就労", words: ["ハローワーク", "職業安定所", "就労支援"], line: 2392),
     Notice(
       number: 5, name: Wording("シルバー人材センター", "the employment centre for older people"),
@@ -32,19 +32,19 @@ struct Notice: Sendable {
       number: 7, name: Wording("水道事業", "water works"), sector: "暮らしの窓口", words: ["水道"],
       line: 2398),
     Notice(
-      number: 8, name: Wording("保護観察所、更生保護施設等", "probation offices and the like"),
+      number: 8, name: Wording("保護観察所・更生保護施設", "probation offices and the like"),
       sector: "司法", words: ["保護観察", "更生保護", "保護司"], line: 2400),
     Notice(
       number: 10, name: Wording("教育施策", "education"), sector: "教育", words: ["学校", "教育"],
       line: 2404),
     Notice(
-      number: 11, name: Wording("子供・若者育成支援施策", "youth policy"), sector: "若者",
+      number: 11, name: Wording("若者育成支援施策", "youth policy"), sector: "若者",
       words: ["若者", "青少年"], line: 2406),
     Notice(
-      number: 19, name: Wording("地域若者サポートステーション事業", "youth support stations"),
+      number: 19, name: Wording("若者サポートステーション", "youth support stations"),
       sector: "若者", words: ["サポートステーション", "サポステ"], line: 2428),
     Notice(
-      number: 20, name: Wording("消費者安全確保協議会", "consumer safety"), sector: "暮らしの窓口",
+      number: 20, name: Wording("消費者安全確保", "consumer safety"), sector: "暮らしの窓口",
       words: ["消費"], line: 2437),
     Notice(
       number: 21, name: Wording("地域力創造施策", "local vitality policy"), sector: "まちづくり",

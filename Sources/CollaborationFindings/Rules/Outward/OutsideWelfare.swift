@@ -28,7 +28,9 @@ struct OutsideWelfare {
       guard let group = vocabulary.group(ofSector: sector), !group.isWelfare else { return false }
       return sector != "住民" && group.id != "行政管理" && sector != "不明"
     }
+    let superseded = town.superseded
     let actors = town.numbers { $0.standing != .household && $0.standing != .thing }
+      .filter { !superseded.contains($0) }
     let outside = actors.filter { town.people[$0].sectors.first.map(isField) ?? false }
     let isOutside = Set(outside)
     let welfare = actors.filter { number in
@@ -43,7 +45,7 @@ struct OutsideWelfare {
     welfareWorksTogether = around.values.contains { !isWelfare.isDisjoint(with: $0) }
     let order = vocabulary.sectors.map(\.id).filter(isField)
     fields = order.compactMap { sector in
-      let members = outside.filter { town.people[$0].sectors.contains(sector) }
+      let members = outside.filter { town.people[$0].sectors.first == sector }
       guard !members.isEmpty else { return nil }
       let isMember = Set(members)
       return Field(

@@ -66,11 +66,13 @@ struct OutsideWelfareMissing: Rule {
         }
       ) { _ in
         Wording(
-          (nobody ? "つながりは福祉のなかにとどまり、図にある福祉以外の分野" : "福祉以外の分野のうち")
-            + "（\(names.japanese)）とは、線も同席も描かれていません。"
+          (nobody
+            ? "つながりは福祉のなかにとどまり、図にある福祉以外の分野（\(names.japanese)）とは、"
+            : "図にある福祉以外の分野のうち、\(names.japanese)とは、")
+            + "一緒に動く線も同席も描かれていません。"
             + "まずお話を伺う先：\(first.japanese)。",
           (nobody ? "Ties stay inside welfare: " : "Of the sectors outside welfare, ")
-            + "no tie or table is drawn with \(names.english). Whom to speak to first:"
+            + "no working tie or table is drawn with \(names.english). Whom to speak to first:"
             + " \(first.english).")
       }
     ]

@@ -9,8 +9,8 @@ struct OutsideWelfareNotDrawn: Rule {
       "連携通知に挙がる福祉以外の相手のうち、図に描かれていないものがあります。",
       "Partners that the notices name are not in the map."),
     guardrail: Wording(
-      "動く参加主体が10未満の図では言いません。描かれていないことは、つながりがないことを意味しません。",
-      "Silent on maps of fewer than ten actors. Not drawn does not mean not tied."),
+      "動く参加主体が15未満の図では言いません。描かれていないことは、つながりがないことを意味しません。",
+      "Silent on maps of fewer than fifteen actors. Not drawn does not mean not tied."),
     evidence: [DocumentLines("002", 2366, 2380, 2480), DocumentLines("000", 908, 922)],
     actions: [
       Action(
@@ -25,8 +25,8 @@ struct OutsideWelfareNotDrawn: Rule {
     ],
     examples: [
       .triggering(
-        Wording("福祉の10機関だけの図", "A map of ten welfare agencies"),
-        ExampleTown().with(5, "高齢").with(5, "障害").tie("高齢1", "障害1").network),
+        Wording("福祉の16機関だけの図", "A map of sixteen welfare agencies"),
+        ExampleTown().with(8, "高齢").with(8, "障害").tie("高齢1", "障害1").network),
       .silent(
         Wording("三者の素描", "A sketch of three"),
         ExampleTown().with(3, "高齢").tie("高齢1", "高齢2").network),
@@ -39,7 +39,7 @@ struct OutsideWelfareNotDrawn: Rule {
         ?? false
     }
     // A map of industry or of a course says nothing of what welfare has not asked.
-    guard actors.count >= 10, welfare * 3 >= actors.count else { return [] }
+    guard actors.count >= 15, welfare * 3 >= actors.count else { return [] }
     let undrawn = Notice.outsideWelfare.filter { notice in
       !actors.contains(where: notice.concerns)
     }

@@ -8,7 +8,7 @@ struct ReportsAgree: Rule {
     meaning: Wording("双方が同じように答えたつながりがあります。", "Both ends say the same of some ties."),
     guardrail: Wording("双方の回答がないときは言いません。", "Silent where no tie has both answers."),
     evidence: [DocumentLines("000", 803), DocumentLines("002", 3061)],
-    actions: [.dialogueWithAgencies],
+    actions: [.dialogueWithAgencies, .practiceReviewed],
     examples: [
       .triggering(
         Wording("双方が4と答えた", "Both say 4"),

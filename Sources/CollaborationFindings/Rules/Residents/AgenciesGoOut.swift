@@ -12,7 +12,7 @@ struct AgenciesGoOut: Rule {
       "アウトリーチの線も機能も書かれていないときは言いません。",
       "Silent where neither ties nor functions of outreach are stated."),
     evidence: [DocumentLines("002", 608, 731, 2971)],
-    actions: [.dialogueWithResidents],
+    actions: [.dialogueWithResidents, .practiceReviewed],
     examples: [
       .triggering(
         Wording("社協が世帯を訪ねる", "The council visits a household"),

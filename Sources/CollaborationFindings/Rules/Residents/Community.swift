@@ -15,7 +15,8 @@ struct Community {
   let withWay: [Int]
 
   /// The members that have none, leaving out the neighbours of a household to which an agency goes
-  /// out itself: there the way begins at the agency.
+  /// out itself, and those whom an agency founded, posted or commissioned: there the way begins at
+  /// the agency.
   let cutOff: [Int]
 
   init(_ town: Town) {
@@ -33,8 +34,18 @@ struct Community {
       town.workingTies.filter {
         $0.tie.kind == "アウトリーチ" && isAgency.contains($0.from) && isHousehold.contains($0.to)
       }.map(\.to))
+    let formal = Set(
+      town.network.vocabulary.tieKinds.filter { $0.nature == .formal }.map(\.id))
+    var joined: Set<Int> = []
+    for tie in town.network.ties where formal.contains(tie.kind) && tie.status == .existing {
+      guard let from = town.contacts.number[tie.from], let to = town.contacts.number[tie.to] else {
+        continue
+      }
+      if isAgency.contains(from) { joined.insert(to) }
+      if isAgency.contains(to) { joined.insert(from) }
+    }
     cutOff = members.filter { member in
-      !reached.contains(member)
+      !reached.contains(member) && !joined.contains(member)
         && visited.isDisjoint(with: town.contacts.tied(member))
     }
   }

@@ -11,7 +11,7 @@ struct PeerGroupsNear: Rule {
     guardrail: Wording(
       "当事者団体が図にないときは言いません。", "Silent where no peer group is in the map."),
     evidence: [DocumentLines("002", 2819, 2823)],
-    actions: [.activitiesThatExist],
+    actions: [.activitiesThatExist, .practiceReviewed],
     examples: [
       .triggering(
         Wording("当事者団体がサロンに参加する", "A peer group takes part in a salon"),

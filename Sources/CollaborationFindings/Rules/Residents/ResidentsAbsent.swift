@@ -9,9 +9,9 @@ struct ResidentsAbsent: Rule {
       "住民、住民組織、地域の場が一つも図に描かれていません。",
       "No residents, residents' groups or places are in the map."),
     guardrail: Wording(
-      "動く参加主体が6未満の素描や、機関どうしの関係だけを尋ねた図では言いません。"
+      "動く参加主体が6未満の素描、一緒に動く線のない図、機関どうしの関係だけを尋ねた図では言いません。"
         + "住民に役割を求めるための所見ではありません（002:1006）。",
-      "Silent on sketches of fewer than six actors, and where the question was about agencies only."
+      "Silent on sketches of fewer than six actors or without any working tie, and where the question was about agencies only."
     ),
     evidence: [DocumentLines("000", 297, 969, 1055), DocumentLines("002", 543, 545)],
     actions: [
@@ -31,7 +31,7 @@ struct ResidentsAbsent: Rule {
 
   func statements(of town: Town) -> [Statement] {
     guard town.actorCount >= 6, town.numbers(.community, .household).isEmpty,
-      !town.asksOnlyAboutAgencies
+      !town.asksOnlyAboutAgencies, !town.workingTies.isEmpty
     else { return [] }
     return [
       Statement(weight: .fixed(2), figure: ("residents", 0)) { _ in

@@ -9,10 +9,11 @@ struct ResidentsCutOff: Rule {
       "地域で気づかれたことが、本人を通さずに機関へ届く道が描かれていません。",
       "What residents notice has no way to an agency, once the household itself is set aside."),
     guardrail: Wording(
-      "住民や機関が図にないとき、又は隣にいる世帯へ機関が自ら出向いているときは言いません。"
+      "住民や機関が図にないとき、又は隣にいる世帯へ機関が自ら出向いているときは言いません。機関が設置・配置・委託した場や人も数えません。"
         + "行政から強制できるものではありません（002:1006）。",
       "Silent where residents or agencies are not in the map, and on neighbours of a household to"
-        + " which an agency goes out itself."),
+        + " which an agency goes out itself. What an agency founded or commissioned does not count."
+    ),
     evidence: [
       DocumentLines("000", 327, 969, 1691), DocumentLines("002", 543, 734, 1634, 2974),
     ],

@@ -9,7 +9,8 @@ struct AgenciesStopped: Rule {
       "以前は図にあり、後を継ぐ組織が書かれていない参加主体があります。",
       "Some were in the map before, and nothing that follows them is stated."),
     guardrail: Wording(
-      "改組の線がある参加主体については言いません。", "Silent on those that became another unit."),
+      "庁内の部署や、改組の線がある参加主体については言いません。",
+      "Silent on departments, and on those that became another unit."),
     evidence: [DocumentLines("000", 423, 2565), DocumentLines("002", 267)],
     actions: [.practiceReviewed, .dialogueWithAgencies],
     examples: [

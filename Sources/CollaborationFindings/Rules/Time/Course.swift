@@ -47,7 +47,8 @@ struct Course {
         record.vocabulary.tieKind(tie.kind)?.nature == .lineage
       }.map(\.from))
     stopped = record.participants.filter {
-      isOver($0.lifespan) && !succeeded.contains($0.id) && $0.standing != .thing
+      isOver($0.lifespan) && !succeeded.contains($0.id)
+        && ($0.standing == .agency || $0.standing == .community)
     }
 
     let spans =

@@ -11,7 +11,7 @@ struct TiesGained: Rule {
     guardrail: Wording(
       "時点や始まりの時期が書かれていないときは言いません。", "Silent where dates are not stated."),
     evidence: [DocumentLines("002", 1963, 2850), DocumentLines("000", 1957)],
-    actions: [.practiceReviewed],
+    actions: [.practiceReviewed, .whereToGo],
     examples: [
       .triggering(
         Wording("昨年度に始まった協働", "Begun last year"),
@@ -47,8 +47,8 @@ struct TiesGained: Rule {
         figure: ("newTiesAndMeetings", Double(ties.count + meetings.count))
       ) { _ in
         let japanese = [
-          ties.isEmpty ? nil : "\(ties.count)本のつながり（\(names.japanese)）",
-          meetings.isEmpty ? nil : "\(meetings.count)の会議（\(tables.japanese)）",
+          ties.isEmpty ? nil : "つながり\(ties.count)本（\(names.japanese)）",
+          meetings.isEmpty ? nil : "会議\(meetings.count)つ（\(tables.japanese)）",
         ].compactMap { $0 }.joined(separator: "と")
         let english = [
           ties.isEmpty

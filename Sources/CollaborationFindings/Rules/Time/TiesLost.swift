@@ -40,8 +40,7 @@ struct TiesLost: Rule {
     let told = WantedTies.told(lost, in: town)
     return [
       Statement(
-        weight: .fixed(2),
-        participants: town.ids(Set(lost.flatMap { [$0.from, $0.to] }).sorted()),
+        weight: .fixed(1), participants: town.ids(Set(lost.flatMap { [$0.from, $0.to] }).sorted()),
         ties: lost.map { FindingTie(from: $0.tie.from, to: $0.tie.to, state: .ended) },
         figure: ("tiesLost", Double(lost.count)),
         openPairs: lost.map { Statement.OpenPair(from: [$0.tie.from], to: [$0.tie.to]) }

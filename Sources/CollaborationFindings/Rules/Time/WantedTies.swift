@@ -18,9 +18,22 @@ struct WantedTies {
 
   /// The ties in a sentence.
   static func told(_ ties: [(tie: Tie, from: Int, to: Int)], in town: Town) -> Wording {
-    Wording.list(
-      ties.map { entry in
-        let (one, other) = (town.names([entry.from]), town.names([entry.to]))
+    // Ties of one participant are told together, where it has most of them.
+    let counts = ties.reduce(into: [Int: Int]()) {
+      $0[$1.from, default: 0] += 1
+      $0[$1.to, default: 0] += 1
+    }
+    var order: [Int] = []
+    var partners: [Int: [Int]] = [:]
+    for entry in ties {
+      let isTurned = (counts[entry.to] ?? 0) > (counts[entry.from] ?? 0)
+      let (one, other) = isTurned ? (entry.to, entry.from) : (entry.from, entry.to)
+      if partners[one] == nil { order.append(one) }
+      partners[one, default: []].append(other)
+    }
+    return Wording.list(
+      order.map { number in
+        let (one, other) = (town.names([number]), town.names(partners[number] ?? []))
         return Wording(
           "\(one.japanese)と\(other.japanese)", "\(one.english) with \(other.english)")
       })

@@ -10,7 +10,7 @@ struct WantedWithPlan: Rule {
     guardrail: Wording(
       "本人・世帯との線は数えません。", "Ties with households are not counted."),
     evidence: [DocumentLines("000", 407, 1930, 1951, 1968)],
-    actions: [.whereToGo],
+    actions: [.whereToGo, .practiceReviewed],
     examples: [
       .triggering(
         Wording("学校とつながりたい", "The school is wanted"),

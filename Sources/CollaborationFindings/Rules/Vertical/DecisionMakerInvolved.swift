@@ -12,7 +12,7 @@ struct DecisionMakerInvolved: Rule {
       "意思決定のできる人が図にないときは言いません。",
       "Silent where nobody who can decide is in the map."),
     evidence: [DocumentLines("000", 239, 347, 964)],
-    actions: [.managersInformed],
+    actions: [.managersInformed, .practiceReviewed],
     examples: [
       .triggering(
         Wording("部長が連絡会に出る", "A head of department sits in a meeting"),

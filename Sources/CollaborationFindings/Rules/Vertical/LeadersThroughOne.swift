@@ -35,14 +35,18 @@ struct LeadersThroughOne: Rule {
     guard town.actorCount >= 10 else { return [] }
     let leaders = town.numbers(where: Leaders.isOne)
     let isLeader = Set(leaders)
-    let neighbors = Set(leaders.flatMap(town.contacts.around)).subtracting(isLeader).sorted()
+    let whole = town.numbers { $0.name == town.network.municipality?.name }
+    let neighbors = Set(leaders.flatMap(town.contacts.around)).subtracting(isLeader)
+      .subtracting(whole).filter {
+        [.government, .agency].contains(town.people[$0].standing)
+      }.sorted()
     guard let only = neighbors.first, neighbors.count == 1 else { return [] }
     let known = leaders.filter { town.contacts.areInTouch($0, only) }
     let (names, who) = (town.names(known), town.names([only]))
     let others = town.numbers(.government).filter { !isLeader.contains($0) && $0 != only }
     return [
       Statement(
-        weight: .fixed(2), participants: town.ids((known + [only]).sorted()),
+        weight: .fixed(1), participants: town.ids((known + [only]).sorted()),
         ties: known.compactMap { town.presentTie(only, $0) }, figure: ("participants", 1),
         openPairs: others.isEmpty
           ? [] : [Statement.OpenPair(from: town.ids(others), to: town.ids(known))]

@@ -36,7 +36,8 @@ struct NoDecisionMaker: Rule {
   func statements(of town: Town) -> [Statement] {
     let departments = town.numbers { $0.kind == "department" }
     guard departments.count >= 3, DecisionMakers.numbers(in: town).isEmpty else { return [] }
-    let rolesAreStated = town.people.contains { !$0.roles.isEmpty }
+    let actors = town.numbers(.government, .agency)
+    let rolesAreStated = actors.count { !town.people[$0].roles.isEmpty } * 4 >= actors.count
     return [
       Statement(
         weight: .fixed(rolesAreStated ? 2 : 1), participants: town.ids(departments),

@@ -13,10 +13,8 @@ struct PolicyPath {
 
   private static let caseTies: Set<String> = ["支援", "相談", "アウトリーチ", "伴走", "同行"]
   private static let caseFunctions = StatedFunctions.consultation.union(["アウトリーチ"])
-  private static let policyRoles: Set<String> = [
-    "policy-maker", "decision-maker", "lead-department",
-  ]
-  private static let policyWords = ["施策形成", "政策"]
+  private static let policyRoles: Set<String> = ["policy-maker", "lead-department"]
+  private static let policyWords = ["施策形成", "政策課", "政策部", "政策推進", "政策担当"]
 
   init(_ town: Town) {
     let policy = town.numbers { person in
@@ -26,7 +24,8 @@ struct PolicyPath {
     }
     let isPolicy = Set(policy)
     let community = Community(town)
-    let isSupported = Set(community.households + community.members)
+    let isSupported = Set(
+      community.households + community.members.filter { town.people[$0].kind == "resident" })
     var caseWork = Set(
       community.agencies.filter { number in
         !Self.caseFunctions.isDisjoint(with: town.people[number].functions)
@@ -50,6 +49,7 @@ struct PolicyPath {
     }
     var found = town.contacts.reach(from: self.caseWork, avoiding: away)
     while let next = onward.first(where: { found.contains($0.from) && !found.contains($0.to) }) {
+      found.insert(next.to)
       found.formUnion(town.contacts.reach(from: [next.to], avoiding: away))
     }
     reached = policy.filter(found.contains)

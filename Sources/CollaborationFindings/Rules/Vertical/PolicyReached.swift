@@ -34,9 +34,10 @@ struct PolicyReached: Rule {
         figure: ("policyMakersReached", Double(path.reached.count))
       ) { _ in
         Wording(
-          "ケースに関わる\(low.japanese)から、施策をつくる\(high.japanese)まで、線や同席をたどって届きます。",
-          "From those who work on cases (\(low.english)) ties and tables lead to those who make"
-            + " policy (\(high.english)).")
+          "ケースに関わる参加主体（\(low.japanese)）から、施策・予算・人員に関わる参加主体"
+            + "（\(high.japanese)）まで、線や同席をたどって届きます。",
+          "From those who work on cases (\(low.english)) ties and tables lead to those with a say"
+            + " in policy and means (\(high.english)).")
       }
     ]
   }

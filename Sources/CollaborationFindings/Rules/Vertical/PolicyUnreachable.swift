@@ -6,7 +6,7 @@ struct PolicyUnreachable: Rule {
     id: "policy-unreachable", family: .vertical, nature: .gap,
     name: Wording("現場から施策への道がない", "No way from case work to policy"),
     meaning: Wording(
-      "ケースに関わる参加主体から、施策をつくる参加主体まで、線も同席も続いていません。",
+      "ケースに関わる参加主体から、施策をつくる参加主体まで、一緒に動く線も同席も続いていません。",
       "From those who work on cases, neither ties nor tables lead to those who make policy."),
     guardrail: Wording(
       "ケースに関わる参加主体か、施策をつくる参加主体が図にないときは言いません。",
@@ -53,10 +53,12 @@ struct PolicyUnreachable: Rule {
         ]
       ) { _ in
         Wording(
-          "ケースに関わる\(low.japanese)から、施策をつくる\(high.japanese)まで、線も同席も続いていません。"
+          "ケースに関わる参加主体（\(low.japanese)）から、施策・予算・人員に関わる参加主体"
+            + "（\(high.japanese)）まで、一緒に動く線も同席も続いていません。"
             + "現場の気づきは、どこから施策に届いているでしょうか。",
-          "Neither ties nor tables lead from those who work on cases (\(low.english)) to those who"
-            + " make policy (\(high.english)). How does what the field sees reach them?")
+          "Neither ties nor tables lead from those who work on cases (\(low.english)) to those with"
+            + " a say in policy and means (\(high.english)). How does what the field sees reach them?"
+        )
       }
     ]
   }

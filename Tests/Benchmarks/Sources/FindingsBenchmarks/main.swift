@@ -45,7 +45,9 @@ for kind in PlantedProblem.Kind.allCases {
 }
 let clear = whole.clear
 print("recall of clear problems", percent(Double(clear.found) / Double(max(1, clear.planted))))
-print("false discoveries      ", percent(whole.falseDiscoveryRate))
+print(
+  "false discoveries      ", percent(whole.falseDiscoveryRate),
+  "(\(whole.falseDiscoveries) of \(whole.discoveries), \(whole.falseInTwins) of them in twins)")
 
 // Where sectors mean nothing, one pair in twenty should stand out by its own mid-P.
 print("\nshuffled sectors: share of pairs below .05 (few, many, either way)")

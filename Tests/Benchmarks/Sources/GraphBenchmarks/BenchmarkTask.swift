@@ -22,6 +22,12 @@ struct BenchmarkTask: Sendable {
   }
 
   let name: String
+
+  /// The most nodes with which the task makes sense.
+  var largest = Int.max
+
+  /// Whether the task is done in seconds on the largest networks.
+  var isQuick = true
   let run: @Sendable (Input) throws -> Double
 
   static let all: [BenchmarkTask] =
@@ -29,10 +35,10 @@ struct BenchmarkTask: Sendable {
     + [
       "betweennessRaw", "betweennessApproximate", "closenessWF", "harmonic", "constraint",
       "clustering", "core",
-      "articulationPoint", "pagerank", "brokerage",
+      "articulationPoint", "pagerank", "eigenvector", "hubs", "brokerage",
     ].compactMap { name in
       guard let measure = try? MeasureCatalog.nodeMeasure(named: name) else { return nil }
-      return BenchmarkTask(name: name) { input in
+      return BenchmarkTask(name: name, isQuick: !measure.description.reachesAllPairs) { input in
         let scores = try measure.scores(in: input.study)
         return input.graph.nodes.reduce(0) { $0 + (scores[$1] ?? 0) }
       }
@@ -40,5 +46,21 @@ struct BenchmarkTask: Sendable {
     + ["bridges", "components", "transitivity"].compactMap { name in
       guard let measure = try? MeasureCatalog.graphMeasure(named: name) else { return nil }
       return BenchmarkTask(name: name) { try measure.figure(in: $0.study) ?? 0 }
-    }
+    } + ofTowns
+
+  /// What chance gives a town: networks of thousands of participants are drawn by nobody who waits.
+  private static let ofTowns = [
+    BenchmarkTask(name: "eiPermutations10000", largest: 1000) {
+      let chances = Chances(of: $0.study, draws: 10_000, exactLimit: 0)
+      return try chances.chance(of: EIIndex(), under: .sameSectorSizes)?.mean ?? 0
+    },
+    BenchmarkTask(name: "rewired999", largest: 1000) {
+      let chances = Chances(of: $0.study, draws: 999)
+      return try chances.chance(of: BetweennessCentralization(), under: .sameDegrees)?.mean ?? 0
+    },
+    BenchmarkTask(name: "sectorPairs999", largest: 1000) {
+      let pairs = try SectorPairChances(of: $0.study, draws: 999, exactSteps: 0)
+      return pairs.chance(0, 1)?.mean ?? 0
+    },
+  ]
 }

@@ -5,9 +5,9 @@ import GraphMeasures
 /// Times the measures on edge lists, and beside them, if a Python with the peers is named, what
 /// igraph, NetworKit, rustworkx and NetworkX take for the same in the same run.
 ///
-///     GraphBenchmarks [--peers PYTHON] [--tasks NAME,NAME] [--threads N] [--seconds S] FILE.tsv…
+///     GraphBenchmarks [--peers PYTHON] [--tasks NAME,NAME] [--threads N] [--seconds S] FILE.tsv[.gz]…
 ///
-/// Without files, networks are made up. The time of a task is the shortest of several runs.
+/// Without files, networks are made up. What takes hours on the largest is left out there unless named. The time of a task is the shortest of several runs.
 var arguments = CommandLine.arguments.dropFirst()
 var python: String?
 var wanted: [String] = []
@@ -26,22 +26,41 @@ while let argument = arguments.popFirst() {
 if files.isEmpty { files = try MadeUpNetworks.write() }
 
 for file in files {
-  let tasks = BenchmarkTask.all.filter { wanted.isEmpty || wanted.contains($0.name) }
   let before = residentMemory()
-  let graph = try readInPieces(file).graph
+  let graph = try readInPieces(expanded(file)).graph.unweighted()
   let growth = (residentMemory() - before) / max(1, graph.edgeCount)
   let name = URL(filePath: file).lastPathComponent
   print("\(name): \(graph.nodeCount) nodes, \(graph.edgeCount) ties, \(growth) bytes a tie")
-  let peers = try python.map {
-    try PeerTimes(python: $0, file: file, tasks: tasks, seconds: seconds)
+  let tasks = BenchmarkTask.all.filter {
+    graph.nodeCount <= $0.largest && (wanted.isEmpty || wanted.contains($0.name))
+      && ($0.isQuick || Double(graph.nodeCount) * Double(graph.edgeCount) < 2e10
+        || wanted.contains($0.name))
   }
-  let bytes = [UInt8](try Data(contentsOf: URL(filePath: peers?.fileRead ?? file)))
+  let peers = try python.map {
+    try PeerTimes(python: $0, file: expanded(file), tasks: tasks, seconds: seconds)
+  }
+  let bytes = [UInt8](try Data(contentsOf: URL(filePath: peers?.fileRead ?? expanded(file))))
   for task in tasks {
     let own = try shortest(within: seconds) {
       try task.run(BenchmarkTask.Input(bytes: bytes, graph: graph, threads: threads))
     }
     print(line(task.name, own, peers?.times[task.name] ?? []))
   }
+}
+
+/// The file itself, or what `gzip` makes of a compressed one.
+func expanded(_ file: String) throws -> String {
+  guard file.hasSuffix(".gz") else { return file }
+  let name = URL(filePath: file).deletingPathExtension().lastPathComponent
+  let path = FileManager.default.temporaryDirectory.appending(path: "tsunagi-" + name).path
+  try Data().write(to: URL(filePath: path))
+  let process = Process()
+  process.executableURL = URL(filePath: "/usr/bin/env")
+  process.arguments = ["gzip", "-dc", file]
+  process.standardOutput = try FileHandle(forWritingTo: URL(filePath: path))
+  try process.run()
+  process.waitUntilExit()
+  return path
 }
 
 /// Reads a list as a command would that does not want to hold the file.

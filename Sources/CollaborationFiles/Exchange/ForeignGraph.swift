@@ -1,0 +1,160 @@
+import CollaborationModel
+
+/// Nodes and edges that another program wrote, as rows of tables.
+struct ForeignGraph {
+  private(set) var nodes: [NetworkTable.Row]
+  private(set) var edges: [NetworkTable.Row]
+
+  /// What the file says of the network as a whole.
+  private(set) var description: [DocumentNode.Entry]
+
+  /// The most nodes that a form may announce before it names them.
+  static let nodeLimit = 1_000_000
+
+  /// Makes the graph fit for the readers of tables.
+  ///
+  /// Ids that are none of ours are replaced, settled words that are none of ours left out with a
+  /// warning, and the second arcs of mutual ties, which our own writers mark, are taken away again.
+  init(
+    nodes: [NetworkTable.Row], edges: [NetworkTable.Row], description: [DocumentNode.Entry] = [],
+    log: FaultLog
+  ) {
+    self.nodes = nodes
+    self.edges = edges.filter { edge in
+      edge.text(ExchangeGraph.reverseKey).map { $0.lowercased() != "true" && $0 != "1" } ?? true
+    }
+    self.description = description.filter(Self.isOfUse)
+    leaveOutWhatHasNoPlace(log: log)
+    replaceIDs()
+    var words = ForeignWords(log: log)
+    words.adopt(nodes: &self.nodes, edges: &self.edges)
+  }
+
+  private static let seatKinds: Set = [ExchangeGraph.seatKind, "会議構成", "会議体参加", "構成"]
+  private static let meetingKinds: Set = ["meeting", "会議体", "会議"]
+  private static let ofMeetingsOnly = Set(TableColumns.nodes.map(\.key))
+    .subtracting(TableColumns.participants.columns.map(\.key))
+
+  /// Some programs, igraph among them, give every element every attribute of any: a participant is
+  /// not confidential, and a tie not the way back of another.
+  private mutating func leaveOutWhatHasNoPlace(log: FaultLog) {
+    for index in nodes.indices
+    where nodes[index].entries.contains(where: { Self.ofMeetingsOnly.contains($0.key) })
+      && !(nodes[index].text("kind").map { Self.meetingKinds.contains($0) } ?? false)
+    {
+      Self.leaveOut(Self.ofMeetingsOnly, of: &nodes[index], as: .participant, log: log)
+    }
+    for index in edges.indices {
+      let isSeat = edges[index].text("kind").map { Self.seatKinds.contains($0) } ?? false
+      let useless: Set<String> =
+        isSeat ? [ExchangeGraph.reverseKey] : [ExchangeGraph.reverseKey, "occasional"]
+      guard edges[index].entries.contains(where: { useless.contains($0.key) }) else { continue }
+      Self.leaveOut(useless, of: &edges[index], as: .tie, log: log)
+    }
+  }
+
+  private static func leaveOut(
+    _ keys: Set<String>, of row: inout NetworkTable.Row, as part: Fault.Part, log: FaultLog
+  ) {
+    let said = row.entries.filter { entry in
+      guard keys.contains(entry.key) else { return false }
+      let text = row.text(entry.key)?.lowercased()
+      return text != "false" && text != "0" && text != ""
+    }
+    if !said.isEmpty { log.report(.cellsLeftOut(said.map(\.key), of: part), at: row.place) }
+    row.entries.removeAll { keys.contains($0.key) }
+  }
+
+  /// Other programs take anything for an id; ours hold nothing that separates lists. What is no id of ours
+  /// is replaced, and kept as the name where there is none.
+  private mutating func replaceIDs() {
+    let taken = Set(nodes.compactMap { $0.text("id") })
+    var replacements: [String: String] = [:]
+    for (index, node) in nodes.enumerated() {
+      guard let id = node.text("id"),
+        !FormReader.isSoundID(id) || id.isEmpty || id.utf8.count > Record.idLimit
+      else { continue }
+      var new = "n\(index + 1)"
+      while taken.contains(new) { new += "_" }
+      replacements[id] = new
+    }
+    guard !replacements.isEmpty else { return }
+    for index in nodes.indices {
+      if let id = nodes[index].text("id"), let new = replacements[id] {
+        if nodes[index].text("name") == nil { nodes[index].set("name", text: id) }
+        nodes[index].set("id", text: new)
+      }
+      replace("within", in: &nodes[index], by: replacements)
+      replace("convener", in: &nodes[index], by: replacements)
+    }
+    for index in edges.indices {
+      replace("from", in: &edges[index], by: replacements)
+      replace("to", in: &edges[index], by: replacements)
+    }
+  }
+
+  private func replace(
+    _ key: String, in row: inout NetworkTable.Row, by replacements: [String: String]
+  ) {
+    if let id = row.text(key), let new = replacements[id] { row.set(key, text: new) }
+  }
+
+  /// The rows of the graph, to be read as a network.
+  var rows: RowImport {
+    RowImport(
+      participants: nodes, ties: edges,
+      seatKinds: Self.seatKinds, description: description)
+  }
+}
+
+extension ForeignGraph {
+  /// The column that an attribute of a node is read as; what Gephi calls a label is a name.
+  static func nodeColumn(_ attribute: String) -> TableColumns.Column? {
+    let header = attribute.lowercased() == "label" ? "name" : attribute
+    return column(header, among: nodeColumns)
+  }
+
+  /// The column that an attribute of an edge is read as.
+  static func edgeColumn(_ attribute: String) -> TableColumns.Column? {
+    column(attribute, among: edgeColumns)
+  }
+
+  private static let nodeColumns = TableColumns(columns: TableColumns.nodes)
+  private static let edgeColumns = TableColumns(
+    columns: TableColumns.edges + [TableColumns.Column(ExchangeGraph.reverseKey, "逆向き")])
+
+  /// The column of a header, which may be written in the manner of programs: `timesAYear`.
+  private static func column(_ header: String, among columns: TableColumns) -> TableColumns.Column?
+  {
+    columns.column(headed: header) ?? columns.column(headed: hyphenated(header))
+  }
+
+  /// A key of ours that was written `inThisManner`.
+  static func hyphenated(_ key: String) -> String {
+    String(key.flatMap { $0.isUppercase ? "-" + $0.lowercased() : String($0) })
+  }
+
+  /// The key of the native form that an attribute of a graph is read as.
+  static func descriptionKey(_ attribute: String) -> String? {
+    let key = hyphenated(attribute)
+    return ["id", "name", "english", "question", "as-of", "edition", "licence", "note"]
+      .contains(key) ? key : nil
+  }
+
+  static func statement(_ key: String, _ text: String) -> DocumentNode.Entry {
+    let value = DocumentNode(content: .scalar(text, isPlain: false), place: .nowhere)
+    return DocumentNode.Entry(key: key, place: .nowhere, value: value)
+  }
+
+  /// Whether what a foreign file says of its graph can be said of a network.
+  private static func isOfUse(_ statement: DocumentNode.Entry) -> Bool {
+    guard case .scalar(let text, _) = statement.value.content, !text.trimmingBlanks.isEmpty else {
+      return false
+    }
+    switch statement.key {
+    case "id": return FormReader.isSoundID(text) && text.utf8.count <= Record.idLimit
+    case "as-of": return CalendarPeriod(text) != nil
+    default: return true
+    }
+  }
+}

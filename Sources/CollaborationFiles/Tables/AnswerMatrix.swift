@@ -1,0 +1,117 @@
+/// A matrix of answers: who stands at the head of a row says of those at the heads of the columns
+/// whether, and how deeply, they work together.
+///
+/// A blank cell was not asked, which is not the answer no: that is 0 (or 連携なし). Whole numbers up to 5
+/// are depths, unless all of them are 0 and 1; other numbers are weights. Rows and columns are matched
+/// by their labels, in whatever order they stand, and need not be the same.
+struct AnswerMatrix {
+  /// Whoever has a label, in the order of the rows and then of the columns.
+  private(set) var participants: [NetworkTable.Row] = []
+
+  /// A row for every cell that holds an answer.
+  private(set) var answers: [NetworkTable.Row] = []
+
+  /// The matrix of a table; `nil` where it is none.
+  ///
+  /// A matrix has labels that stand over columns and before rows both, and no headings of ties.
+  ///
+  /// - Complexity: O(*k*), where *k* is the number of cells.
+  init?(_ table: some Collection<[TableCell]>) {
+    guard let head = table.first, head.count > 1, table.count > 1 else { return nil }
+    let columns = head.enumerated().dropFirst(head[0].sheetColumn ?? 1 > 1 ? 0 : 1)
+      .filter { !$0.element.text.trimmingBlanks.isEmpty }
+      .map { (number: $0.element.sheetColumn ?? $0.offset, label: Self.label($0.element)) }
+    let headings = columns.count { TableColumns.ties.column(headed: $0.label) != nil }
+    guard headings < 2 else { return nil }
+    let rows = table.dropFirst().filter { ($0.first?.sheetColumn ?? 1) <= 1 }
+    let labels = Set(rows.compactMap { $0.first.map(Self.label) })
+    guard columns.contains(where: { labels.contains($0.label) }) else { return nil }
+
+    var seen: Set<String> = []
+    func enter(_ cell: TableCell) {
+      let label = Self.label(cell)
+      guard !label.isEmpty, seen.insert(label).inserted else { return }
+      var row = NetworkTable.Row(place: cell.place)
+      row.append(
+        FormReader.isSoundID(label) ? "id" : "name", .scalar(label, isPlain: false), at: cell.place)
+      participants.append(row)
+    }
+    for row in rows { if let first = row.first { enter(first) } }
+    for cell in head.dropFirst(head[0].sheetColumn ?? 1 > 1 ? 0 : 1) { enter(cell) }
+
+    let values = Values(
+      rows.joined().filter { ($0.sheetColumn ?? 2) > 1 }.map { $0.text.trimmingBlanks })
+    for row in rows {
+      guard let reporter = row.first.map(Self.label), !reporter.isEmpty else { continue }
+      for (index, cell) in row.enumerated().dropFirst() {
+        let number = cell.sheetColumn ?? index
+        guard !cell.text.trimmingBlanks.isEmpty,
+          let column = columns.first(where: { $0.number == number })
+        else { continue }
+        if let answer = Self.answer(of: cell, by: reporter, about: column.label, as: values) {
+          answers.append(answer)
+        }
+      }
+    }
+  }
+
+  private static func label(_ cell: TableCell) -> String { cell.text.trimmingBlanks.halfWidth }
+
+  /// What the numbers of a matrix are.
+  private enum Values {
+    case flags, depths, weights
+
+    init(_ texts: [String]) {
+      let numbers = texts.compactMap { Double($0.halfWidth) }
+      if numbers.contains(where: { $0 != $0.rounded() || $0 > 5 || $0 < 0 }) {
+        self = .weights
+      } else {
+        self = numbers.contains { $0 > 1 } ? .depths : .flags
+      }
+    }
+  }
+
+  /// The answer in a cell; `nil` on the diagonal, where nothing is said.
+  private static func answer(
+    of cell: TableCell, by reporter: String, about other: String, as values: Values
+  ) -> NetworkTable.Row? {
+    let text = cell.text.trimmingBlanks.halfWidth
+    switch cell.defect {
+    case .error: return .init(unusable: .cellError(text), at: cell.place)
+    case .formulaWithoutValue: return .init(unusable: .formulaWithoutValue, at: cell.place)
+    case .none: break
+    }
+    if reporter == other, text == "0" || text == "-" || text == "×" { return nil }
+    var row = NetworkTable.Row(answerAt: cell.place)
+    func set(_ key: String, _ text: String) {
+      row.append(key, .scalar(text, isPlain: false), at: cell.place)
+    }
+    set("from", reporter)
+    set("to", other)
+    set("direction", "mutual")
+    if let number = Double(text) {
+      if !number.isFinite || number < 0 {
+        return .init(unusable: .badNumber(key: "weight", text: text, least: 0), at: cell.place)
+      }
+      set("from-answer", number == 0 ? "not-tied" : "tied")
+      switch values {
+      case _ where number == 0: break
+      case .flags: break
+      case .depths:
+        set("from-depth", String(Int(number)))
+        set("depth", String(Int(number)))
+      case .weights: set("weight", text)
+      }
+      return row
+    }
+    switch text {
+    case "○", "◯", "〇", "◎", "yes": set("from-answer", "tied")
+    case "×", "✕", "no": set("from-answer", "not-tied")
+    case "-", "−", "NA", "N/A", "na": set("from-answer", "unanswered")
+    default:
+      // A word that is no answer is told by whoever looks it up.
+      set("from-answer", text)
+    }
+    return row
+  }
+}

@@ -1,0 +1,139 @@
+/// What a DL file says before its data.
+struct DLHeader {
+  enum Format: String {
+    case fullMatrix = "fullmatrix"
+    case lowerHalf = "lowerhalf"
+    case upperHalf = "upperhalf"
+    case edgeList1 = "edgelist1"
+    case edgeList2 = "edgelist2"
+    case nodeList1 = "nodelist1"
+    case nodeList2 = "nodelist2"
+  }
+
+  var rowCount: Int?
+  var columnCount: Int?
+  var matrixCount = 1
+  var format = Format.fullMatrix
+  var hasDiagonal = true
+  var rowLabels: [LineWord] = []
+  var columnLabels: [LineWord] = []
+  var matrixLabels: [LineWord] = []
+  var hasRowLabelsEmbedded = false
+  var hasColumnLabelsEmbedded = false
+
+  /// Whether rows and columns are of different things.
+  var isTwoMode = false
+
+  /// Reads the words up to `DATA:`.
+  ///
+  /// The header may stand on one line or on many; `=` and `,` divide as blanks do, and labels go on
+  /// until the next word of the header.
+  ///
+  /// - Returns: the header and the number of words that it takes; `nil` where the log says why.
+  static func read(_ words: [LineWord], log: FaultLog) -> (header: DLHeader, length: Int)? {
+    guard words.first?.text.lowercased() == "dl" else {
+      log.report(.notGraph(.ucinet), at: words.first?.place)
+      return nil
+    }
+    var header = DLHeader()
+    var labels = Labels.none
+    var index = 1
+    func word(_ offset: Int) -> String {
+      index + offset < words.count && !words[index + offset].isQuoted
+        ? words[index + offset].text.lowercased() : ""
+    }
+    while index < words.count {
+      let place = words[index].place
+      let name = word(0)
+      switch name {
+      case "data:":
+        return (header, index + 1)
+      case "data" where word(1) == ":":
+        return (header, index + 2)
+      case "n", "nr", "nc", "nm":
+        guard let count = Int(word(1)) else { return fail(.badCount(word(1)), place, log) }
+        guard (1...ForeignGraph.nodeLimit).contains(count) else {
+          return fail(
+            count < 1 ? .badCount(word(1)) : .tooManyNodes(limit: ForeignGraph.nodeLimit), place,
+            log)
+        }
+        header.take(name, count)
+        labels = .none
+        index += 2
+      case "format":
+        // Old versions number the format apart from its name, new ones write them together.
+        guard let format = Format(rawValue: word(1)) ?? Format(rawValue: word(1) + "1") else {
+          return fail(.unknownDLWord(word(1)), place, log)
+        }
+        header.format = format
+        if format == .edgeList2 || format == .nodeList2 { header.isTwoMode = true }
+        labels = .none
+        index += 2
+      case "diagonal":
+        header.hasDiagonal = word(1) != "absent"
+        labels = .none
+        index += 2
+      case "labels:", "labels":
+        labels = word(1) == "embedded" ? header.embed(.both) : .both
+        index += word(1) == "embedded" ? 2 : 1
+      case "row", "col", "column", "matrix", "level":
+        guard ["labels:", "labels"].contains(word(1)) else {
+          return fail(.unknownDLWord(word(1)), place, log)
+        }
+        let kind: Labels =
+          name == "row" ? .row : name == "col" || name == "column" ? .column : .matrix
+        let isEmbedded = word(2) == "embedded"
+        labels = isEmbedded ? header.embed(kind) : kind
+        index += isEmbedded ? 3 : 2
+      default:
+        guard labels != .none else { return fail(.unknownDLWord(words[index].text), place, log) }
+        header.append(words[index], to: labels)
+        index += 1
+      }
+    }
+    return fail(.missingData, words.last?.place, log)
+  }
+
+  private enum Labels {
+    case none, both, row, column, matrix
+  }
+
+  private static func fail(
+    _ problem: Fault.Problem, _ place: SourcePlace?, _ log: FaultLog
+  ) -> (header: DLHeader, length: Int)? {
+    log.report(problem, at: place)
+    return nil
+  }
+
+  private mutating func take(_ name: String, _ count: Int) {
+    switch name {
+    case "nr":
+      rowCount = count
+      isTwoMode = true
+    case "nc":
+      columnCount = count
+      isTwoMode = true
+    case "nm": matrixCount = count
+    default:
+      rowCount = count
+      columnCount = count
+    }
+  }
+
+  private mutating func embed(_ labels: Labels) -> Labels {
+    if labels == .both || labels == .row { hasRowLabelsEmbedded = true }
+    if labels == .both || labels == .column { hasColumnLabelsEmbedded = true }
+    return .none
+  }
+
+  private mutating func append(_ word: LineWord, to labels: Labels) {
+    switch labels {
+    case .row: rowLabels.append(word)
+    case .column: columnLabels.append(word)
+    case .matrix: matrixLabels.append(word)
+    case .both, .none:
+      rowLabels.append(word)
+      columnLabels.append(word)
+    }
+  }
+}

@@ -1,0 +1,15 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let package = Package(
+  name: "fuzzing",
+  dependencies: [.package(name: "tsunagi", path: "../..")],
+  targets: [
+    .executableTarget(
+      name: "Fuzz",
+      dependencies: [
+        .product(name: "CollaborationFiles", package: "tsunagi"),
+        .product(name: "GraphCore", package: "tsunagi"),
+      ])
+  ],
+  swiftLanguageModes: [.v6])

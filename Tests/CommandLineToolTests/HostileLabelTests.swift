@@ -54,7 +54,7 @@ import Testing
   func aNameWithoutVisibleCharactersIsRefusedOrTheIDIsDrawn(_ name: String) throws {
     let scratch = try Scratch()
     let town =
-      "tsunagi: 1\nname: 町\nparticipants:\n  - {id: madoguchi, name: \(name), kind: agency}\n"
+      "tsunagi: 1\nname: 町\nparticipants:\n  - {id: madoguchi, name: \(name), kind: agency, sectors: [高齢]}\n"
     let file = try scratch.file("town.yaml", holding: town)
     let run = try CommandRun("draw", file, "-o", scratch.file("a.svg").path)
     if run.status == 0 {

@@ -58,6 +58,8 @@ import Testing
         "a-1.svg", "a-2.svg", "a-3.svg", "a-4.svg", "a-5.svg", "a.pdf", "town.yaml",
       ])
     #expect(try draw("--split", "tier", "--aggregate", "sector", output: "b.svg").status == 64)
+    #expect(
+      try draw("--split", "tier", "--save-positions", "p.json", output: "b.svg").status == 64)
   }
 
   @Test func theTitleSaysWhatPartIsDrawn() throws {

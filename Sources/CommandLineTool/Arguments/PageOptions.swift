@@ -66,12 +66,11 @@ struct PageOptions: ParsableArguments {
   func pages(
     of network: CollaborationNetwork, _ options: Diagram.Options, _ layout: LayoutOption
   ) throws -> [Diagram] {
-    guard split != nil || aggregate != nil else { return [try Diagram(of: network, options)] }
     var options = options
     // What suits the whole network need not suit its parts or boxes.
-    options.layout = layout.layout
+    if split != nil || aggregate != nil { options.layout = layout.layout }
     if let split { return try SplitMap(of: network, by: split, options).pages }
-    guard let aggregate else { return [] }
+    guard let aggregate else { return [try Diagram(of: network, options)] }
     let boxes = AggregatedNetwork(network, by: aggregate, language: options.language)
     options.captions = boxes.captions
     options.grouping = aggregate

@@ -51,6 +51,15 @@ struct DrawCommand: TsunagiCommand {
           "書き出すファイルを -o で指定してください（例: -o map.pdf）。",
           "Say which file to write with -o, such as -o map.pdf."))
     }
+    guard
+      paper.split == nil && paper.aggregate == nil
+        || positions.pin == nil && positions.savePositions == nil
+    else {
+      throw ValidationError(
+        say(
+          "--pin と --save-positions は、--split・--aggregate と一緒には使えません。",
+          "--pin and --save-positions are for the whole map, not for --split or --aggregate."))
+    }
     guard Set(output.map(\.path)).count == output.count else {
       throw ValidationError(
         say("-o に同じファイルが2回あります。", "The same file is given twice with -o."))

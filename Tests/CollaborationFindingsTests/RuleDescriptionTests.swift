@@ -4,8 +4,7 @@ import Testing
 
 @Suite("What rules say of themselves, and in which words they speak")
 struct RuleDescriptionTests {
-  /// The families that look at a network as a whole, and not at pairs of sectors.
-  private let rules = RuleCatalogue.all.map(\.description).filter { $0.family != .betweenSectors }
+  private let rules = RuleCatalogue.all.map(\.description)
 
   @Test("No two rules have one id")
   func ids() {
@@ -33,7 +32,6 @@ struct RuleDescriptionTests {
 
   @Test("Every family begins with what holds", arguments: RuleFamily.allCases)
   func strengths(family: RuleFamily) {
-    guard family != .betweenSectors else { return }
     #expect(rules.contains { $0.family == family && $0.nature == .strength })
     #expect(rules.contains { $0.family == family && $0.nature == .gap })
   }

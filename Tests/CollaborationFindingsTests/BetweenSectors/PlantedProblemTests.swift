@@ -9,7 +9,8 @@ struct PlantedProblemTests {
   ) -> Scorecard {
     var card = Scorecard()
     for number in towns {
-      let town = FictionalTown(number, seed: 11, family: family, problems: 2, kinds: kinds)
+      let town = FictionalTown(
+        number, family: family, problems: 1 + number % 3, kinds: kinds)
       card.add(NetworkAnalysis(of: town.network).findings, planted: town.planted)
       card.add(NetworkAnalysis(of: town.twin).findings, planted: [])
     }
@@ -17,13 +18,13 @@ struct PlantedProblemTests {
   }
 
   @Test(
-    "Of what chance can tell nearly all is found, and hardly anything else",
-    arguments: [TownShape.Family.silos, .sparse, .hubs])
+    "Of what chance can tell nearly all is found, and hardly anything else: the benchmark's first towns",
+    arguments: TownShape.Family.allCases)
   func recallAndFalseDiscoveries(family: TownShape.Family) {
-    let card = Self.scored(0..<8, family, kinds: PlantedProblem.Kind.allCases)
+    let card = Self.scored(0..<5, family, kinds: PlantedProblem.Kind.allCases)
     let clear = card.clear
     #expect(clear.planted > 0)
-    #expect(Double(clear.found) >= 0.95 * Double(clear.planted), "\(card.recall)")
+    #expect(clear.found >= clear.planted - 1, "\(card.recall)")
     #expect(card.falseDiscoveries <= 1, "\(card.falseByRule)")
   }
 

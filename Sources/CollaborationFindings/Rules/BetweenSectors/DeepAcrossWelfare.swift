@@ -10,7 +10,7 @@ struct DeepAcrossWelfare: Rule {
       "There are ties between welfare and other fields that hold in hard cases too (level 4 or 5)."),
     guardrail: Wording("深さが書かれていないつながりは数えません。", "Ties without a stated depth are not counted."),
     evidence: [DocumentLines("000", 326, 1103, 1137, 1755), DocumentLines("002", 884, 2362)],
-    actions: [],
+    actions: [.manyFields, .practiceReviewed],
     examples: [
       .triggering(
         Wording("包括と学校が困難な場合にも協力する", "Elder care and a school, in hard cases too"),

@@ -15,7 +15,7 @@ struct IndependentPaths: Rule {
       "参加主体が一つだけの分野は数えません。本人・世帯を通る道は数えません。",
       "Sectors of a single participant are not counted, nor paths through the household."),
     evidence: [DocumentLines("000", 259, 429), DocumentLines("002", 2049, 2177)],
-    actions: [],
+    actions: [.arrangement, .jointStructure],
     examples: [
       .triggering(
         Wording("高齢と障害は、別々の二組が組んで動いている", "Two separate couples work together"),

@@ -13,7 +13,7 @@ struct InstitutionCarried: Rule {
       "何が保っているかが書かれたつながりが三本に満たないときは言いません。",
       "Silent where it is stated of fewer than three ties."),
     evidence: [DocumentLines("000", 347, 369, 370, 375, 1087)],
-    actions: [],
+    actions: [.arrangement, .howItIsRun],
     examples: [
       .triggering(
         Wording("要綱と共通様式でつながる", "By an arrangement and a common form"),

@@ -12,7 +12,7 @@ struct SectorPairStrong: Rule {
       "偶然の範囲のときは、その組だけなら5％を下回る場合に限って示します。",
       "Within chance it is only said of a pair that by itself would be below 5 %."),
     evidence: [DocumentLines("000", 368, 369, 426), DocumentLines("002", 3061, 3224)],
-    actions: [],
+    actions: [.facesKnown, .practiceReviewed],
     examples: [
       .triggering(
         Wording("一組だけが特によくつながる", "One pair with many ties"),

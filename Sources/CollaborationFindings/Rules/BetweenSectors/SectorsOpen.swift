@@ -13,7 +13,7 @@ struct SectorsOpen: Rule {
       "偶然より内向きのときは言いません。つながりが5本に満たないときも言いません。",
       "Silent where ties are more inward than by chance, and on fewer than five ties."),
     evidence: [DocumentLines("000", 369, 426), DocumentLines("002", 884)],
-    actions: [],
+    actions: [.facesKnown, .whereToGo],
     examples: [
       .triggering(
         Wording("内と外に同じようにつながる", "Inward and outward alike"),

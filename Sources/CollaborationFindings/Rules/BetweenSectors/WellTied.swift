@@ -12,7 +12,7 @@ struct WellTied: Rule {
     guardrail: Wording(
       "多い順ではなく、語彙の順に示します。", "Shown in the order of the vocabulary, not by number."),
     evidence: [DocumentLines("000", 368, 426), DocumentLines("002", 1996, 3061)],
-    actions: [],
+    actions: [.facesKnown, .jointStructure],
     examples: [
       .triggering(
         Wording("高齢と障害が二組で動いている", "Two couples of elder care and disability"),

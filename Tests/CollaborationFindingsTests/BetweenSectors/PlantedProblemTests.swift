@@ -1,4 +1,5 @@
 import CollaborationFindings
+import CollaborationModel
 import FictionalTowns
 import Testing
 

@@ -3,11 +3,16 @@ import NetworkDiagram
 
 /// The keys of the native form, part by part, in the order in which they are written.
 enum FormKeys {
-  static func keys(of part: Fault.Part) -> [String] { all[part] ?? [] }
+  static func keys(of part: Fault.Part) -> [String] {
+    // The shipped words are read as records themselves, so that they cannot be among the lists that
+    // the first record waits for.
+    part == .themeSectors ? list(of: part) : all[part] ?? []
+  }
 
   /// Every record asks for its keys, so that the lists are made once.
   private static let all = Dictionary(
-    uniqueKeysWithValues: Fault.Part.allCases.map { ($0, list(of: $0)) })
+    uniqueKeysWithValues: Fault.Part.allCases.filter { $0 != .themeSectors }
+      .map { ($0, list(of: $0)) })
 
   private static func list(of part: Fault.Part) -> [String] {
     switch part {

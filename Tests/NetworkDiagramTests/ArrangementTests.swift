@@ -49,8 +49,14 @@ struct ArrangementTests {
   }
 
   @Test func stressNeverGrows() {
-    let wanted = (0..<5).map { first in (0..<5).map { 40 * Double(abs(first - $0)) } }
-    let start = (0..<5).map { Point(x: Double($0 * $0 % 5) * 31, y: Double($0 * 3 % 5) * 17) }
+    let wanted: [[Double]] = (0..<5).map { first in
+      (0..<5).map { (second: Int) -> Double in Double(abs(first - second)) * 40.0 }
+    }
+    let start: [Point] = (0..<5).map { (index: Int) -> Point in
+      let x = Double(index * index % 5)
+      let y = Double(index * 3 % 5)
+      return Point(x: x * 31.0, y: y * 17.0)
+    }
     var majorization = StressMajorization(wanted: wanted, start: start)
     var last = majorization.stress
     for _ in 0..<40 {

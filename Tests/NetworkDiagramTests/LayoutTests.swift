@@ -43,7 +43,7 @@ struct LayoutTests {
   @Test(arguments: LayoutTests.mapped, [(1, 0), (5, 6), (14, 18), (26, 40)])
   func nobodyStandsOnAnybodyElseAndAllAreOnThePage(_ layout: Layout, _ size: (Int, Int)) throws {
     let town = town(size.0, ties: size.1)
-    let boxes = try boxes(Diagram(of: town, layout: layout))
+    let boxes = try boxes(Diagram(of: town, Diagram.Options(layout: layout)))
     #expect(boxes.count == size.0 + 1)
     for (index, first) in boxes.enumerated() {
       #expect(first.box.left > 0 && first.box.right < 1190.55)
@@ -61,14 +61,14 @@ struct LayoutTests {
     shuffled.participants.reverse()
     shuffled.ties.reverse()
     #expect(
-      try Diagram(of: town, layout: layout).document.text
-        == Diagram(of: shuffled, layout: layout).document.text)
+      try Diagram(of: town, Diagram.Options(layout: layout)).document.text
+        == Diagram(of: shuffled, Diagram.Options(layout: layout)).document.text)
   }
 
   @Test func aWiderTierStandsFartherOutInRings() throws {
     let town = town()
     let center = RingsTestPage.center(of: town)
-    let positions = try Diagram(of: town, layout: .rings).positions
+    let positions = try Diagram(of: town, Diagram.Options(layout: .rings)).positions
     func reach(_ tier: String) -> [Double] {
       town.participants.filter { $0.tier == tier }.compactMap { positions[$0.id] }.map { point in
         let u = (point.x - center.x) / center.x
@@ -83,7 +83,7 @@ struct LayoutTests {
 
   @Test func aWiderTierStandsFartherDownInLanes() throws {
     let town = town()
-    let positions = try Diagram(of: town, layout: .lanes).positions
+    let positions = try Diagram(of: town, Diagram.Options(layout: .lanes)).positions
     func heights(_ tier: String) -> [Double] {
       town.participants.filter { $0.tier == tier && $0.kind != "resident" }
         .compactMap { positions[$0.id]?.y }
@@ -117,9 +117,12 @@ struct LayoutTests {
     #expect(held == [[0, 1, 2, 3], [2, 3]])
   }
 
-  @Test func aNetworkWithoutSectorsIsPlacedByForce() {
+  @Test func aNetworkWithoutSectorsAndTiersIsPlacedByForce() {
     var town = town()
-    for index in town.participants.indices { town.participants[index].sectors = [] }
+    for index in town.participants.indices {
+      town.participants[index].sectors = []
+      town.participants[index].tier = nil
+    }
     #expect(LayoutChoice(for: town).layout == .force)
   }
 
@@ -129,21 +132,24 @@ struct LayoutTests {
     #expect(LayoutChoice(for: town).layout == .islands)
   }
 
-  @Test func threeWellFilledTiersAreDrawnAsRings() {
+  @Test func withoutSectorsThreeWellFilledTiersAreDrawnAsRings() {
     var town = town()
-    for index in town.participants.indices where town.participants[index].tier == nil {
-      town.participants[index].tier = "市町村域"
+    for index in town.participants.indices {
+      town.participants[index].sectors = []
+      if town.participants[index].tier == nil { town.participants[index].tier = "市町村域" }
     }
     #expect(LayoutChoice(for: town).layout == .rings)
   }
 
   @Test func tooManyForAMatrixAreShownBySector() throws {
     let crowd = SampleTown.random(participants: 120, ties: 100, meetings: 0, seed: 1)
-    #expect(throws: DiagramError.self) { try Diagram(of: crowd, layout: .matrix) }
+    #expect(throws: DiagramError.self) { try Diagram(of: crowd, Diagram.Options(layout: .matrix)) }
     let cell = SectorTable.Cell(observed: 3, expected: 1.25)
     let table = SectorTable(
       sectors: ["高齢", "障害"], cells: [[cell, cell], [cell, cell]])
-    let diagram = try Diagram(of: crowd, layout: .matrix, sectorTable: table)
+    var options = Diagram.Options(layout: .matrix)
+    options.sectorTable = table
+    let diagram = try Diagram(of: crowd, options)
     #expect(diagram.isBySector)
     #expect(diagram.document.text.contains("3 / 1.3"))
   }
@@ -151,7 +157,7 @@ struct LayoutTests {
   /// Re-recorded with `TSUNAGI_RECORD=1` in the environment.
   @Test(arguments: [Layout.rings, .lanes, .force])
   func positionsAreAsRecorded(_ layout: Layout) throws {
-    let positions = try Diagram(of: town(), layout: layout).positions
+    let positions = try Diagram(of: town(), Diagram.Options(layout: layout)).positions
     let text = positions.sorted { $0.key < $1.key }
       .map { "\($0.key) \(Int($0.value.x)) \(Int($0.value.y))\n" }.joined()
     let file = URL(filePath: #filePath).deletingLastPathComponent()

@@ -4,12 +4,14 @@ public import CollaborationModel
 ///
 /// The rule, in this order:
 ///
-/// 1. Nobody has a sector: ``Layout/force``, since there is no area to draw.
+/// 1. At least half of the participants have a sector: ``Layout/islands``. Who works across fields is
+///    what teams ask first, and areas show it with the fewest crossings.
 /// 2. At least nine participants in ten have a tier (圏域), at least three tiers have a tenth of
 ///    them each, and there are at most 45 participants and meetings: ``Layout/rings``.
 /// 3. At least half of the participants are parts of a unit (`within`), and two tiers or two sides
 ///    have a fifth of them each: ``Layout/lanes``.
-/// 4. Anything else: ``Layout/islands``.
+/// 4. Somebody has a sector: ``Layout/islands``. Nobody has: ``Layout/force``, since there is no area
+///    to draw.
 public struct LayoutChoice: Hashable, Sendable {
   /// Why a layout was chosen.
   public enum Reason: Hashable, Sendable {
@@ -31,8 +33,10 @@ public struct LayoutChoice: Hashable, Sendable {
   public init(for network: CollaborationNetwork) {
     let participants = network.participants
     let count = participants.count
-    guard participants.contains(where: { !$0.sectors.isEmpty }) else {
-      (layout, reason) = (.force, .nobodyHasASector)
+    let ofSectors = participants.count { !$0.sectors.isEmpty }
+    let islands = (Layout.islands, Reason.sectors(SectorAreas(network).sectors.count))
+    if ofSectors > 0, ofSectors * 2 >= count {
+      (layout, reason) = islands
       return
     }
     let wellFilled = Self.groups(participants.compactMap(\.tier), ofAtLeast: count / 10 + 1)
@@ -49,7 +53,7 @@ public struct LayoutChoice: Hashable, Sendable {
       (layout, reason) = (.lanes, .parts(parts))
       return
     }
-    (layout, reason) = (.islands, .sectors(SectorAreas(network).sectors.count))
+    (layout, reason) = ofSectors > 0 ? islands : (.force, .nobodyHasASector)
   }
 
   /// How many different words stand at least that many times in a list.

@@ -135,7 +135,10 @@ install: build
 
 # The steps of drawing from a cold start (the median of 20 runs, in milliseconds), then the measures
 # on large networks, then what the findings find of problems planted in fictional towns.
-benchmark: build
+#
+#     make benchmark PEERS=1                     beside python-igraph, NetworKit, rustworkx and NetworkX
+#     make benchmark GRAPHS="a.tsv b.tsv.gz"     on edge lists of one's own
+benchmark: build $(if $(PEERS),.build/peers/installed)
 	@for network in tsubata yaizu nabari; do \
 	  echo "$$network"; \
 	  for run in {1..20}; do \
@@ -147,9 +150,15 @@ benchmark: build
 	      printf "  %-18s %8.1f\n", name, a[int((m + 1) / 2)] * 1000 } }'; \
 	done
 	swift run --package-path Tests/Benchmarks --scratch-path .build/for-benchmarks \
-	  --configuration release GraphBenchmarks
+	  --configuration release GraphBenchmarks \
+	  $(if $(PEERS),--peers "$(CURDIR)/.build/peers/bin/python") $(GRAPHS)
 	swift run --package-path Tests/Benchmarks --scratch-path .build/for-benchmarks \
 	  --configuration release FindingsBenchmarks
+
+.build/peers/installed:
+	python3 -m venv .build/peers
+	.build/peers/bin/pip install --quiet igraph networkit rustworkx networkx numpy scipy
+	touch $@
 
 clean:
 	rm -rf .build

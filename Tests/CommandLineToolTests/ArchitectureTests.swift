@@ -11,7 +11,7 @@ import Testing
     ("ArgumentParser", ["CommandLineTool/"]),
     ("Yams", ["CollaborationFiles/"]),
     ("CGraphviz", ["GraphvizEngine/Handles/"]),
-    ("CZlib", ["CommandLineTool/Measuring/"]),
+    ("CZlib", ["CollaborationFiles/Files/", "CommandLineTool/Measuring/"]),
     ("CCairo", ["GraphvizEngine/Handles/"]),
     ("CFontconfig", ["GraphvizEngine/Handles/"]),
     ("Foundation", ["CollaborationFiles/", "CommandLineTool/", "Spreadsheets/Writing/"]),

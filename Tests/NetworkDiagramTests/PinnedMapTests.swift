@@ -51,7 +51,11 @@ struct PinnedMapTests {
   func oneTieMoreMovesNothing(_ seed: Int) throws {
     var network = town(seed)
     let map = try Diagram(of: network, Diagram.Options(layout: .islands))
-    network.ties.append(Tie(from: "p1", to: "p17", kind: "協働"))
+    let strangers = try #require(
+      network.participants.map(\.id).dropFirst().first { id in
+        !network.ties.contains { Set([$0.from, $0.to]) == ["p1", id] } && id != "p1"
+      })
+    network.ties.append(Tie(from: "p1", to: strangers, kind: "協働"))
     let next = try pinned(network, to: map)
     #expect(next.positions == map.positions)
     #expect(next.saved.areas == map.saved.areas)

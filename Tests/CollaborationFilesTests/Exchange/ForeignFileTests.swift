@@ -47,7 +47,7 @@ import Testing
     ).network
     #expect(network.name == "例")
     #expect(network.participants.map(\.name) == ["福祉課", "社協", "3", "a b", "5"])
-    #expect(network.ties.map(\.kind) == ["ADVICE", "協働", "連携", "連携", "連携"])
+    #expect(network.ties.map(\.kind) == ["助言", "協働", "連携", "連携", "連携"])
     #expect(network.ties.map(\.isDirected) == [true, false, true, true, false])
     #expect(network.ties[0].weight == 3)
     #expect(network.ties[0].label == "週1回")
@@ -113,7 +113,7 @@ import Testing
       1 0
       """
     ).network
-    #expect(network.ties.map(\.kind) == ["ADVICE", "協働"])
+    #expect(network.ties.map(\.kind) == ["助言", "協働"])
     #expect(network.ties.map(\.isDirected) == [true, false])
   }
 
@@ -231,9 +231,9 @@ import Testing
   @Test func wordsThatAreNotOursDoNotStopTheReading() throws {
     let reading = try read(
       .nodeLink,
-      #"{"nodes": [{"id": 1, "side": "left", "kind": "Person"}, {"id": 2, "side": "left"}], "edges": [{"source": 1, "target": 2, "kind": "knows"}]}"#
+      #"{"nodes": [{"id": 1, "side": "left", "kind": "Oracle"}, {"id": 2, "side": "left"}], "edges": [{"source": 1, "target": 2, "kind": "knows"}]}"#
     )
-    #expect(reading.network.participants[0].kind == "Person")
+    #expect(reading.network.participants[0].kind == "Oracle")
     #expect(reading.network.vocabulary.tieKind("knows") != nil)
     #expect(reading.warnings.map(\.problem).contains(.wordLeftOut("left", in: .sides)))
     #expect(reading.warnings.count == 3)

@@ -21,7 +21,7 @@ import Testing
 
   @Test func rowsThatCannotBeUsedAreRefusedWithTheirNumberAndReason() throws {
     let reading = try reading(
-      participants: "id,name,kind\na,A,agency\nb,B,部署\nc,C,agancy\n",
+      participants: "id,name,kind,count\na,A,agency,\nb,B,部署,\nc,C,agency,many\n",
       ties: "from,to,depth\na,b,3\nb,a,3\na,a,\na,x,\nb,c,\na,b,9\n")
     let ties = try #require(reading.ledger.tables.last)
     #expect(ties.rows == 6 && ties.kept == 1)

@@ -10,9 +10,29 @@ extension FindingsReport {
         say("■ \(part.title)（\(part.findings.count)）", "\(part.title) (\(part.findings.count))"),
       ]
       if part.findings.isEmpty { lines.append("  \(part.ifEmpty)") }
-      for finding in part.findings { lines += [""] + self.lines(of: finding) }
+      var told: [String: Int] = [:]
+      for finding in part.findings {
+        told[finding.rule, default: 0] += 1
+        let isOneOfMany = told[finding.rule, default: 0] > Self.inFull
+        lines += isOneOfMany ? brief(finding) : [""] + self.lines(of: finding)
+      }
     }
     return lines.joined(separator: "\n") + "\n"
+  }
+
+  /// How many findings of one rule are told with everything: the actions of the twentieth pair of
+  /// sectors are those of the first.
+  private static let inFull = 3
+
+  /// A finding in two lines: what it is of, and the first tie that would help.
+  private func brief(_ finding: Finding) -> [String] {
+    let rule = analysis.rules[finding.rule]?.name.text(in: language) ?? finding.rule
+    let subject = finding.sectors.isEmpty ? finding.participants.map(name) : finding.sectors
+    let head = "\(finding.id)  \(rule)  [\(certainty(of: finding))]"
+    let tail = finding.proposals.first.map {
+      "    " + say("提案: ", "Proposal: ") + line($0)
+    }
+    return ["", "\(head)  \(listed(subject))"] + [tail].compactMap { $0 }
   }
 
   private func lines(of finding: Finding) -> [String] {

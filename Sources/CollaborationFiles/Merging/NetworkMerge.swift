@@ -172,8 +172,9 @@ public struct NetworkMerge {
     network.sources += other.sources.filter { source in
       !network.sources.contains { $0.id == source.id }
     }
-    network.declared = network.declared.extended(by: other.declared)
-    network.vocabulary = network.vocabulary.extended(by: other.declared)
+    let new = other.declared.leavingOut(network.declared)
+    network.declared = network.declared.extended(by: new)
+    network.vocabulary = network.vocabulary.extended(by: new)
   }
 
   private func unused(_ id: String, among taken: [String]) -> String {

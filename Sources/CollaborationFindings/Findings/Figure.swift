@@ -36,7 +36,16 @@ public struct Figure: Hashable, Sendable {
     private static let nullNames: [String: Wording] = [
       "quasi-independence": Wording(
         "準独立（分野ごとに、ほかの分野とのつながりの数を保つ）",
-        "quasi-independence: each sector keeps its number of ties to other sectors")
+        "quasi-independence: each sector keeps its number of ties to other sectors"),
+      "same sector sizes": Wording("分野の人数を保って入れ替え", "same sector sizes"),
+      "same size and ties": Wording("参加主体とつながりの数を保つ", "same size and ties"),
+      "same share of personal ties": Wording(
+        "属人のつながりの割合を保つ", "same share of personal ties"),
+      "same share of one-way ties": Wording("一方向の割合を保つ", "same share of one-way ties"),
+      "same share of ties of information": Wording(
+        "情報交換の割合を保つ", "same share of ties of information"),
+      "same ties of each member, as many outside": Wording(
+        "参加主体ごとのつながりの数を保つ", "same ties of each member, as many outside"),
     ]
 
     /// How the figure is worded.

@@ -41,6 +41,12 @@ struct SectorPairStrong: Rule {
           method: chance.method, leastP: chance.leastManyP)
       ) { band in
         let words = (band ?? .withinChance).wording
+        guard band != .withinChance else {
+          return Wording(
+            "\(names.japanese)は\(count)本でつながり、偶然に見込まれる\(number)本を上回ります。分野の組を全部合わせて見ると偶然の範囲です。",
+            "\(names.english) have \(count) ties, more than the \(number) of chance; all pairs of"
+              + " sectors together are within chance.")
+        }
         return Wording(
           "\(names.japanese)は\(count)本でつながり、偶然に見込まれる\(number)本より\(words.japanese)多くなっています。",
           "\(names.english) have \(count) ties, \(words.english) more than the \(number) of chance."

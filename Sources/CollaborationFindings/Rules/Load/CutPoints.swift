@@ -8,11 +8,12 @@ struct CutPoints: Rule {
     id: "cut-points", family: .load, nature: .gap,
     name: Wording("ここだけを通るつながり", "Parts that hang on one participant"),
     meaning: Wording(
-      "一つの参加主体を除くと、3主体以上のまとまりがほかとつながらなくなります。",
-      "Without one participant, three others or more would be on their own."),
+      "一つの参加主体を除くと、3主体以上のまとまりがほかとつながらなくなります。分野の書かれていない図では、一主体でも挙げます。",
+      "Without one participant, three others or more would be on their own; on a map without sectors, one."
+    ),
     guardrail: Wording(
-      "動く参加主体が15未満の図では言いません。住民や住民組織については言いません。会議の同席もつながりに数え、本人・世帯は除いて見ます。",
-      "Silent on maps of fewer than fifteen actors. Silent on residents. Tables count as ties; households are set aside."
+      "分野の書かれた図では、動く参加主体が15未満のときと、住民や住民組織については言いません。会議の同席もつながりに数え、本人・世帯は除いて見ます。",
+      "On maps with sectors silent on fewer than fifteen actors, and on residents. Tables count as ties; households are set aside."
     ),
     evidence: [DocumentLines("000", 429, 960), DocumentLines("002", 2175, 2177)],
     actions: [.jointStructure, .facesKnown, .arrangement],
@@ -23,7 +24,15 @@ struct CutPoints: Rule {
       .silent(
         Wording("3機関は包括ともつながる", "They have another way"),
         withTail(tied: true).network),
+      .triggering(
+        Wording("分野の書かれていない図の端", "The end of a chain on a map without sectors"),
+        plain.network),
     ])
+
+  private static var plain: ExampleTown {
+    ExampleTown().with("甲").with("乙").with("丙").with("丁").with("戊")
+      .tie("甲", "乙").tie("乙", "丙").tie("丙", "甲").tie("丙", "丁").tie("丁", "戊")
+  }
 
   private static func withTail(tied: Bool) -> ExampleTown {
     let names = (1...12).map { "機関\($0)" }
@@ -37,7 +46,10 @@ struct CutPoints: Rule {
   }
 
   func statements(of town: Town) -> [Statement] {
-    guard town.actorCount >= 15 else { return [] }
+    // Without sectors the ties are all that a map says, and researchers draw small ones.
+    let isPlain = town.sectors.isEmpty
+    guard isPlain ? town.people.count >= 5 : town.actorCount >= 15 else { return [] }
+    let least = isPlain ? 1 : 3
     let away = Set(town.numbers(.household, .thing))
     var view = town.view
     view.asOf = nil
@@ -47,10 +59,10 @@ struct CutPoints: Rule {
     guard let cuts = try? ArticulationPoint().scores(on: joint.graph) else { return [] }
     let found = joint.graph.nodes.compactMap { node -> (number: Int, lost: [Int])? in
       guard cuts[node] == 1, let number = town.contacts.number[joint.nodes[node.index].id],
-        number < town.people.count, town.people[number].standing != .community
+        number < town.people.count, isPlain || town.people[number].standing != .community
       else { return nil }
-      let lost = self.lost(without: number, away: away, in: town)
-      return lost.count >= 3 ? (number, lost) : nil
+      let lost = self.lost(without: number, away: away, ofAtLeast: least, in: town)
+      return lost.count >= least ? (number, lost) : nil
     }.sorted { ($1.lost.count, $0.number) < ($0.lost.count, $1.number) }
     guard let widest = found.first else { return [] }
     let (name, lost) = (town.names([widest.number]), town.names(widest.lost))
@@ -64,7 +76,7 @@ struct CutPoints: Rule {
           Statement.OpenPair(
             from: town.ids(widest.lost),
             to: town.ids(
-              town.numbers(.government, .agency).filter {
+              (isPlain ? Array(town.people.indices) : town.numbers(.government, .agency)).filter {
                 $0 != widest.number && !widest.lost.contains($0)
               }))
         ]
@@ -81,7 +93,9 @@ struct CutPoints: Rule {
   }
 
   /// Who would be apart from the greatest part that is left, of those who hang together now.
-  private func lost(without number: Int, away: Set<Int>, in town: Town) -> [Int] {
+  private func lost(
+    without number: Int, away: Set<Int>, ofAtLeast least: Int, in town: Town
+  ) -> [Int] {
     let whole = town.contacts.reach(from: [number], avoiding: away)
     var seen = away.union([number])
     var parts: [[Int]] = []
@@ -93,7 +107,7 @@ struct CutPoints: Rule {
     guard let greatest = parts.indices.max(by: { parts[$0].count < parts[$1].count }) else {
       return []
     }
-    return parts.indices.filter { $0 != greatest && parts[$0].count >= 3 }
+    return parts.indices.filter { $0 != greatest && parts[$0].count >= least }
       .flatMap { parts[$0] }.sorted()
   }
 }

@@ -70,12 +70,14 @@ extension Double {
       + "\(hundredths / 100).\(decimals < 10 ? "0" : "")\(decimals)"
   }
 
-  /// A probability with three decimals, as the literature writes it.
+  /// A probability with three decimals, as the literature writes it, and with four below .001.
   fileprivate var probability: String {
-    if self < 0.0005 { return "< .001" }
-    let thousandths = Int((self * 1000).rounded())
-    if thousandths >= 1000 { return "1.000" }
-    let digits = String(thousandths)
-    return "." + String(repeating: "0", count: 3 - digits.count) + digits
+    if self < 0.00005 { return "< .0001" }
+    let places = self < 0.001 ? 4 : 3
+    let scale = places == 4 ? 10_000.0 : 1_000.0
+    let whole = Int((self * scale).rounded())
+    if whole >= Int(scale) { return "1.000" }
+    let digits = String(whole)
+    return "." + String(repeating: "0", count: places - digits.count) + digits
   }
 }

@@ -80,12 +80,13 @@ public struct Diagram: Sendable {
     }
     isBySector = false
     let methods = layout.methods
+    let breaks = LabelBreaks(network)
     for fontSize in Self.fontSizes(options.pins) {
       for (method, labelWidth) in methods.flatMap({ method in
         method.labelWidths.map { (method, $0) }
       }) {
         let nodes = NodeMarks(
-          network, options: options, fontSize: fontSize, labelWidth: labelWidth
+          network, options: options, breaks: breaks, fontSize: fontSize, labelWidth: labelWidth
         ) { method.needsMarks($0, areas) }
         let problem = LayoutProblem(
           network, nodes, edges, areas, room: frame.map.inset(by: 2), language: options.language)

@@ -19,6 +19,18 @@ public struct Rectangle: Hashable, Sendable {
     top = center.y + size.height / 2
   }
 
+  /// The extent of some points, of which there is one at least.
+  init(around points: [Point]) {
+    self.init(
+      left: points[0].x, bottom: points[0].y, right: points[0].x, top: points[0].y)
+    for point in points {
+      left = min(left, point.x)
+      bottom = min(bottom, point.y)
+      right = max(right, point.x)
+      top = max(top, point.y)
+    }
+  }
+
   public var width: Double { right - left }
   public var height: Double { top - bottom }
   public var center: Point { Point(x: (left + right) / 2, y: (bottom + top) / 2) }
@@ -38,6 +50,11 @@ public struct Rectangle: Hashable, Sendable {
   /// Whether two rectangles have more than a border in common.
   func overlaps(_ other: Rectangle) -> Bool {
     left < other.right && other.left < right && bottom < other.top && other.bottom < top
+  }
+
+  /// Whether two rectangles have a point in common, be it of their borders.
+  func touches(_ other: Rectangle) -> Bool {
+    left <= other.right && other.left <= right && bottom <= other.top && other.bottom <= top
   }
 
   /// The smallest rectangle that holds both.
@@ -62,23 +79,24 @@ public struct Rectangle: Hashable, Sendable {
 
   /// Whether a straight line between two points passes through the inside (Liang and Barsky 1984).
   func isCrossed(from start: Point, to end: Point) -> Bool {
+    // Most lines pass by at a distance, which their extent tells.
+    guard max(start.x, end.x) >= left, min(start.x, end.x) <= right,
+      max(start.y, end.y) >= bottom, min(start.y, end.y) <= top
+    else { return false }
     var entry = 0.0
     var exit = 1.0
-    let deltaX = end.x - start.x
-    let deltaY = end.y - start.y
-    for (direction, distance) in [
-      (-deltaX, start.x - left), (deltaX, right - start.x),
-      (-deltaY, start.y - bottom), (deltaY, top - start.y),
-    ] {
-      if direction == 0 {
-        if distance < 0 { return false }
-      } else if direction < 0 {
+    func clip(_ direction: Double, _ distance: Double) -> Bool {
+      if direction == 0 { return distance >= 0 }
+      if direction < 0 {
         entry = max(entry, distance / direction)
       } else {
         exit = min(exit, distance / direction)
       }
-      if entry > exit { return false }
+      return entry <= exit
     }
-    return exit > entry
+    let deltaX = end.x - start.x
+    let deltaY = end.y - start.y
+    return clip(-deltaX, start.x - left) && clip(deltaX, right - start.x)
+      && clip(-deltaY, start.y - bottom) && clip(deltaY, top - start.y) && exit > entry
   }
 }

@@ -19,15 +19,17 @@ struct NodeMarks {
   /// In the order of their ids, whatever the order of the file.
   ///
   /// - Parameters:
+  ///   - breaks: where the names may be broken.
   ///   - labelWidth: how wide labels may be, as a share of their usual width.
   ///   - needsMarks: whether a participant's place leaves its sectors unsaid, so that it bears their
   ///     marks.
   init(
-    _ network: CollaborationNetwork, options: Diagram.Options, fontSize: Double,
-    labelWidth: Double = 1, needsMarks: (Participant) -> Bool
+    _ network: CollaborationNetwork, options: Diagram.Options, breaks: LabelBreaks,
+    fontSize: Double, labelWidth: Double = 1, needsMarks: (Participant) -> Bool
   ) {
     self.fontSize = fontSize
-    let maker = NodeMarkMaker(options: options, fontSize: fontSize, labelWidth: labelWidth)
+    let maker = NodeMarkMaker(
+      options: options, breaks: breaks, fontSize: fontSize, labelWidth: labelWidth)
     let participants = network.participants.map { participant in
       maker.mark(
         id: participant.id, name: participant.name, reading: participant.reading,
@@ -49,6 +51,7 @@ struct NodeMarks {
 /// Makes the marks of one map.
 private struct NodeMarkMaker {
   let options: Diagram.Options
+  let breaks: LabelBreaks
   let fontSize: Double
   let labelWidth: Double
 
@@ -61,8 +64,7 @@ private struct NodeMarkMaker {
     let fontSize = fontSize * (options.sizes?.scale(of: id) ?? 1)
     // A name of nothing but invisible characters would leave a box that nobody can speak of.
     let shown = name.unicodeScalars.contains { !$0.isInvisible } ? name : id
-    var lines = LineBreaking(shown.replacing("\n", with: " ")).lines(
-      around: shape.labelEms * labelWidth)
+    var lines = breaks[shown].lines(around: shape.labelEms * labelWidth)
     if let count, count > 1 { lines = Self.appending("×\(count)", to: lines, shape) }
     if let page { lines.append("→\(LegendWords(options.language).page(page))") }
     if let caption = options.captions[id] { lines.append(caption) }

@@ -4,6 +4,14 @@ struct LaidLines {
     let line: Int
     let start: Point
     let end: Point
+    let extent: Rectangle
+
+    init(line: Int, from start: Point, to end: Point) {
+      self.line = line
+      self.start = start
+      self.end = end
+      extent = Rectangle(around: [start, end])
+    }
   }
 
   private var legs: [Leg] = []
@@ -18,7 +26,7 @@ struct LaidLines {
   mutating func lay(_ line: Int, through corners: [Point]) {
     legs.removeAll { $0.line == line }
     for (start, end) in zip(corners, corners.dropFirst()) {
-      legs.append(Leg(line: line, start: start, end: end))
+      legs.append(Leg(line: line, from: start, to: end))
     }
   }
 
@@ -27,8 +35,13 @@ struct LaidLines {
   ///
   /// - Complexity: O(*k*) for *k* legs.
   func crossings(of line: Int, from start: Point, to end: Point) -> Double {
+    let extent = Rectangle(around: [start, end])
     var sum = 0.0
-    for leg in legs where leg.line != line && Self.cross(start, end, leg.start, leg.end) {
+    // Legs that cross have extents that do: a comparison tells most others apart.
+    for leg in legs
+    where leg.extent.touches(extent) && leg.line != line
+      && Self.cross(start, end, leg.start, leg.end)
+    {
       sum += areAkin(line, leg.line) ? 0.4 : 1
     }
     return sum
@@ -41,7 +54,8 @@ struct LaidLines {
     var pairs: Set<[Int]> = []
     for (index, leg) in legs.enumerated() {
       for other in legs[(index + 1)...]
-      where leg.line != other.line && !areAkin(leg.line, other.line)
+      where leg.extent.touches(other.extent) && leg.line != other.line
+        && !areAkin(leg.line, other.line)
         && Self.cross(leg.start, leg.end, other.start, other.end)
       {
         pairs.insert([min(leg.line, other.line), max(leg.line, other.line)])

@@ -11,11 +11,15 @@ struct LineRouter {
   /// What is in the way: boxes of nodes, names of areas.
   private let obstacles: [Rectangle]
 
+  /// The obstacles with what a line keeps from them.
+  private let guarded: [Rectangle]
+
   /// How far a line keeps from what it passes.
   static let clearance = 5.0
 
   init(obstacles: [Rectangle]) {
     self.obstacles = obstacles
+    guarded = obstacles.map { $0.inset(by: -Self.clearance) }
   }
 
   /// The way from one point to another.
@@ -48,17 +52,20 @@ struct LineRouter {
 
   /// Whether nobody stands in the straight way between two points.
   func isFree(from start: Point, to end: Point, ends: Set<Int>) -> Bool {
-    obstaclesMet(from: start, to: end, ends: ends).isEmpty
-  }
-
-  private func obstaclesMet(from start: Point, to end: Point, ends: Set<Int>) -> [Int] {
-    obstacles.indices.filter { index in
-      !ends.contains(index)
-        && obstacles[index].inset(by: -Self.clearance).isCrossed(from: start, to: end)
+    guarded.indices.allSatisfy { index in
+      !guarded[index].isCrossed(from: start, to: end) || ends.contains(index)
     }
   }
 
-  /// Dijkstra's algorithm over the corners of the obstacles at hand.
+  private func obstaclesMet(from start: Point, to end: Point, ends: Set<Int>) -> [Int] {
+    guarded.indices.filter { index in
+      guarded[index].isCrossed(from: start, to: end) && !ends.contains(index)
+    }
+  }
+
+  /// The algorithm A* over the corners of the obstacles at hand (Hart, Nilsson and Raphael, *IEEE
+  /// Transactions on Systems Science and Cybernetics* 4(2), 1968, 100–107): no way is shorter than
+  /// the straight one.
   private func cheapestWay(
     from start: Point, to end: Point, around nearby: [Int], ends: Set<Int>, lane: Int,
     toll: (_ from: Point, _ to: Point) -> Double
@@ -72,27 +79,31 @@ struct LineRouter {
         Point(x: box.right, y: box.top), Point(x: box.left, y: box.top),
       ]
     }
+    let walls = nearby.filter { !ends.contains($0) }.map { guarded[$0] }
+    let remaining = points.map { $0.distance(to: end) }
     var distance = Array(repeating: Double.infinity, count: points.count)
     var previous = Array(repeating: -1, count: points.count)
     var isDone = Array(repeating: false, count: points.count)
     distance[0] = 0
     while true {
-      guard
-        let current = points.indices.filter({ !isDone[$0] && distance[$0] < .infinity })
-          .min(by: { distance[$0] < distance[$1] })
-      else { return nil }
+      var nearest = -1
+      for point in points.indices where !isDone[point] && distance[point] < .infinity {
+        if nearest < 0
+          || distance[point] + remaining[point] < distance[nearest] + remaining[nearest]
+        {
+          nearest = point
+        }
+      }
+      guard nearest >= 0 else { return nil }
+      let current = nearest
       if current == 1 { break }
       isDone[current] = true
       for next in points.indices where !isDone[next] {
         // A bend costs a little, so that of two like ways the straighter one is taken.
         let length = distance[current] + points[current].distance(to: points[next]) + 6
-        guard length < distance[next] else { continue }
-        let isFree = nearby.allSatisfy {
-          ends.contains($0)
-            || !obstacles[$0].inset(by: -Self.clearance)
-              .isCrossed(from: points[current], to: points[next])
-        }
-        guard isFree else { continue }
+        guard length < distance[next], length + remaining[next] < distance[1],
+          walls.allSatisfy({ !$0.isCrossed(from: points[current], to: points[next]) })
+        else { continue }
         let price = length + toll(points[current], points[next])
         if price < distance[next] {
           distance[next] = price
@@ -112,13 +123,15 @@ struct LineRouter {
   /// The widest rounding of the corners that keeps the line clear of everything.
   func route(through corners: [Point], ends: Set<Int>) -> Route {
     guard corners.count > 2 else { return Route(from: corners[0], to: corners[corners.count - 1]) }
+    // A rounded line stays within the extent of its corners.
+    let extent = Rectangle(around: corners)
+    let walls = obstacles.indices.filter { !ends.contains($0) }
+      .map { obstacles[$0].inset(by: -4) }.filter { $0.touches(extent) }
     for radius in [90.0, 60, 40, 25, 14] {
       let route = Route(through: corners, radius: radius)
       let samples = route.samples
       let isFree = zip(samples, samples.dropFirst()).allSatisfy { start, end in
-        obstacles.indices.allSatisfy {
-          ends.contains($0) || !obstacles[$0].inset(by: -4).isCrossed(from: start, to: end)
-        }
+        walls.allSatisfy { !$0.isCrossed(from: start, to: end) }
       }
       if isFree { return route }
     }

@@ -12,6 +12,7 @@
 /// node moves, and a move that costs too much is given up while its lines are still being counted.
 struct StraightDrawing {
   let problem: LayoutProblem
+  private let edges: [LayoutProblem.Edge]
   private let linesOfNode: Lists
   private let ordersOfNode: Lists
   private let diagonal: Double
@@ -42,6 +43,7 @@ struct StraightDrawing {
 
   init(_ problem: LayoutProblem, centers: [Point], areas: [Rectangle]) {
     self.problem = problem
+    edges = problem.edges
     self.centers = centers
     self.areas = areas
     linesOfNode = Lists(problem.edges.map { ($0.first, $0.second) }, count: problem.nodes.count)
@@ -108,7 +110,7 @@ struct StraightDrawing {
   }
 
   private mutating func trace(line: Int) {
-    let edge = problem.edges[line]
+    let edge = edges[line]
     lines.move(line, from: centers[edge.first], to: centers[edge.second])
   }
 
@@ -145,7 +147,7 @@ struct StraightDrawing {
       for line in linesOfNode[node] where other < 0 || !joins(line, other) {
         change += Double(lines.crossings(with: line))
         if change > limit { return nil }
-        let edge = problem.edges[line]
+        let edge = edges[line]
         let met = boxes.met(from: centers[edge.first], to: centers[edge.second]) - 2
         change += throughWeight * Double(met)
         if change > limit { return nil }
@@ -169,7 +171,7 @@ struct StraightDrawing {
   }
 
   private func joins(_ line: Int, _ node: Int) -> Bool {
-    problem.edges[line].first == node || problem.edges[line].second == node
+    edges[line].first == node || edges[line].second == node
   }
 
   /// What the lengths of the nodes' lines, their distance from their areas, and their order cost.
@@ -193,7 +195,7 @@ struct StraightDrawing {
   }
 
   private func pulled(_ line: Int) -> Double {
-    let edge = problem.edges[line]
+    let edge = edges[line]
     return edge.pull * centers[edge.first].distance(to: centers[edge.second])
   }
 
@@ -244,7 +246,7 @@ struct StraightDrawing {
   /// Does nothing with a line that is out already, as one between two nodes that move.
   private mutating func takeOut(line: Int) {
     guard lines.isIn(line) else { return }
-    let edge = problem.edges[line]
+    let edge = edges[line]
     _ = lines.crossings(with: line, add: -1, to: &crossings)
     _ = boxes.met(
       from: centers[edge.first], to: centers[edge.second], add: -1, to: &passing)
@@ -256,7 +258,7 @@ struct StraightDrawing {
   private mutating func putIn(line: Int) {
     guard !lines.isIn(line) else { return }
     trace(line: line)
-    let edge = problem.edges[line]
+    let edge = edges[line]
     let crossed = lines.crossings(with: line, add: 1, to: &crossings)
     let met = boxes.met(
       from: centers[edge.first], to: centers[edge.second], add: 1, to: &passing)
@@ -286,10 +288,10 @@ struct StraightDrawing {
   }
 
   /// How many pairs of lines cross.
-  var crossingCount: Int { problem.edges.indices.reduce(0) { $0 + count($1, in: crossings) } / 2 }
+  var crossingCount: Int { edges.indices.reduce(0) { $0 + count($1, in: crossings) } / 2 }
 
   /// How often a line goes through a node that is not its end.
-  var throughCount: Int { problem.edges.indices.reduce(0) { $0 + count($1, in: passed) } }
+  var throughCount: Int { edges.indices.reduce(0) { $0 + count($1, in: passed) } }
 
   private func count(_ index: Int, in counts: [SIMD8<Int32>]) -> Int {
     Int(counts[index >> 3][index & 7])
@@ -304,7 +306,7 @@ struct StraightDrawing {
 
   /// What lengths, distances and the order of nodes cost: all but what lines meet.
   var strain: Double {
-    let length = problem.edges.indices.reduce(0) { $0 + pulled($1) }
+    let length = edges.indices.reduce(0) { $0 + pulled($1) }
     let belonging = centers.indices.reduce(0) { $0 + self.belonging(of: $1) }
     let disorder = problem.orders.indices.reduce(0) { $0 + self.disorder($1) }
     return Self.lengthWeight * length / diagonal + belonging + disorder

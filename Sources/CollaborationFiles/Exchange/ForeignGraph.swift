@@ -44,7 +44,8 @@ struct ForeignGraph {
     {
       Self.leaveOut(Self.ofMeetingsOnly, of: &nodes[index], as: .participant, log: log)
     }
-    for index in edges.indices {
+    for index in edges.indices
+    where edges[index].has(ExchangeGraph.reverseKey) || edges[index].has("occasional") {
       let isSeat = edges[index].text("kind").map { Self.seatKinds.contains($0) } ?? false
       let useless: Set<String> =
         isSeat ? [ExchangeGraph.reverseKey] : [ExchangeGraph.reverseKey, "occasional"]
@@ -68,17 +69,19 @@ struct ForeignGraph {
   /// Other programs take anything for an id; ours hold nothing that separates lists. What is no id of ours
   /// is replaced, and kept as the name where there is none.
   private mutating func replaceIDs() {
+    let unfit = nodes.indices.filter { index in
+      guard let id = nodes[index].text("id") else { return false }
+      return !FormReader.isSoundID(id) || id.isEmpty || id.utf8.count > Record.idLimit
+    }
+    if unfit.isEmpty { return }
     let taken = Set(nodes.compactMap { $0.text("id") })
     var replacements: [String: String] = [:]
-    for (index, node) in nodes.enumerated() {
-      guard let id = node.text("id"),
-        !FormReader.isSoundID(id) || id.isEmpty || id.utf8.count > Record.idLimit
-      else { continue }
+    for index in unfit {
+      guard let id = nodes[index].text("id") else { continue }
       var new = "n\(index + 1)"
       while taken.contains(new) { new += "_" }
       replacements[id] = new
     }
-    guard !replacements.isEmpty else { return }
     for index in nodes.indices {
       if let id = nodes[index].text("id"), let new = replacements[id] {
         if nodes[index].text("name") == nil { nodes[index].set("name", text: id) }

@@ -164,12 +164,14 @@ private final class GraphMLListener: XMLEventListener {
   }
 
   private func set(_ column: TableColumns.Column, _ text: String) {
-    guard let row = open.last?.row else { return }
+    // The row stays where it is: a copy at hand would be copied with all that it holds.
+    guard let last = open.indices.last else { return }
     // The direction that the element has is one of two; ours says which edges are mutual.
-    guard column.key == "direction" || !row.has(column.key) else { return }
+    guard column.key == "direction" || !open[last].row.has(column.key) else { return }
     guard !text.trimmingBlanks.isEmpty else { return }
-    let content = NetworkTable.content(of: text, in: column, at: row.place)
-    open[open.count - 1].row.set(column.key, content, at: row.place)
+    let place = open[last].row.place
+    let content = NetworkTable.content(of: text, in: column, at: place)
+    open[last].row.set(column.key, content, at: place)
   }
 
   private func set(_ key: String, _ text: String?) {

@@ -5,7 +5,8 @@ struct RowAccount {
     case merged(into: SourcePlace)
     /// One with the row of the other end, which said its own.
     case joined(with: SourcePlace)
-    case refused(Fault.Problem, SourcePlace)
+    /// Problems are rare and large, and stand apart.
+    indirect case refused(Fault.Problem, SourcePlace)
   }
 
   private let rows: RowImport
@@ -35,7 +36,10 @@ struct RowAccount {
     tieRange = ranges[1].rows
     self.ranges = ranges
     fates = Array(repeating: .kept, count: all.count)
-    order = all.indices.sorted { all[$0].place < all[$1].place }
+    let isInOrder = zip(all, all.dropFirst()).allSatisfy { $0.place <= $1.place }
+    order =
+      isInOrder
+      ? Array(all.indices) : all.indices.sorted { all[$0].place < all[$1].place }
     self.all = all
   }
 
@@ -45,6 +49,7 @@ struct RowAccount {
 
   /// The rows that are kept so far.
   var remaining: RowImport {
+    if fates.indices.allSatisfy(isKept) { return rows }
     func kept(_ part: Int) -> [NetworkTable.Row] {
       ranges[part].rows.compactMap { isKept($0) ? all[$0] : nil }
     }
@@ -78,21 +83,24 @@ struct RowAccount {
   mutating func mergeRepetitions() {
     for (part, range) in ranges {
       // Rows that differ in their ids are told apart before all their cells are looked at.
-      var earlier: [String: [Int]] = [:]
+      // Few have a row before them, so that the lists of those are kept apart.
+      var firsts = [String: Int](minimumCapacity: range.count)
+      var further: [String: [Int]] = [:]
       for index in range where isKept(index) && !all[index].entries.isEmpty {
         let key = part == .ties ? Self.ends(of: all[index]) : all[index].text("id") ?? ""
-        let others = earlier[key] ?? []
-        if !others.isEmpty {
-          let row = RowContent(all[index], isTie: part == .ties)
-          let same = others.first { RowContent(all[$0], isTie: part == .ties) == row }
-          if let same {
-            fates[index] = .merged(into: all[same].place)
-            continue
-          }
-          // So many different rows of one id are no slip, and are not compared with each other.
-          if others.count >= 100 { continue }
+        guard let first = firsts[key] else {
+          firsts[key] = index
+          continue
         }
-        earlier[key, default: []].append(index)
+        let others = [first] + further[key, default: []]
+        let row = RowContent(all[index], isTie: part == .ties)
+        let same = others.first { RowContent(all[$0], isTie: part == .ties) == row }
+        if let same {
+          fates[index] = .merged(into: all[same].place)
+          continue
+        }
+        // So many different rows of one id are no slip, and are not compared with each other.
+        if others.count < 100 { further[key, default: []].append(index) }
       }
     }
   }
@@ -110,6 +118,8 @@ struct RowAccount {
   ///   - places: where the rows of the network's ties stand.
   ///   - destinations: for each of them, the number of the tie that it became.
   mutating func merge(tiesAt places: [SourcePlace], into destinations: [Int]) {
+    // Every tie that became one of its own has the next number.
+    guard zip(destinations, 0...).contains(where: { $0 != $1 }) else { return }
     var first: [Int: SourcePlace] = [:]
     for (place, destination) in zip(places, destinations) {
       guard let earlier = first[destination] else {

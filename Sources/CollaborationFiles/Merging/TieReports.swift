@@ -16,6 +16,11 @@ struct TieReports {
   /// - Complexity: O(*m*) for *m* ties, as long as few are between the same two.
   init(joining all: [Tie], names: [String: String]) {
     self.names = names
+    guard all.contains(where: { $0.reports != nil }) else {
+      ties = all
+      destinations = Array(all.indices)
+      return
+    }
     var earlier: [TieKey: [Int]] = [:]
     for tie in all {
       let key = TieKey(tie)

@@ -107,6 +107,7 @@ struct DelimitedText {
       endCell()
       if row.contains(where: { !$0.text.trimmingBlanks.isEmpty }) { rows.append(row) }
       row = []
+      row.reserveCapacity(rows.first?.count ?? 0)
     }
   }
 }

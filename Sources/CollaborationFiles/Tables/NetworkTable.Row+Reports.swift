@@ -30,7 +30,8 @@ extension NetworkTable.Row {
     if !reports.entries.isEmpty { set("reports", reports.node.content, at: reports.place) }
   }
 
-  private static let reportKeys: Set = [
+  /// The columns that hold what the ends of a tie answered.
+  static let reportKeys: Set = [
     "from-answer", "from-depth", "to-answer", "to-depth", "reporter",
   ]
 

@@ -4,23 +4,33 @@ struct NetworkTable {
     var entries: [DocumentNode.Entry]
     let place: SourcePlace
 
+    private let use: Use
+
     /// Why the reader can make nothing of the row.
-    let problem: Fault.Problem?
+    var problem: Fault.Problem? {
+      if case .none(let problem) = use { problem } else { nil }
+    }
 
     /// Whether the row is the answer of one end, from a matrix: only where an end says yes is a tie.
     let isAnswer: Bool
 
+    /// Whether anything can be made of the row; problems are rare and large, and stand apart.
+    private enum Use {
+      case some
+      indirect case none(Fault.Problem)
+    }
+
     init(entries: [DocumentNode.Entry] = [], place: SourcePlace) {
       self.entries = entries
       self.place = place
-      problem = nil
+      use = .some
       isAnswer = false
     }
 
     init(answerAt place: SourcePlace) {
       entries = []
       self.place = place
-      problem = nil
+      use = .some
       isAnswer = true
     }
 
@@ -28,7 +38,7 @@ struct NetworkTable {
     init(unusable problem: Fault.Problem, at place: SourcePlace) {
       entries = []
       self.place = place
-      self.problem = problem
+      use = .none(problem)
       isAnswer = false
     }
 
@@ -47,7 +57,7 @@ struct NetworkTable {
 
     mutating func set(_ key: String, _ content: DocumentNode.Content, at place: SourcePlace) {
       let value = DocumentNode(content: content, place: place)
-      entries.removeAll { $0.key == key }
+      if has(key) { entries.removeAll { $0.key == key } }
       entries.append(DocumentNode.Entry(key: key, place: place, value: value))
     }
 

@@ -13,6 +13,7 @@ struct OwnWords {
   private let given: [DocumentNode.Entry]
   private var givenWords: [Fault.WordList: Set<String>] = [:]
   private var declared: [Fault.WordList: [String]] = [:]
+  private var seen: [Fault.WordList: Set<String>] = [:]
 
   /// The columns that hold words, and the key under which a file declares more of them.
   private static let lists: [(column: String, list: Fault.WordList, key: String)] = [
@@ -68,7 +69,7 @@ struct OwnWords {
 
   private mutating func add(_ word: String, to list: Fault.WordList, at place: SourcePlace) {
     guard !word.isEmpty, shipped.id(of: word, in: list) == nil,
-      givenWords[list]?.contains(word) != true, !declared[list, default: []].contains(word)
+      givenWords[list]?.contains(word) != true, seen[list, default: []].insert(word).inserted
     else { return }
     declared[list, default: []].append(word)
     let similar = log.isCrowded ? [] : Similarity.nearest(to: word, among: shipped.words(of: list))

@@ -179,6 +179,8 @@ struct TableAssembly {
     if tie.text("direction") == nil {
       tie.set("direction", .scalar("mutual", isPlain: false), at: tie.place)
     }
+    guard reporter != nil || tie.entries.contains(where: { FormKeySet.gathered.contains($0.key) })
+    else { return }
     tie.gatherReports(by: reporter)
     if let scale = tie.text("depth-scale"), let depth = tie.text("depth") {
       tie.setDepth(depth, scale: scale, at: tie.place(of: "depth"))
@@ -198,4 +200,7 @@ private enum FormKeySet {
   static let meeting = Set(FormKeys.keys(of: .meeting))
   static let member = Set(FormKeys.keys(of: .member))
   static let wanted = Set(FormKeys.keys(of: .wanted))
+
+  /// The columns of a tie that the native form nests.
+  static let gathered = wanted.union(NetworkTable.Row.reportKeys).union(["depth-scale"])
 }

@@ -32,12 +32,14 @@ extension FormReader {
 
   /// Reports participants that are parts of themselves, each circle once.
   func checkNesting(of network: CollaborationNetwork) {
+    // Who is within nobody is in no circle.
+    let nested = network.participants.filter { $0.within != nil }
     var parents: [String: String] = [:]
-    for participant in network.participants where parents[participant.id] == nil {
+    for participant in nested where parents[participant.id] == nil {
       parents[participant.id] = participant.within
     }
     var settled: Set<String> = []
-    for participant in network.participants {
+    for participant in nested {
       var path: [String] = []
       var steps: [String: Int] = [:]
       var current: String? = participant.id

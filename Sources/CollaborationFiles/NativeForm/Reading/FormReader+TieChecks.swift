@@ -9,16 +9,22 @@ extension FormReader {
   }
 
   private func checkRepetition(of ties: [Tie]) {
-    var seen: [TieRecord: [Int]] = [:]
+    // Few ties have a second record, so that the lists are kept apart.
+    var firsts = [TieRecord: Int](minimumCapacity: ties.count)
+    var others: [TieRecord: [Int]] = [:]
     for (index, tie) in ties.enumerated() {
       let record = TieRecord(tie)
-      let first = seen[record]?.first {
+      guard let earliest = firsts[record] else {
+        firsts[record] = index
+        continue
+      }
+      let first = ([earliest] + others[record, default: []]).first {
         ties[$0].lifespan.meets(tie.lifespan) && !TieReports.complement(ties[$0], tie)
       }
       if let first {
         log.report(.repeatedTie(firstLine: tiePlaces[first].line), at: tiePlaces[index])
       }
-      seen[record, default: []].append(index)
+      others[record, default: []].append(index)
     }
   }
 
@@ -59,6 +65,7 @@ extension FormReader {
 
   /// Only what is plain is said: two dates that overlap may mean the same month.
   private func checkLifespans(of network: CollaborationNetwork) {
+    guard network.ties.contains(where: { $0.lifespan != Lifespan() }) else { return }
     var lifespans: [String: Lifespan] = [:]
     for participant in network.participants { lifespans[participant.id] = participant.lifespan }
     for meeting in network.meetings { lifespans[meeting.id] = meeting.lifespan }

@@ -115,15 +115,25 @@ final class FormReader {
   /// Whether a text can be an id: what separates or quotes the items of lists is none of it, nor is
   /// what cannot be seen. ASCII is best for files that many programs read; people also write names.
   static func isSoundID(_ id: String) -> Bool {
-    !id.isEmpty && id.first != " " && id.last != " "
-      && id.unicodeScalars.allSatisfy { scalar in
-        switch scalar.properties.generalCategory {
-        case .control, .format, .lineSeparator, .paragraphSeparator, .surrogate, .unassigned:
-          false
-        case .spaceSeparator: scalar == " "
-        default: !",、，;；\"\\<>&".unicodeScalars.contains(scalar)
-        }
+    let bytes = id.utf8
+    guard let first = bytes.first, first != 0x20, bytes.last != 0x20 else { return false }
+    if bytes.allSatisfy(isSoundInID) { return true }
+    return id.unicodeScalars.allSatisfy { scalar in
+      switch scalar.properties.generalCategory {
+      case .control, .format, .lineSeparator, .paragraphSeparator, .surrogate, .unassigned:
+        false
+      case .spaceSeparator: scalar == " "
+      default: !",、，;；\"\\<>&".unicodeScalars.contains(scalar)
       }
+    }
+  }
+
+  /// Whether a byte is an ASCII character that an id can hold.
+  private static func isSoundInID(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x22, 0x26, 0x2C, 0x3B, 0x3C, 0x3E, 0x5C: false
+    default: byte >= 0x20 && byte < 0x7F
+    }
   }
 
   /// The id that a key names, to be looked up when all ids are known.

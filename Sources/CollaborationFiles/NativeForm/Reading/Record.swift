@@ -92,7 +92,9 @@ struct Record {
       log.report(.textTooLong(key: key, limit: limit), at: node.place)
       return nil
     }
-    if let scalar = text.unicodeScalars.first(where: \.isForbiddenInText) {
+    // Most texts are ASCII, in which only control characters could be forbidden.
+    let isPlain = text.utf8.allSatisfy { $0 >= 0x20 && $0 < 0x7F }
+    if !isPlain, let scalar = text.unicodeScalars.first(where: \.isForbiddenInText) {
       log.report(.forbiddenCharacter(key: key, code: scalar.value), at: node.place)
       return nil
     }

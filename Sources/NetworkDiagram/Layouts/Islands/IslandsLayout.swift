@@ -76,7 +76,10 @@ struct IslandsLayout: LayoutMethod {
   private static func steps(_ steps: Int, for problem: LayoutProblem) -> Int {
     let nodes = problem.nodes.count
     let enough = steps * nodes / 40
-    let bearable = steps * 250 / max(1, nodes + problem.edges.count)
+    // A step holds the lines of one node against all others.
+    let lines = problem.edges.count
+    let work = (nodes + lines) * (2 * lines + nodes)
+    let bearable = steps * 1200 / max(1, work / max(1, nodes))
     return min(steps, enough, bearable)
   }
 

@@ -13,6 +13,7 @@
 struct StraightDrawing {
   let problem: LayoutProblem
   private let edges: [LayoutProblem.Edge]
+  private let orders: [LayoutProblem.Order]
   private let linesOfNode: Lists
   private let ordersOfNode: Lists
   private let diagonal: Double
@@ -44,6 +45,7 @@ struct StraightDrawing {
   init(_ problem: LayoutProblem, centers: [Point], areas: [Rectangle]) {
     self.problem = problem
     edges = problem.edges
+    orders = problem.orders
     self.centers = centers
     self.areas = areas
     linesOfNode = Lists(problem.edges.map { ($0.first, $0.second) }, count: problem.nodes.count)
@@ -103,10 +105,10 @@ struct StraightDrawing {
   /// Draws the nodes' boxes and lines where they stand now, without counting.
   private mutating func trace(_ first: Int, _ second: Int) {
     boxes.move(first, to: centers[first])
-    for line in linesOfNode[first] { trace(line: line) }
+    for place in linesOfNode.places(of: first) { trace(line: linesOfNode.items[place]) }
     guard second >= 0 else { return }
     boxes.move(second, to: centers[second])
-    for line in linesOfNode[second] { trace(line: line) }
+    for place in linesOfNode.places(of: second) { trace(line: linesOfNode.items[place]) }
   }
 
   private mutating func trace(line: Int) {
@@ -144,7 +146,9 @@ struct StraightDrawing {
       let through = lines.met(by: boxes.box(node)) - linesOfNode[node].count
       change += throughWeight * Double(through)
       if change > limit { return nil }
-      for line in linesOfNode[node] where other < 0 || !joins(line, other) {
+      for place in linesOfNode.places(of: node) {
+        let line = linesOfNode.items[place]
+        if other >= 0 && joins(line, other) { continue }
         change += Double(lines.crossings(with: line))
         if change > limit { return nil }
         let edge = edges[line]
@@ -160,8 +164,10 @@ struct StraightDrawing {
   private func countedTwice(_ first: Int, _ second: Int) -> (crossings: Int, throughs: Int) {
     var crossings = 0
     var throughs = 0
-    for line in linesOfNode[first] {
-      for other in linesOfNode[second] where lines.cross(line, other) { crossings += 1 }
+    for place in linesOfNode.places(of: first) {
+      let line = linesOfNode.items[place]
+      for other in linesOfNode.places(of: second)
+      where lines.cross(line, linesOfNode.items[other]) { crossings += 1 }
       if !joins(line, second) && lines.meets(line, boxes, second) { throughs += 1 }
     }
     for line in linesOfNode[second] where !joins(line, first) {
@@ -181,15 +187,15 @@ struct StraightDrawing {
 
   private func drag(of node: Int, apartFrom other: Int) -> Double {
     var length = 0.0
-    for line in linesOfNode[node] where other < 0 || !joins(line, other) {
-      length += pulled(line)
+    for place in linesOfNode.places(of: node) {
+      let line = linesOfNode.items[place]
+      if other < 0 || !joins(line, other) { length += pulled(line) }
     }
     var sum = Self.lengthWeight * length / diagonal + belonging(of: node)
-    for order in ordersOfNode[node]
-    where other < 0
-      || (problem.orders[order].upper != other && problem.orders[order].lower != other)
-    {
-      sum += disorder(order)
+    for place in ordersOfNode.places(of: node) {
+      let order = ordersOfNode.items[place]
+      let joins = orders[order].upper == other || orders[order].lower == other
+      if !joins { sum += disorder(order) }
     }
     return sum
   }
@@ -208,8 +214,8 @@ struct StraightDrawing {
 
   /// Whether one who leads stands below, or in the same row behind.
   private func disorder(_ order: Int) -> Double {
-    let upper = centers[problem.orders[order].upper]
-    let lower = centers[problem.orders[order].lower]
+    let upper = centers[orders[order].upper]
+    let lower = centers[orders[order].lower]
     if upper.y < lower.y - 6 { return Self.orderWeight }
     return abs(upper.y - lower.y) <= 6 && upper.x > lower.x ? Self.orderWeight / 2 : 0
   }
@@ -316,7 +322,7 @@ struct StraightDrawing {
 /// For each node the lines, or orders, that it is an end of: all in one array.
 private struct Lists {
   private let starts: [Int]
-  private let items: [Int]
+  let items: [Int]
 
   init(_ pairs: [(Int, Int)], count: Int) {
     var lists = Array(repeating: [Int](), count: count)
@@ -327,6 +333,9 @@ private struct Lists {
     items = lists.flatMap(\.self)
     starts = lists.reduce(into: [0]) { $0.append($0[$0.count - 1] + $1.count) }
   }
+
+  /// Where a node's own are among the items: read in place, for the searches' innermost loops.
+  func places(of node: Int) -> Range<Int> { starts[node]..<starts[node + 1] }
 
   subscript(node: Int) -> ArraySlice<Int> { items[starts[node]..<starts[node + 1]] }
 }

@@ -62,7 +62,9 @@ import Testing
 
   @Test func theExampleOfTheDocumentationIsATheme() throws {
     let page = URL(fileURLWithPath: #filePath)
-      .appendingPathComponent("../../../Sources/NetworkDiagram/NetworkDiagram.docc/PagesAndOverlays.md")
+      .appendingPathComponent(
+        "../../../Sources/NetworkDiagram/NetworkDiagram.docc/PagesAndOverlays.md"
+      )
       .standardizedFileURL
     let text = try String(contentsOf: page, encoding: .utf8)
     let example = try #require(

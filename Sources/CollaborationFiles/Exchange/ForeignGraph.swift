@@ -26,6 +26,7 @@ struct ForeignGraph {
     self.description = description.filter(Self.isOfUse)
     leaveOutWhatHasNoPlace(log: log)
     replaceIDs()
+    leaveOutWhoIsNotThere(log: log)
     var words = ForeignWords(log: log)
     words.adopt(nodes: &self.nodes, edges: &self.edges)
   }
@@ -64,6 +65,19 @@ struct ForeignGraph {
     }
     if !said.isEmpty { log.report(.cellsLeftOut(said.map(\.key), of: part), at: row.place) }
     row.entries.removeAll { keys.contains($0.key) }
+  }
+
+  /// A program that gives nodes new ids keeps the old ones in what a node is within: they name nobody
+  /// there any more.
+  private mutating func leaveOutWhoIsNotThere(log: FaultLog) {
+    let ids = Set(nodes.compactMap { $0.text("id") })
+    for index in nodes.indices {
+      for key in ["within", "convener"] {
+        guard let named = nodes[index].text(key), !ids.contains(named) else { continue }
+        log.report(.cellsLeftOut([key], of: .participant), at: nodes[index].place)
+        nodes[index].entries.removeAll { $0.key == key }
+      }
+    }
   }
 
   /// Other programs take anything for an id; ours hold nothing that separates lists. What is no id of ours

@@ -6,7 +6,7 @@ import CollaborationModel
 /// that is none of ours, such as a status of `open`, is left out with a warning.
 struct ForeignWords {
   private let log: FaultLog
-  private let scales = WordIndex(.standard)
+  private let scales = WordIndex.standard
   private var told: Set<Missed> = []
 
   private struct Missed: Hashable {

@@ -16,8 +16,6 @@ struct TextScanner {
   /// The next byte, or nought at the end; a sound text holds no nought.
   var next: UInt8 { position < bytes.count ? bytes[position] : 0 }
 
-  var isAtLineStart: Bool { position == lineStart }
-
   /// Where the scanner is. Columns count bytes on ASCII lines and are near enough on others.
   var place: SourcePlace {
     let column = bytes[lineStart..<position].count { $0 & 0xC0 != 0x80 }

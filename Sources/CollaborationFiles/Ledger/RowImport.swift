@@ -40,7 +40,7 @@ struct RowImport {
     while true {
       let round = log.withoutReports()
       var assembly = TableAssembly(account.remaining, reporting: round)
-      let network = FormReader(vocabulary: .standard, log: round)
+      let network = FormReader(log: round)
         .network(assembly.document(name: name))
       let isRefusedWhole = faultyRows == .refuseFile && account.hasErrors
       if let network, !round.hasErrors, !log.hasErrors, !isRefusedWhole {

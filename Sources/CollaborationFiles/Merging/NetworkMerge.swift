@@ -135,33 +135,8 @@ public struct NetworkMerge {
   private mutating func mergeRest(
     _ other: CollaborationNetwork, _ combined: inout [ImportLedger.Part: Int]
   ) {
-    // Two teams number their gaps alike; what is alike in all else is one, the rest gets a number.
-    for gap in other.statedGaps {
-      var same = gap
-      if network.statedGaps.contains(where: {
-        same.id = $0.id
-        return $0 == same
-      }) {
-        combined[.gaps, default: 0] += 1
-      } else {
-        var new = gap
-        new.id = unused(gap.id, among: network.statedGaps.map(\.id))
-        network.statedGaps.append(new)
-      }
-    }
-    for told in other.cases {
-      var same = told
-      if network.cases.contains(where: {
-        same.id = $0.id
-        return $0 == same
-      }) {
-        combined[.cases, default: 0] += 1
-      } else {
-        var new = told
-        new.id = unused(told.id, among: network.cases.map(\.id))
-        network.cases.append(new)
-      }
-    }
+    combined[.gaps, default: 0] += Self.adopt(other.statedGaps, into: &network.statedGaps, id: \.id)
+    combined[.cases, default: 0] += Self.adopt(other.cases, into: &network.cases, id: \.id)
     for milestone in other.milestones {
       if network.milestones.contains(milestone) {
         combined[.milestones, default: 0] += 1
@@ -177,7 +152,29 @@ public struct NetworkMerge {
     network.vocabulary = network.vocabulary.extended(by: new)
   }
 
-  private func unused(_ id: String, among taken: [String]) -> String {
+  /// Takes in what is not there yet, and counts what is. Two teams number their parts alike: what is
+  /// alike in all else is one, the rest gets a number.
+  private static func adopt<Part: Equatable>(
+    _ parts: [Part], into known: inout [Part], id: WritableKeyPath<Part, String>
+  ) -> Int {
+    var combined = 0
+    for part in parts {
+      var new = part
+      let isKnown = known.contains {
+        new[keyPath: id] = $0[keyPath: id]
+        return $0 == new
+      }
+      if isKnown {
+        combined += 1
+      } else {
+        new[keyPath: id] = unused(part[keyPath: id], among: known.map { $0[keyPath: id] })
+        known.append(new)
+      }
+    }
+    return combined
+  }
+
+  private static func unused(_ id: String, among taken: [String]) -> String {
     guard taken.contains(id) else { return id }
     var number = 2
     while taken.contains("\(id)-\(number)") { number += 1 }

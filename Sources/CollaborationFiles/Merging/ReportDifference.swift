@@ -54,6 +54,6 @@ public struct ReportDifference: Equatable, Sendable {
   private func word(_ value: String, in language: Language) -> String {
     if value.isEmpty { return "—" }
     if language == .english { return value }
-    return SheetWords(.standard).text(value, in: key == "answer" ? "from-answer" : key)
+    return SheetWords.standard.text(value, in: key == "answer" ? "from-answer" : key)
   }
 }

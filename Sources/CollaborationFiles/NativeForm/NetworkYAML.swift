@@ -46,7 +46,7 @@ public enum NetworkYAML {
       return try graph.graph(log: log).rows.reading(
         name: NetworkFile.name(of: file), log: log, faultyRows: faultyRows)
     }
-    let reader = FormReader(vocabulary: .standard, log: log)
+    let reader = FormReader(log: log)
     let network = root.flatMap { $0.isNull ? nil : reader.network($0) }
     guard let network, !log.hasErrors else { throw NetworkFileError(faults: log.sorted) }
     return NetworkReading(

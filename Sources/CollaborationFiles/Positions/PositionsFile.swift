@@ -39,16 +39,9 @@ public enum PositionsFile {
   ///
   /// - Throws: ``NetworkFileError`` with every fault of the file.
   public static func read(_ bytes: [UInt8], file: String) throws(NetworkFileError) -> MapPositions {
-    let source = try SourceText.decoding(bytes, file: file)
-    let log = FaultLog(source: source)
-    let root = DocumentNode.parse(source, log: log)
-    if root?.isNull ?? !log.hasErrors { log.report(.empty, at: nil) }
-    let record = root.flatMap {
-      $0.isNull ? nil : Record($0, key: "positions", as: .positions, log: log)
+    try Record.read(bytes, file: file, key: "positions", as: .positions) {
+      PositionsReader(record: $0, log: $1).positions
     }
-    let positions = record.flatMap { PositionsReader(record: $0, log: log).positions }
-    guard let positions, !log.hasErrors else { throw NetworkFileError(faults: log.sorted) }
-    return positions
   }
 
   /// The text of a file of positions; the same positions are always the same text.

@@ -6,7 +6,7 @@ import CollaborationModel
 /// and bodies are called. So each such word is taken as their own, declared for them, and named in a
 /// warning with the words that it resembles: it may be a slip of the pen.
 struct OwnWords {
-  private let shipped: WordIndex
+  private let shipped = WordIndex.standard
   private let log: FaultLog
 
   /// What the tables declare themselves, by key: a workbook may have a sheet for it.
@@ -27,8 +27,7 @@ struct OwnWords {
       (.participantKinds, "participant-kinds"), (.tieKinds, "tie-kinds"),
     ]
 
-  init(besides vocabulary: Vocabulary, given: DocumentNode?, log: FaultLog) {
-    shipped = WordIndex(vocabulary)
+  init(given: DocumentNode?, log: FaultLog) {
     self.log = log
     self.given = if case .mapping(let entries)? = given?.content { entries } else { [] }
     for entry in self.given {

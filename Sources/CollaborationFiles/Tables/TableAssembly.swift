@@ -68,7 +68,7 @@ struct TableAssembly {
     for index in ties.indices { Self.completeTie(&ties[index], reportedBy: reporter) }
 
     var ownWords = OwnWords(
-      besides: .standard, given: description.first { $0.key == "vocabulary" }?.value, log: log)
+      given: description.first { $0.key == "vocabulary" }?.value, log: log)
     for row in people + meetings { ownWords.add(participant: row) }
     for row in ties { ownWords.add(tie: row) }
     let declaration = ownWords.declaration.map { [entry("vocabulary", $0)] } ?? []

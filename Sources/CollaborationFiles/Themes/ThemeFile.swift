@@ -32,14 +32,7 @@ public enum ThemeFile {
   ///
   /// - Throws: ``NetworkFileError`` with every fault of the file.
   public static func read(_ bytes: [UInt8], file: String) throws(NetworkFileError) -> Theme {
-    let source = try SourceText.decoding(bytes, file: file)
-    let log = FaultLog(source: source)
-    let root = DocumentNode.parse(source, log: log)
-    if root?.isNull ?? !log.hasErrors { log.report(.empty, at: nil) }
-    let record = root.flatMap { $0.isNull ? nil : Record($0, key: "theme", as: .theme, log: log) }
-    let theme = record.map { ThemeReader(log: log).theme($0) }
-    guard let theme, !log.hasErrors else { throw NetworkFileError(faults: log.sorted) }
-    return theme
+    try Record.read(bytes, file: file, key: "theme", as: .theme) { ThemeReader(log: $1).theme($0) }
   }
 }
 

@@ -38,7 +38,8 @@ enum ShippedVocabulary {
   static func read(_ file: File) -> (vocabulary: Vocabulary, faults: [Fault]) {
     let source = SourceText(file: file.name, text: String(decoding: file.bytes, as: UTF8.self))
     let log = FaultLog(source: source)
-    let reader = FormReader(vocabulary: Vocabulary(), log: log)
+    let none = Vocabulary()
+    let reader = FormReader(vocabulary: none, words: WordIndex(none), log: log)
     if let root = DocumentNode.parse(source, log: log),
       let record = Record(root, key: "vocabulary", as: .vocabulary, log: log)
     {

@@ -14,7 +14,7 @@ struct ChoicesSheet {
 
   init(_ cells: SheetCells) {
     guard let headings = cells.first else { return }
-    let shipped = WordIndex(.standard)
+    let shipped = WordIndex.standard
     var declarations: [DocumentNode.Entry] = []
     for heading in headings {
       guard let list = Self.lists.first(where: { $0.heading == heading.text.trimmingBlanks })?.list,

@@ -5,6 +5,9 @@ struct SheetWords {
   private let vocabulary: Vocabulary
   private let index: WordIndex
 
+  /// The words that ship.
+  static let standard = SheetWords(.standard)
+
   init(_ vocabulary: Vocabulary) {
     self.vocabulary = vocabulary
     index = WordIndex(vocabulary)

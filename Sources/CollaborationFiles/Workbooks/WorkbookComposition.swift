@@ -30,7 +30,7 @@ struct WorkbookComposition {
     self.network = network
     self.purpose = purpose
     names = network.namesByID
-    words = SheetWords(network.vocabulary.sectors.isEmpty ? .standard : network.vocabulary)
+    words = network.vocabulary.sectors.isEmpty ? .standard : SheetWords(network.vocabulary)
   }
 
   var draft: WorkbookDraft {

@@ -44,10 +44,4 @@ extension Town {
     guard let node = node(id) else { return [] }
     return working.graph.neighbors(of: node).map { self.id($0) }
   }
-
-  /// How many of a participant's partners belong first to another sector than itself.
-  public func partnersElsewhere(of id: String) -> [String] {
-    let own = mainSector(of: id)
-    return partners(of: id).filter { mainSector(of: $0) != own && mainSector(of: $0) != nil }
-  }
 }

@@ -8,14 +8,6 @@ public enum NetworkComparison: CaseIterable, Sendable {
   case portraitDivergence
   case triadSimilarity
 
-  /// Whether the two networks must have the same participants.
-  public var needsSameParticipants: Bool {
-    switch self {
-    case .qapCorrelation, .networkRegression: true
-    case .portraitDivergence, .triadSimilarity: false
-    }
-  }
-
   /// What the figure is called and how it is defined; the example is of a graph and itself.
   public var description: MeasureDescription {
     switch self {

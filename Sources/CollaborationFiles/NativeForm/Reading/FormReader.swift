@@ -29,13 +29,19 @@ final class FormReader {
   var nestingPlaces: [String: SourcePlace] = [:]
 
   /// - Parameters:
-  ///   - vocabulary: the words that ship; a file may declare more.
+  ///   - vocabulary: the words that are there already; a file may declare more.
+  ///   - words: the same by their spellings.
   ///   - log: takes what is wrong.
-  init(vocabulary: Vocabulary, log: FaultLog) {
+  init(vocabulary: Vocabulary, words: WordIndex, log: FaultLog) {
     self.vocabulary = vocabulary
     self.log = log
-    shipped = WordIndex(vocabulary)
-    words = shipped
+    shipped = words
+    self.words = words
+  }
+
+  /// Reads with the words that ship.
+  convenience init(log: FaultLog) {
+    self.init(vocabulary: .standard, words: .standard, log: log)
   }
 
   // MARK: Words

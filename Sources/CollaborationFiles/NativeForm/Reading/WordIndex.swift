@@ -5,6 +5,9 @@ struct WordIndex {
   private var ids: [Fault.WordList: [String: String]] = [:]
   private var spellings: [Fault.WordList: [String]] = [:]
 
+  /// The words that ship.
+  static let standard = WordIndex(.standard)
+
   init(_ vocabulary: Vocabulary) {
     add(vocabulary.sectorGroups.map(\.term), to: .sectorGroups)
     add(vocabulary.sectors.map(\.term), to: .sectors)

@@ -67,9 +67,7 @@ struct OneWay: Rule {
             withinChance: PairWords.joinsFields(pair, in: town) ? 1 : nil, somewhat: 2, clearly: 3)
           : .byBand(withinChance: nil, somewhat: nil, clearly: nil),
         sectors: pair.sectors,
-        participants: town.members(of: pair).filter { id in
-          pair.dyads.contains { $0.first == id || $0.second == id }
-        },
+        participants: town.ends(of: pair.dyads, of: pair),
         ties: pair.dyads.map(\.findingTie), figure: ("oneWayTies", Double(ties)),
         test: Statement.Test(
           null: "same share of one-way ties", expected: expected, p: isOneWay ? least : 1,

@@ -96,4 +96,9 @@ extension Town {
     let both = Set(members(of: pair.first) + members(of: pair.second))
     return people.map(\.id).filter(both.contains)
   }
+
+  /// Those of a pair who have one of some of its ties.
+  func ends(of ties: [SectorDyad], of pair: SectorPair) -> [String] {
+    members(of: pair).filter { id in ties.contains { $0.first == id || $0.second == id } }
+  }
 }

@@ -88,9 +88,7 @@ struct PersonCarried: Rule {
       weight: .byBand(
         withinChance: nil, somewhat: isMeant ? 2 : nil, clearly: isMeant ? 3 : nil),
       sectors: pair.sectors,
-      participants: town.members(of: pair).filter { id in
-        known.contains { $0.first == id || $0.second == id }
-      },
+      participants: town.ends(of: known, of: pair),
       ties: known.map(\.findingTie), figure: ("personalTies", Double(ties)),
       test: Statement.Test(
         null: "same share of personal ties", expected: expected, p: isMeant ? least : 1,

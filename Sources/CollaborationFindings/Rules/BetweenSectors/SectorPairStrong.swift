@@ -32,9 +32,7 @@ struct SectorPairStrong: Rule {
       return Statement(
         weight: .byBand(withinChance: chance.manyP < 0.05 ? 1 : nil, somewhat: 1, clearly: 2),
         sectors: pair.sectors,
-        participants: town.members(of: pair).filter { id in
-          pair.dyads.contains { $0.first == id || $0.second == id }
-        },
+        participants: town.ends(of: pair.dyads, of: pair),
         ties: pair.dyads.map(\.findingTie), figure: ("ties", Double(count)),
         test: Statement.Test(
           null: "quasi-independence", expected: chance.expected, p: chance.manyP,

@@ -47,9 +47,7 @@ struct StopsAtInformation: Rule {
         weight: .byBand(
           withinChance: isMeant ? 1 : nil, somewhat: isMeant ? 2 : nil, clearly: isMeant ? 3 : nil),
         sectors: pair.sectors,
-        participants: town.members(of: pair).filter { id in
-          pair.dyads.contains { $0.first == id || $0.second == id }
-        },
+        participants: town.ends(of: pair.dyads, of: pair),
         ties: pair.dyads.map(\.findingTie), figure: ("informationTies", Double(ties)),
         test: Statement.Test(
           null: "same share of ties of information", expected: expected, p: isMeant ? least : 1,

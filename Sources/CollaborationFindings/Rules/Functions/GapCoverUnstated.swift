@@ -21,13 +21,13 @@ struct GapCoverUnstated: Rule {
     ])
 
   func statements(of town: Town) -> [Statement] {
-    let gaps = town.network.statedGaps.filter { $0.cover == nil && $0.coveredBy.isEmpty }
+    let stated = StatedNeeds(in: town) { $0.cover == nil && $0.coveredBy.isEmpty }
+    let gaps = stated.gaps
     guard !gaps.isEmpty else { return [] }
     let needs = Wording.quotes(gaps.map(\.need))
     return [
       Statement(
-        weight: .fixed(1), sectors: town.sectors(ofNeeds: gaps),
-        figure: ("needs", Double(gaps.count))
+        weight: .fixed(1), sectors: stated.sectors, figure: stated.figure
       ) { _ in
         Wording(
           "挙げられた困りごとのうち\(gaps.count)件（\(needs.japanese)）は、どなたが応じているかが"

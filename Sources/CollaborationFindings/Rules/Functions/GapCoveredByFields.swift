@@ -25,22 +25,14 @@ struct GapCoveredByFields: Rule {
     ])
 
   func statements(of town: Town) -> [Statement] {
-    let gaps = town.network.statedGaps.filter { $0.cover == .fields }
-    guard !gaps.isEmpty else { return [] }
-    let ids = Set(gaps.flatMap(\.coveredBy))
-    let who = town.numbers { ids.contains($0.id) }
-    let (needs, names) = (Wording.quotes(gaps.map(\.need)), town.names(who))
-    return [
-      Statement(
-        weight: .fixed(2), sectors: town.sectors(ofNeeds: gaps), participants: town.ids(who),
-        figure: ("needs", Double(gaps.count))
-      ) { _ in
-        Wording(
-          "挙げられた困りごとのうち\(gaps.count)件（\(needs.japanese)）に、"
-            + (who.isEmpty ? "分野" : names.japanese) + "が調整して応じています。",
-          "\(gaps.count) of the needs that were named (\(needs.english)) \(gaps.count == 1 ? "is" : "are")"
-            + " covered by \(who.isEmpty ? "the fields" : names.english), coordinated.")
-      }
-    ]
+    let stated = StatedNeeds(in: town) { $0.cover == .fields }
+    let count = stated.gaps.count
+    return stated.covered { needs, names in
+      Wording(
+        "挙げられた困りごとのうち\(count)件（\(needs.japanese)）に、"
+          + (names?.japanese ?? "分野") + "が調整して応じています。",
+        "\(count) of the needs that were named (\(needs.english)) \(count == 1 ? "is" : "are")"
+          + " covered by \(names?.english ?? "the fields"), coordinated.")
+    }
   }
 }

@@ -36,28 +36,19 @@ struct GapFilledByCoordinator: Rule {
 
   func statements(of town: Town) -> [Statement] {
     let coordinators = Set(Coordinators(town).all.map { town.people[$0].id })
-    let gaps = town.network.statedGaps.filter { gap in
+    let stated = StatedNeeds(in: town) { gap in
       gap.cover == .coordinator
         || (gap.cover == nil && !gap.coveredBy.isEmpty
           && coordinators.isSuperset(of: gap.coveredBy))
     }
-    guard !gaps.isEmpty else { return [] }
-    let ids = Set(gaps.flatMap(\.coveredBy))
-    let who = town.numbers { ids.contains($0.id) }
-    let (needs, names) = (Wording.quotes(gaps.map(\.need)), town.names(who))
-    return [
-      Statement(
-        weight: .fixed(2), sectors: town.sectors(ofNeeds: gaps), participants: town.ids(who),
-        figure: ("needs", Double(gaps.count))
-      ) { _ in
-        Wording(
-          "挙げられた困りごとのうち\(gaps.count)件（\(needs.japanese)）は、"
-            + (who.isEmpty ? "調整役" : names.japanese)
-            + "だけが応じています。各分野が少しずつ広げられるところはあるでしょうか。",
-          "\(gaps.count) of the needs that were named (\(needs.english)) \(gaps.count == 1 ? "is" : "are")"
-            + " covered by \(who.isEmpty ? "the coordinator" : names.english) alone. Where could the"
-            + " fields reach a little further?")
-      }
-    ]
+    let count = stated.gaps.count
+    return stated.covered { needs, names in
+      Wording(
+        "挙げられた困りごとのうち\(count)件（\(needs.japanese)）は、" + (names?.japanese ?? "調整役")
+          + "だけが応じています。各分野が少しずつ広げられるところはあるでしょうか。",
+        "\(count) of the needs that were named (\(needs.english)) \(count == 1 ? "is" : "are")"
+          + " covered by \(names?.english ?? "the coordinator") alone. Where could the"
+          + " fields reach a little further?")
+    }
   }
 }

@@ -23,13 +23,13 @@ struct GapUncovered: Rule {
     ])
 
   func statements(of town: Town) -> [Statement] {
-    let gaps = town.network.statedGaps.filter { $0.cover == .nobody }
+    let stated = StatedNeeds(in: town) { $0.cover == .nobody }
+    let gaps = stated.gaps
     guard !gaps.isEmpty else { return [] }
     let needs = Wording.quotes(gaps.map(\.need), showing: 5)
-    let sectors = town.sectors(ofNeeds: gaps)
     return [
       Statement(
-        weight: .fixed(3), sectors: sectors, figure: ("needs", Double(gaps.count)),
+        weight: .fixed(3), sectors: stated.sectors, figure: stated.figure,
         openPairs: gaps.flatMap { openPairs(of: $0, in: town) }
       ) { _ in
         Wording(
@@ -50,13 +50,5 @@ struct GapUncovered: Rule {
         Statement.OpenPair(from: groups[first], to: groups[$0])
       }
     }
-  }
-}
-
-extension Town {
-  /// The sectors between which needs fall, in the order of the vocabulary.
-  func sectors(ofNeeds gaps: [StatedGap]) -> [String] {
-    let named = Set(gaps.flatMap(\.sectors))
-    return network.vocabulary.sectors.map(\.id).filter(named.contains)
   }
 }

@@ -38,21 +38,13 @@ struct WantedOverdue: Rule {
     let late = WantedTies(town).all.filter { entry in
       entry.tie.wanted?.due.map { $0.lastDay < day } ?? false
     }
-    guard !late.isEmpty else { return [] }
-    let told = WantedTies.told(late, in: town)
-    return [
-      Statement(
-        weight: .fixed(2),
-        participants: town.ids(Set(late.flatMap { [$0.from, $0.to] }).sorted()),
-        ties: late.map { FindingTie(from: $0.tie.from, to: $0.tie.to, state: .wanted) },
-        figure: ("wantedTies", Double(late.count)),
-        openPairs: late.map { Statement.OpenPair(from: [$0.tie.from], to: [$0.tie.to]) }
-      ) { _ in
-        Wording(
-          "\(told.japanese)は、書かれた期日が図の時点より前です。進み具合と、次の期日を確かめてみませんか。",
-          "\(told.english): due before the date of the map. How far did it get, and what is the next"
-            + " date?")
-      }
-    ]
+    return WantedTies.statements(
+      of: late, weight: 2, openPairs: WantedTies.openPairs(of: late), in: town
+    ) { told in
+      Wording(
+        "\(told.japanese)は、書かれた期日が図の時点より前です。進み具合と、次の期日を確かめてみませんか。",
+        "\(told.english): due before the date of the map. How far did it get, and what is the next"
+          + " date?")
+    }
   }
 }

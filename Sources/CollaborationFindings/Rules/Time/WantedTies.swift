@@ -16,6 +16,32 @@ struct WantedTies {
     }
   }
 
+  /// What is said of some of them: nothing where there are none.
+  ///
+  /// - Parameters:
+  ///   - openPairs: the pairs that a tie would help.
+  ///   - sentence: from the ties in words.
+  static func statements(
+    of ties: [(tie: Tie, from: Int, to: Int)], weight: Int, openPairs: [Statement.OpenPair] = [],
+    in town: Town, sentence: (_ told: Wording) -> Wording
+  ) -> [Statement] {
+    guard !ties.isEmpty else { return [] }
+    let told = sentence(told(ties, in: town))
+    return [
+      Statement(
+        weight: .fixed(weight),
+        participants: town.ids(Set(ties.flatMap { [$0.from, $0.to] }).sorted()),
+        ties: ties.map { FindingTie(from: $0.tie.from, to: $0.tie.to, state: .wanted) },
+        figure: ("wantedTies", Double(ties.count)), openPairs: openPairs
+      ) { _ in told }
+    ]
+  }
+
+  /// The two ends of each.
+  static func openPairs(of ties: [(tie: Tie, from: Int, to: Int)]) -> [Statement.OpenPair] {
+    ties.map { Statement.OpenPair(from: [$0.tie.from], to: [$0.tie.to]) }
+  }
+
   /// The ties in a sentence.
   static func told(_ ties: [(tie: Tie, from: Int, to: Int)], in town: Town) -> Wording {
     // Ties of one participant are told together, where it has most of them.

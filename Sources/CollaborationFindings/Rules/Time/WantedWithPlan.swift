@@ -23,20 +23,11 @@ struct WantedWithPlan: Rule {
 
   func statements(of town: Town) -> [Statement] {
     let wanted = WantedTies(town).all
-    guard !wanted.isEmpty else { return [] }
-    let told = WantedTies.told(wanted, in: town)
-    return [
-      Statement(
-        weight: .fixed(1),
-        participants: town.ids(Set(wanted.flatMap { [$0.from, $0.to] }).sorted()),
-        ties: wanted.map { FindingTie(from: $0.tie.from, to: $0.tie.to, state: .wanted) },
-        figure: ("wantedTies", Double(wanted.count))
-      ) { _ in
-        Wording(
-          "つながりたい相手が\(wanted.count)組書き出されています：\(told.japanese)。",
-          "\(wanted.count) wanted \(wanted.count == 1 ? "tie is" : "ties are") written down:"
-            + " \(told.english).")
-      }
-    ]
+    return WantedTies.statements(of: wanted, weight: 1, in: town) { told in
+      Wording(
+        "つながりたい相手が\(wanted.count)組書き出されています：\(told.japanese)。",
+        "\(wanted.count) wanted \(wanted.count == 1 ? "tie is" : "ties are") written down:"
+          + " \(told.english).")
+    }
   }
 }

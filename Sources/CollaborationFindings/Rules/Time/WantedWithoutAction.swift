@@ -36,22 +36,14 @@ struct WantedWithoutAction: Rule {
 
   func statements(of town: Town) -> [Statement] {
     let open = WantedTies(town).all.filter { $0.tie.wanted?.action == nil }
-    guard !open.isEmpty else { return [] }
-    let told = WantedTies.told(open, in: town)
-    return [
-      Statement(
-        weight: .fixed(2),
-        participants: town.ids(Set(open.flatMap { [$0.from, $0.to] }).sorted()),
-        ties: open.map { FindingTie(from: $0.tie.from, to: $0.tie.to, state: .wanted) },
-        figure: ("wantedTies", Double(open.count)),
-        openPairs: open.map { Statement.OpenPair(from: [$0.tie.from], to: [$0.tie.to]) }
-      ) { _ in
-        Wording(
-          "つながりたい相手のうち\(told.japanese)には、次の一歩がまだ書かれていません。"
-            + "何があれば始められるでしょうか。",
-          "Of the wanted ties, no next step is written down for \(told.english). What would it take"
-            + " to begin?")
-      }
-    ]
+    return WantedTies.statements(
+      of: open, weight: 2, openPairs: WantedTies.openPairs(of: open), in: town
+    ) { told in
+      Wording(
+        "つながりたい相手のうち\(told.japanese)には、次の一歩がまだ書かれていません。"
+          + "何があれば始められるでしょうか。",
+        "Of the wanted ties, no next step is written down for \(told.english). What would it take"
+          + " to begin?")
+    }
   }
 }

@@ -24,6 +24,12 @@ struct DLHeader {
   /// Whether rows and columns are of different things.
   var isTwoMode = false
 
+  /// The words that labels have to be told apart from.
+  static let words: Set = [
+    "dl", "n", "nr", "nc", "nm", "format", "diagonal", "labels", "row", "col", "column", "matrix",
+    "level", "embedded", "data",
+  ]
+
   /// Reads the words up to `DATA:`.
   ///
   /// The header may stand on one line or on many; `=` and `,` divide as blanks do, and labels go on

@@ -124,10 +124,17 @@ extension ReaderUnderTest {
   private func networkFile(
     _ bytes: [UInt8], named name: String
   ) throws(NetworkFileError) -> NetworkReading {
-    let file = Self.folder.appending(path: name)
-    // Where it cannot be written it is not there, which the reader says.
-    try? Data(bytes).write(to: file)
-    return try NetworkFile.read(file.path, faultyRows: .refuseRow)
+    let path = Self.folder.appending(path: name).path
+    // Where it cannot be written it is not there, which the reader says. Nobody waits for the disk.
+    if !FileManager.default.fileExists(atPath: path) {
+      _ = FileManager.default.createFile(atPath: path, contents: nil)
+    }
+    if let file = FileHandle(forWritingAtPath: path) {
+      try? file.truncate(atOffset: 0)
+      try? file.write(contentsOf: Data(bytes))
+      try? file.close()
+    }
+    return try NetworkFile.read(path, faultyRows: .refuseRow)
   }
 
   /// A folder for files of this process alone.

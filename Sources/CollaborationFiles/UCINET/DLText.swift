@@ -66,6 +66,9 @@ enum DLText {
   }
 
   private static func quoted(_ text: String) -> String {
-    "\"" + text.replacing("\"", with: "'").replacing("\n", with: " ") + "\""
+    let scalars = text.unicodeScalars.map { scalar -> Unicode.Scalar in
+      scalar == "\"" ? "'" : scalar == "\n" ? " " : scalar
+    }
+    return "\"" + String(String.UnicodeScalarView(scalars)) + "\""
   }
 }

@@ -14,11 +14,18 @@ struct LineRouter {
   /// The obstacles with what a line keeps from them.
   private let guarded: [Rectangle]
 
+  /// Where lines should stay: beyond lie the title and the legend.
+  private let room: Rectangle?
+
   /// How far a line keeps from what it passes.
   static let clearance = 5.0
 
-  init(obstacles: [Rectangle]) {
+  /// How many points of detour a corner beyond the room is worth.
+  private static let beyondToll = 500.0
+
+  init(obstacles: [Rectangle], room: Rectangle? = nil) {
     self.obstacles = obstacles
+    self.room = room
     guarded = obstacles.map { $0.inset(by: -Self.clearance) }
   }
 
@@ -79,6 +86,7 @@ struct LineRouter {
         Point(x: box.right, y: box.top), Point(x: box.left, y: box.top),
       ]
     }
+    let isBeyond = points.map { point in room.map { !$0.contains(point) } ?? false }
     let walls = nearby.filter { !ends.contains($0) }.map { guarded[$0] }
     let remaining = points.map { $0.distance(to: end) }
     var distance = Array(repeating: Double.infinity, count: points.count)
@@ -100,7 +108,9 @@ struct LineRouter {
       isDone[current] = true
       for next in points.indices where !isDone[next] {
         // A bend costs a little, so that of two like ways the straighter one is taken.
-        let length = distance[current] + points[current].distance(to: points[next]) + 6
+        let length =
+          distance[current] + points[current].distance(to: points[next]) + 6
+          + (isBeyond[next] ? Self.beyondToll : 0)
         guard length < distance[next], length + remaining[next] < distance[1],
           walls.allSatisfy({ !$0.isCrossed(from: points[current], to: points[next]) })
         else { continue }

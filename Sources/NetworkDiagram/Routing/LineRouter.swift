@@ -17,8 +17,12 @@ struct LineRouter {
   /// How far a line keeps from what it passes.
   static let clearance = 5.0
 
-  init(obstacles: [Rectangle]) {
+  /// Where lines may lead; `nil` for anywhere.
+  private let bounds: Rectangle?
+
+  init(obstacles: [Rectangle], within bounds: Rectangle? = nil) {
     self.obstacles = obstacles
+    self.bounds = bounds
     guarded = obstacles.map { $0.inset(by: -Self.clearance) }
   }
 
@@ -73,7 +77,7 @@ struct LineRouter {
     let margin = Self.clearance + 3.5 + Double(lane % 4) * 2.5
     var points = [start, end]
     for index in nearby {
-      let box = obstacles[index].inset(by: -margin)
+      let box = lane(around: index, margin)
       points += [
         Point(x: box.left, y: box.bottom), Point(x: box.right, y: box.bottom),
         Point(x: box.right, y: box.top), Point(x: box.left, y: box.top),
@@ -118,6 +122,18 @@ struct LineRouter {
       place = previous[place]
     }
     return way.reversed()
+  }
+
+  /// The lane around an obstacle, kept within bounds as far as it then still is one.
+  private func lane(around index: Int, _ margin: Double) -> Rectangle {
+    var box = obstacles[index].inset(by: -margin)
+    guard let bounds else { return box }
+    let least = obstacles[index].inset(by: -Self.clearance - 0.5)
+    box.left = min(max(box.left, bounds.left + 1), least.left)
+    box.bottom = min(max(box.bottom, bounds.bottom + 1), least.bottom)
+    box.right = max(min(box.right, bounds.right - 1), least.right)
+    box.top = max(min(box.top, bounds.top - 1), least.top)
+    return box
   }
 
   /// The widest rounding of the corners that keeps the line clear of everything.

@@ -13,11 +13,18 @@ struct RoutedLines {
   /// How long a head is: Graphviz draws one of size 1 ten points long.
   static let arrowSize = 0.55
   private static let arrowLength = 10 * arrowSize
-  init(_ edges: [EdgeMark], _ nodes: NodeMarks, _ placement: Placement, names: [Rectangle]) {
+
+  /// - Parameters:
+  ///   - names: where regions' names stand.
+  ///   - bounds: the part of the page that lines keep to.
+  init(
+    _ edges: [EdgeMark], _ nodes: NodeMarks, _ placement: Placement, names: [Rectangle],
+    within bounds: Rectangle? = nil
+  ) {
     let boxes = zip(nodes.marks, placement.centers).map {
       Rectangle(center: $1, size: $0.size)
     }
-    let router = LineRouter(obstacles: boxes + names)
+    let router = LineRouter(obstacles: boxes + names, within: bounds)
     let ends = edges.compactMap { edge in
       nodes.places[edge.from].flatMap { from in nodes.places[edge.to].map { (from, $0) } }
     }

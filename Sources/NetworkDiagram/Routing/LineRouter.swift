@@ -77,7 +77,7 @@ struct LineRouter {
     let margin = Self.clearance + 3.5 + Double(lane % 4) * 2.5
     var points = [start, end]
     for index in nearby {
-      let box = lane(around: index, margin)
+      let box = passage(around: index, margin)
       points += [
         Point(x: box.left, y: box.bottom), Point(x: box.right, y: box.bottom),
         Point(x: box.right, y: box.top), Point(x: box.left, y: box.top),
@@ -124,8 +124,8 @@ struct LineRouter {
     return way.reversed()
   }
 
-  /// The lane around an obstacle, kept within bounds as far as it then still is one.
-  private func lane(around index: Int, _ margin: Double) -> Rectangle {
+  /// The corners to pass an obstacle by, kept within bounds as far as that leaves a way.
+  private func passage(around index: Int, _ margin: Double) -> Rectangle {
     var box = obstacles[index].inset(by: -margin)
     guard let bounds else { return box }
     let least = obstacles[index].inset(by: -Self.clearance - 0.5)

@@ -43,7 +43,7 @@ struct DiagramComposition {
           Attribute("fontcolor", .word(Colour.ink.hex)),
           Attribute("id", .word(SVGNames.region(id(of: region, index)))),
           Attribute("class", .word(region.subject.word)),
-        ], title: name.text)
+        ], title: name.title)
     }
   }
 

@@ -80,7 +80,7 @@ struct LineRouter {
     let margin = Self.clearance + 3.5 + Double(lane % 4) * 2.5
     var points = [start, end]
     for index in nearby {
-      let box = obstacles[index].inset(by: -margin)
+      let box = passage(around: index, margin)
       points += [
         Point(x: box.left, y: box.bottom), Point(x: box.right, y: box.bottom),
         Point(x: box.right, y: box.top), Point(x: box.left, y: box.top),
@@ -128,6 +128,18 @@ struct LineRouter {
       place = previous[place]
     }
     return way.reversed()
+  }
+
+  /// The corners to pass an obstacle by, kept in the room as far as that leaves a way.
+  private func passage(around index: Int, _ margin: Double) -> Rectangle {
+    var box = obstacles[index].inset(by: -margin)
+    guard let room else { return box }
+    let least = obstacles[index].inset(by: -Self.clearance - 0.5)
+    box.left = min(max(box.left, room.left + 1), least.left)
+    box.bottom = min(max(box.bottom, room.bottom + 1), least.bottom)
+    box.right = max(min(box.right, room.right - 1), least.right)
+    box.top = max(min(box.top, room.top - 1), least.top)
+    return box
   }
 
   /// The widest rounding of the corners that keeps the line clear of everything.

@@ -60,6 +60,12 @@ struct DrawCommand: TsunagiCommand {
           "--pin と --save-positions は、--split・--aggregate と一緒には使えません。",
           "--pin and --save-positions are for the whole map, not for --split or --aggregate."))
     }
+    guard !comparison.pair || paper.split == nil && paper.aggregate == nil else {
+      throw ValidationError(
+        say(
+          "--pair は、--split・--aggregate と一緒には使えません。",
+          "--pair does not go with --split or --aggregate."))
+    }
     guard Set(output.map(\.path)).count == output.count else {
       throw ValidationError(
         say("-o に同じファイルが2回あります。", "The same file is given twice with -o."))
@@ -70,8 +76,11 @@ struct DrawCommand: TsunagiCommand {
     let language = common.lang ?? .japanese
     let whole = try session.network(file)
     let state = whole.network(asOf: asOf)
-    let change = try comparison.change(to: state, of: whole, in: language, session)
-    let (network, part) = try selection.part(of: change?.network ?? state, in: language)
+    var change = try comparison.change(to: state, of: whole, in: language, session)
+    var (network, part) = try selection.part(of: change?.network ?? state, in: language)
+    if part != nil, let limited = change?.limited(to: network.ids) {
+      (change, network) = (limited, limited.network)
+    }
     let scopes = [change?.scope(in: language), part].compactMap(\.self)
     var options = Diagram.Options(
       page: paper.page, language: language,
@@ -84,7 +93,7 @@ struct DrawCommand: TsunagiCommand {
         layout.layout(for: network)
       }
     if options.layout == .matrix { options.sectorTable = SectorTable(of: network) }
-    try session.step("emphasis") { try emphasis.complete(&options, for: network) }
+    try session.step("emphasis") { try emphasis.complete(&options, for: network, of: state) }
     let pages = try session.step("layout") {
       if comparison.pair, let change { return [try Diagram(pairing: change, options)] }
       return try paper.pages(of: network, options, layout)

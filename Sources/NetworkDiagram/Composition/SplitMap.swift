@@ -39,10 +39,13 @@ public struct SplitMap: Sendable {
         if let home { pages[id] = home + 1 }
       }
       let name = Self.name(of: part, network.vocabulary, options.language)
-      let number = "\(index + 1)／\(parts.count)"
-      page.scope = [options.scope, "\(name)（\(number)）"].compactMap { $0 }.joined(separator: "　")
-      pages.append(
-        try Diagram(of: network.limited(to: here.union(page.references.keys)), page))
+      let part =
+        options.language == .japanese
+        ? "\(name)（\(index + 1)／\(parts.count)）" : "\(name) (\(index + 1) of \(parts.count))"
+      page.scope = [options.scope, part].compactMap { $0 }.joined(separator: "　")
+      let drawn = here.union(page.references.keys)
+      page.change = options.change?.limited(to: drawn)
+      pages.append(try Diagram(of: page.change?.network ?? network.limited(to: drawn), page))
     }
     self.pages = pages
   }

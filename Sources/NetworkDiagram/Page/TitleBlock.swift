@@ -11,7 +11,7 @@ struct TitleBlock {
   ///   - scope: what part of it the map shows.
   ///   - language: the language of the words.
   init(_ network: CollaborationNetwork, scope: String?, language: Language) {
-    let name = language == .english ? network.englishName ?? network.name : network.name
+    let name = network.name(in: language)
     title = scope.map { "\(name)　―　\($0)" } ?? name
     let town = [network.municipality?.prefecture, network.municipality?.name].compactMap { $0 }
       .joined()

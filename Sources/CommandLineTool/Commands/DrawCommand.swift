@@ -81,22 +81,28 @@ struct DrawCommand: TsunagiCommand {
     if part != nil, let limited = change?.limited(to: network.ids) {
       (change, network) = (limited, limited.network)
     }
-    let scopes = [change?.scope(in: language), part].compactMap(\.self)
+    let comparison = self.comparison.pair
+      ? change?.difference(in: language) : change?.scope(in: language)
+    let scopes = [comparison, part].compactMap(\.self)
     var options = Diagram.Options(
       page: paper.page, language: language,
       scope: scopes.isEmpty ? nil : scopes.joined(separator: "　"))
-    if !comparison.pair { options.change = change }
+    if !self.comparison.pair { options.change = change }
     options.pins = try positions.pins(for: network, layout.layout)
     options.layout =
       try options.pins?.layout
-      ?? positions.layout(layout.layout, isPair: comparison.pair) {
+      ?? positions.layout(layout.layout, isPair: self.comparison.pair) {
         layout.layout(for: network)
       }
     if options.layout == .matrix { options.sectorTable = SectorTable(of: network) }
     try session.step("emphasis") { try emphasis.complete(&options, for: network, of: state) }
     let pages = try session.step("layout") {
-      if comparison.pair, let change { return [try Diagram(pairing: change, options)] }
-      return try paper.pages(of: network, options, layout)
+      if self.comparison.pair, let change { return [try Diagram(pairing: change, options)] }
+      do {
+        return try paper.pages(of: network, options, layout)
+      } catch let error as DiagramError {
+        throw CommandFailure(.data, error.message(for: paper))
+      }
     }
     if pages.contains(where: \.isBySector) {
       Session.warn(LayoutOption.bySector(network.participants.count))

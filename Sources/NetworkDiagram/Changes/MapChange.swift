@@ -118,10 +118,15 @@ public struct MapChange: Sendable {
     return network.edition
   }
 
+  /// What the title says of two maps side by side, each of which says which state it is.
+  public func difference(in language: Language) -> String {
+    language == .japanese ? "前と後のちがい" : "before and after"
+  }
+
   /// What the title says of the comparison.
   public func scope(in language: Language) -> String {
     guard let earlier = states.before, let later = states.after, earlier != later else {
-      let difference = language == .japanese ? "前と後のちがい" : "before and after"
+      let difference = difference(in: language)
       guard before.name != after.name else { return difference }
       return language == .japanese
         ? "\(difference)（前：\(before.name)）"

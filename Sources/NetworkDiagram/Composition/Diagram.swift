@@ -66,8 +66,11 @@ public struct Diagram: Sendable {
       ?? Legend(network, edges: edges, palette: palette, options: options)
     let notes = PageNotes(network, options)
     let width = PageFrame(options.page, legendHeight: 0).legend.width
+    let title = TitleBlock(
+      options.panel?.change.network ?? network, scope: options.scope, language: options.language)
     var frame = PageFrame(
-      options.page, legendHeight: legend.height(in: width), notesHeight: notes.height(in: width))
+      options.page, legendHeight: legend.height(in: width), notesHeight: notes.height(in: width),
+      sourceHeight: title.sourceHeight(in: width))
     if let panel = options.panel { frame.map = panel.map(in: frame) }
     page = options.page
 
@@ -97,7 +100,7 @@ public struct Diagram: Sendable {
             zip(areas.sectors, placement.areas), uniquingKeysWith: { first, _ in first }))
         let composition = DiagramComposition(
           network: network, nodes: nodes, edges: edges, areas: areas, placement: placement,
-          frame: frame, legend: legend, notes: notes, palette: palette, options: options)
+          frame: frame, title: title, legend: legend, notes: notes, palette: palette, options: options)
         document = composition.document
         return
       }

@@ -9,6 +9,7 @@ struct DiagramComposition {
   let areas: SectorAreas
   let placement: Placement
   let frame: PageFrame
+  let title: TitleBlock
   let legend: Legend
   let notes: PageNotes
   let palette: SectorPalette
@@ -199,10 +200,7 @@ struct DiagramComposition {
       // The page's title and legend belong to both panels, and are drawn once.
       if panel.side == .right { return drawing }
     }
-    TitleBlock(
-      options.panel?.change.network ?? network, scope: options.scope, language: options.language
-    ).draw(
-      in: frame.title, sourceIn: frame.source, on: &drawing)
+    title.draw(in: frame.title, sourceIn: frame.source, on: &drawing)
     notes.draw(in: frame.notes, on: &drawing)
     legend.draw(in: frame.legend, on: &drawing)
     return drawing

@@ -93,6 +93,11 @@ struct LegendWords {
     badge == .joined ? (isJapanese ? "新" : "new") : (isJapanese ? "旧" : "old")
   }
 
+  /// So many of a part of the network.
+  func others(_ count: Int, of part: String) -> String {
+    isJapanese ? "\(part)の\(count)主体" : "\(count) of \(part)"
+  }
+
   func page(_ number: Int) -> String { isJapanese ? "\(number)ページ" : "page \(number)" }
 
   func sizes(_ name: String) -> String {

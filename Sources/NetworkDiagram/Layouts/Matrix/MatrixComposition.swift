@@ -7,6 +7,7 @@ struct MatrixComposition {
   let sheet: MatrixSheet
   let network: CollaborationNetwork
   let frame: PageFrame
+  let title: TitleBlock
   let legend: Legend
   let notes: PageNotes
   let badges: NodeBadges
@@ -29,6 +30,7 @@ struct MatrixComposition {
       case .meetings: words.meeting
       }
     }
+    title = TitleBlock(network, scope: options.scope, language: options.language)
     let width = PageFrame(options.page, legendHeight: 0).legend.width
     // Only a laid-out sheet knows whether its columns have numbers, which the legend has to explain.
     for byNumber in [false, true] {
@@ -36,7 +38,8 @@ struct MatrixComposition {
         MatrixLegend(table, network, edges, options, byNumber: byNumber).groups, palette: palette,
         options: options)
       let frame = PageFrame(
-        options.page, legendHeight: legend.height(in: width), notesHeight: notes.height(in: width))
+        options.page, legendHeight: legend.height(in: width), notesHeight: notes.height(in: width),
+        sourceHeight: title.sourceHeight(in: width))
       let sheet = MatrixSheet(
         table, blockNames: table.isBySector ? [] : blockNames, columnsByNumber: byNumber,
         in: frame.map.inset(by: 1))
@@ -80,8 +83,7 @@ struct MatrixComposition {
           x: left + NodeBadges.width(of: row.badges) / 2, y: sheet.cell(index, 0).center.y),
         on: &drawing)
     }
-    TitleBlock(network, scope: options.scope, language: options.language).draw(
-      in: frame.title, sourceIn: frame.source, on: &drawing)
+    title.draw(in: frame.title, sourceIn: frame.source, on: &drawing)
     notes.draw(in: frame.notes, on: &drawing)
     legend.draw(in: frame.legend, on: &drawing)
     return drawing

@@ -113,6 +113,7 @@ struct MatrixNodes {
         Attribute("shape", .word("plaintext")), Attribute("label", .label(label)),
         Attribute("fontname", .word(font)), Attribute("fontsize", .number(size)),
         Attribute("fontcolor", .word(Colour.ink.hex)), Attribute("class", .word(kind)),
+        Attribute("margin", .number(0)),
       ]
     if let id { attributes.append(Attribute("id", .word(id))) }
     return DOTDocument.Node(name, attributes, title: title, description: description)

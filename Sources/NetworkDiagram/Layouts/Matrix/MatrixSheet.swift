@@ -50,7 +50,7 @@ struct MatrixSheet {
   ) {
     let names = table.rows.map { LineBreaking($0.name.replacing("\n", with: " ")) }
     let texts = table.rows.map { $0.name.replacing("\n", with: " ") }
-    for style in columnsByNumber ? [HeadStyle.numbers] : [.lying, .upright] {
+    for style in columnsByNumber ? [HeadStyle.numbers] : [.lying, .upright, .broken] {
       for size in style == .lying ? Array(Self.sizes.prefix(5)) : Self.sizes {
         for share in [0.16, 0.22, 0.3, 0.38] {
           if let sheet = Self(
@@ -66,7 +66,10 @@ struct MatrixSheet {
   }
 
   private enum HeadStyle {
-    case lying, upright, numbers
+    case lying, upright
+    /// Upright, long names on several lines.
+    case broken
+    case numbers
   }
 
   private init?(
@@ -89,7 +92,7 @@ struct MatrixSheet {
     let stripWidth = blockNames.isEmpty ? 0 : blockWidth + NodeBadges.side + 9
     numberWidth = style == .numbers ? Self.width(ofNumber: count, fontSize) + 5 : 0
     let before = stripWidth + badges + widest + numberWidth + 14
-    let columnWidth = min((room.width - before) / Double(count), 110)
+    let columnWidth = min((room.width - before) / Double(count), table.isBySector ? 140 : 110)
     guard columnWidth >= headSize * Self.lineHeight else { return nil }
 
     let height: Double
@@ -104,14 +107,14 @@ struct MatrixSheet {
       else { return nil }
       heads = .lying(lines)
       height = Double(most) * headSize * Self.lineHeight
-    case .upright:
+    case .upright, .broken:
       // Words of Latin letters cannot be read from above to below.
       guard !texts.contains(where: { Self.longestLatinWord(in: $0) > 6 }) else { return nil }
       let columns = max(1, Int(columnWidth / (headSize * Self.lineHeight)))
       let limit = room.height * 0.36
       let letters = Int(limit / (headSize * VerticalText.advance))
       let lines = zip(texts, breaks).map { text, breaks -> [String] in
-        guard text.count > min(letters, columns == 1 ? letters : 12) else { return [text] }
+        guard style == .broken, columns > 1, text.count > 12 else { return [text] }
         // The shortest lines that there is room for.
         let broken = stride(from: 10, through: letters, by: 2).lazy
           .map { breaks.lines(ofAtMost: Double($0)) }
@@ -131,7 +134,7 @@ struct MatrixSheet {
     }
     let rowHeight = min(
       (room.height - height - Self.markHeight - 2) / Double(count),
-      table.isBySector ? 64 : 44, columnWidth * 1.6)
+      table.isBySector ? 80 : 44, columnWidth * 1.6)
     let tallest = Double(names.map(\.count).max() ?? 1) * fontSize * Self.lineHeight
     guard rowHeight >= max(least, tallest) else { return nil }
 

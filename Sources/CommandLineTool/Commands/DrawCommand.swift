@@ -101,7 +101,7 @@ struct DrawCommand: TsunagiCommand {
       do {
         return try paper.pages(of: network, options, layout)
       } catch let error as DiagramError {
-        throw CommandFailure(.data, error.message(for: paper))
+        throw CommandFailure(.data, error.message(for: paper, positions))
       }
     }
     if pages.contains(where: \.isBySector) {

@@ -20,9 +20,12 @@ extension DiagramError {
   }
 
   /// The message, and what can be done that is not done yet.
-  func message(for paper: PageOptions) -> String {
+  func message(for paper: PageOptions, _ positions: PositionOptions) -> String {
     guard case .pageTooSmall = self else { return message }
     var ways: [String] = []
+    if positions.pin != nil {
+      ways.append(say("--pin を外して配置し直す", "other places (leave --pin out)"))
+    }
     switch paper.format {
     case .a4, .b4: ways.append(say("大きな紙にする（--page a3）", "a larger page (--page a3)"))
     case .a3:

@@ -11,6 +11,12 @@ struct ForeignGraph {
   /// The most nodes that a form may announce before it names them.
   static let nodeLimit = 1_000_000
 
+  /// How many of them a file may announce however short it is; beyond, no more than it has bytes.
+  static let unnamedNodeLimit = 10_000
+
+  /// How many nodes a file of some bytes may announce.
+  static func nodeLimit(bytes: Int) -> Int { min(nodeLimit, max(unnamedNodeLimit, bytes)) }
+
   /// Makes the graph fit for the readers of tables.
   ///
   /// Ids that are none of ours are replaced, settled words that are none of ours left out with a

@@ -29,7 +29,7 @@ struct ForeignGraph {
     self.edges = edges.filter { edge in
       edge.text(ExchangeGraph.reverseKey).map { $0.lowercased() != "true" && $0 != "1" } ?? true
     }
-    self.description = description.filter(Self.isOfUse)
+    self.description = Self.usable(description)
     leaveOutWhatHasNoPlace(log: log)
     replaceIDs()
     leaveOutWhoIsNotThere(log: log)
@@ -142,6 +142,16 @@ extension ForeignGraph {
     column(attribute, among: edgeColumns)
   }
 
+  /// The columns that attributes are read as.
+  static func columns(ofEdges: Bool) -> [TableColumns.Column] {
+    ofEdges ? edgeColumns.columns : nodeColumns.columns
+  }
+
+  /// The number of a column among those that attributes are read as.
+  static func number(of key: String, ofEdges: Bool) -> Int {
+    columns(ofEdges: ofEdges).firstIndex { $0.key == key } ?? -1
+  }
+
   private static let nodeColumns = TableColumns(columns: TableColumns.nodes)
   private static let edgeColumns = TableColumns(
     columns: TableColumns.edges + [TableColumns.Column(ExchangeGraph.reverseKey, "逆向き")])
@@ -169,7 +179,11 @@ extension ForeignGraph {
     return DocumentNode.Entry(key: key, place: .nowhere, value: value)
   }
 
-  /// Whether what a foreign file says of its graph can be said of a network.
+  /// What can be said of a network of what a foreign file says of its graph.
+  static func usable(_ description: [DocumentNode.Entry]) -> [DocumentNode.Entry] {
+    description.filter(isOfUse)
+  }
+
   private static func isOfUse(_ statement: DocumentNode.Entry) -> Bool {
     guard case .scalar(let text, _) = statement.value.content, !text.trimmingBlanks.isEmpty else {
       return false

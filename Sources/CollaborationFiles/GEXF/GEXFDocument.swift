@@ -55,7 +55,7 @@ private final class GEXFListener: XMLEventListener {
   private var isDirectedByDefault = false
   private var text: String?
 
-  func xmlElementBegan(_ element: String, _ attributes: XMLAttributes, at xmlPlace: XMLPlace) {
+  func xmlElementBegan(_ element: XMLName, _ attributes: XMLAttributes, at xmlPlace: XMLPlace) {
     let place = SourcePlace(xmlPlace)
     switch element {
     case "graph":
@@ -140,9 +140,11 @@ private final class GEXFListener: XMLEventListener {
     open[open.count - 1].spells.append((dates[0], dates[1]))
   }
 
-  func xmlText(_ text: String) { self.text? += text }
+  func xmlText(_ text: XMLCharacters) {
+    if self.text != nil { self.text? += text.text }
+  }
 
-  func xmlElementEnded(_ element: String) {
+  func xmlElementEnded(_ element: XMLName) {
     switch element {
     case "attribute": declared = nil
     case "default":

@@ -8,7 +8,7 @@ struct LayoutProblem {
     let size: Size
 
     /// The area that the node lives in; `nil` for one that stands between areas.
-    let home: Int?
+    var home: Int?
 
     /// The areas that a node without a home wants to be close to.
     let near: [Int]
@@ -24,6 +24,9 @@ struct LayoutProblem {
     /// The node that this one is a part of (部 > 課 > 係).
     var parent: Int?
     var isMeeting = false
+
+    /// What the node is called, where a region around it bears its name.
+    var name = ""
 
     /// Whether the node stands for people as such, not for an organisation.
     var isResident = false

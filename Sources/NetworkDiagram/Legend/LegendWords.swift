@@ -28,12 +28,44 @@ struct LegendWords {
   var proposals: String { isJapanese ? "提案する連携" : "Proposed ties" }
   var path: String { isJapanese ? "経路" : "Path" }
 
+  var noSector: String { isJapanese ? "分野の記載なし" : "no sector stated" }
+  var reading: String { isJapanese ? "読み方" : "Reading" }
+  var cells: String { isJapanese ? "ます目" : "Cells" }
+  var figure: String { isJapanese ? "数字" : "figure" }
+  var readingOfMatrix: String {
+    isJapanese
+      ? "左の名前から上の名前への連携を、交わるますに示す。向きのない連携は、両方のますに同じしるしがある。"
+      : "From the name on the left to the name above; a tie without direction has its sign in both cells."
+  }
+  var columnsByNumber: String {
+    isJapanese ? "上の番号は、左の同じ番号の参加主体を表す。" : "A number above is that of the name on the left."
+  }
+  var readingOfSectors: String {
+    isJapanese
+      ? "左の分野と上の分野のあいだの、いまある連携の本数（所管・配置・委託などと会議体は数えない）。色が濃いほど多い。"
+      : "Ties that exist between the sector on the left and the one above, without charts, contracts and meetings; darker is more."
+  }
+  var figures: String {
+    isJapanese
+      ? "実際の本数と、見込みの本数（分野に関わりなく、どの参加主体どうしも同じ割合でつながるとした場合）"
+      : "how many there are, and how many to expect if everybody were tied alike whatever the sector"
+  }
+  func expected(_ figure: String) -> String {
+    isJapanese ? "見込み\(figure)" : "expected \(figure)"
+  }
+  func sector(_ name: String, members: Int) -> String {
+    isJapanese ? "\(name)（\(members)）" : "\(name) (\(members))"
+  }
+
   func ties(_ count: some CustomStringConvertible) -> String {
     isJapanese ? "\(count)本" : "\(count)"
   }
 
   var before: String { isJapanese ? "前" : "before" }
   var after: String { isJapanese ? "後" : "after" }
+  func state(_ state: String, _ name: String) -> String {
+    isJapanese ? "\(state)：\(name)" : "\(state): \(name)"
+  }
   var ledger: String { isJapanese ? "変化の一覧" : "What changed" }
   var noChange: String { isJapanese ? "変わったことはありません。" : "Nothing changed." }
   var listComma: String { isJapanese ? "、" : ", " }
@@ -59,6 +91,11 @@ struct LegendWords {
 
   func mark(of badge: NodeBadge) -> String {
     badge == .joined ? (isJapanese ? "新" : "new") : (isJapanese ? "旧" : "old")
+  }
+
+  /// So many of a part of the network.
+  func others(_ count: Int, of part: String) -> String {
+    isJapanese ? "\(part)の\(count)主体" : "\(count) of \(part)"
   }
 
   func page(_ number: Int) -> String { isJapanese ? "\(number)ページ" : "page \(number)" }

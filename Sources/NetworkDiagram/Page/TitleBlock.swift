@@ -6,12 +6,16 @@ struct TitleBlock {
   private let date: String
   private let source: String
 
+  private static let size = 20.0
+  private static let sourceSize = 7.5
+  private static let mostSourceLines = 3
+
   /// - Parameters:
   ///   - network: what the map is of.
   ///   - scope: what part of it the map shows.
   ///   - language: the language of the words.
   init(_ network: CollaborationNetwork, scope: String?, language: Language) {
-    let name = language == .english ? network.englishName ?? network.name : network.name
+    let name = network.name(in: language)
     title = scope.map { "\(name)　―　\($0)" } ?? name
     let town = [network.municipality?.prefecture, network.municipality?.name].compactMap { $0 }
       .joined()
@@ -33,19 +37,52 @@ struct TitleBlock {
       .joined()
   }
 
+  /// How much the sources need at the foot of a page.
+  func sourceHeight(in width: Double) -> Double {
+    Double(max(1, sourceLines(in: width).count)) * 10
+  }
+
+  private func sourceLines(in width: Double) -> [String] {
+    let lines = LineBreaking(source).lines(ofAtMost: width / Self.sourceSize - 1)
+    guard lines.count > Self.mostSourceLines else { return lines }
+    // The rest is cut short where it is drawn.
+    return lines.prefix(Self.mostSourceLines - 1)
+      + [lines.dropFirst(Self.mostSourceLines - 1).joined()]
+  }
+
   func draw(
     in area: Rectangle, sourceIn foot: Rectangle, on drawing: inout BackgroundDrawing
   ) {
-    drawing.text(
-      title, at: Point(x: area.left, y: area.bottom + 9), size: 20, within: area.width * 0.66)
+    let dateWidth = min(TextWidth.points(date, fontSize: 12), area.width * 0.32)
     drawing.text(
       date, at: Point(x: area.right, y: area.bottom + 9), size: 12, anchor: .end,
-      within: area.width * 0.32)
-    drawing.text(
-      source, at: Point(x: foot.right, y: foot.bottom + 1), size: 7.5, anchor: .end,
-      within: foot.width)
+      within: dateWidth + 1)
+    drawTitle(in: area, width: area.width - dateWidth - (date.isEmpty ? 0 : 20), on: &drawing)
+    for (index, line) in sourceLines(in: foot.width).enumerated() {
+      drawing.text(
+        line, at: Point(x: foot.right, y: foot.top - Double(index + 1) * 10 + 1),
+        size: Self.sourceSize, anchor: .end, within: foot.width)
+    }
     drawing.line(
       [Point(x: area.left, y: area.bottom), Point(x: area.right, y: area.bottom)],
       BackgroundDrawing.Paint(stroke: .ink, width: 0.8))
+  }
+
+  /// On one line, or on two where it would have to be small.
+  private func drawTitle(
+    in area: Rectangle, width: Double, on drawing: inout BackgroundDrawing
+  ) {
+    let half = 13.0
+    guard TextWidth.points(title, fontSize: half) > width else {
+      drawing.text(
+        title, at: Point(x: area.left, y: area.bottom + 9), size: Self.size, within: width)
+      return
+    }
+    let lines = LineBreaking(title.replacing("\n", with: " ")).lines(ofAtMost: width / half)
+    for (index, line) in [lines.first ?? "", lines.dropFirst().joined()].enumerated() {
+      drawing.text(
+        line, at: Point(x: area.left, y: area.top - Double(index + 1) * (half + 1.5)), size: half,
+        within: width)
+    }
   }
 }

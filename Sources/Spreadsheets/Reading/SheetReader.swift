@@ -35,7 +35,7 @@ final class SheetReader: XMLEventListener {
     self.cellLimit = cellLimit
   }
 
-  func xmlElementBegan(_ element: String, _ attributes: XMLAttributes, at place: XMLPlace) {
+  func xmlElementBegan(_ element: XMLName, _ attributes: XMLAttributes, at place: XMLPlace) {
     switch element {
     case "row":
       // Some writers leave the number out, and count by order; beyond the edge all are one.
@@ -67,11 +67,11 @@ final class SheetReader: XMLEventListener {
     }
   }
 
-  func xmlText(_ text: String) {
-    if isInValue { value += text } else if isInItem { item.took(text) }
+  func xmlText(_ text: XMLCharacters) {
+    if isInValue { text.append(to: &value) } else if isInItem { item.took(text) }
   }
 
-  func xmlElementEnded(_ element: String) {
+  func xmlElementEnded(_ element: XMLName) {
     switch element {
     case "v": isInValue = false
     case "is": isInItem = false

@@ -85,6 +85,7 @@ extension Fault.Problem {
       "XML として読めません" + (code.map { "（libxml2 のエラー \($0)）" } ?? "（途中で終わっています）")
     case .declaresEntities: "実体宣言（<!ENTITY）を含むファイルは読みません"
     case .notGraph(let form): "\(form.name) 形式のグラフが入っていません"
+    case .tooManyValues(let limit): "値の数が \(limit) を超えています"
     case .tooManyNodes(let limit): "頂点の数が \(limit) を超えています"
     case .badCount(let text): "「\(text)」は頂点の数として読めません"
     case .missingCount: "行列の行数が書かれていません"
@@ -191,7 +192,7 @@ extension Fault.Problem {
     case .notXML: "作成したソフトでもう一度保存してください"
     case .declaresEntities: "実体を使わず、文字をそのまま書いてください"
     case .notGraph(let form): "\(form.name) 形式で保存するか、正しい拡張子を付けてください"
-    case .tooManyNodes, .matrixTooLarge: "必要な部分だけを残してください"
+    case .tooManyNodes, .tooManyValues, .matrixTooLarge: "必要な部分だけを残してください"
     case .badCount, .missingCount: "「*Vertices 5」「DL N=5」のように頂点の数を書いてください"
     case .noSuchVertex: "頂点を書き足すか、番号を直してください"
     case .missingEnd: "両端を同じ行に書いてください"

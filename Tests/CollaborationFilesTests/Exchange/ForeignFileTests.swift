@@ -73,7 +73,9 @@ import Testing
 
   @Test func faultsOfPajekAreShownWhereTheyStand() throws {
     #expect(problems(.pajek, "*Vertices 2\n*Arcs\n1 3\n") == [.noSuchVertex("3", count: 2)])
-    #expect(problems(.pajek, "*Vertices 99999999\n") == [.tooManyNodes(limit: 1_000_000)])
+    #expect(problems(.pajek, "*Vertices 99999999\n") == [.tooManyNodes(limit: 10_000)])
+    let announced = "*Vertices 20000\n" + String(repeating: "%\n", count: 10_000)
+    #expect(problems(.pajek, announced) == [])
     #expect(
       problems(.pajek, "*Vertices 2\n*Matrix\n0 1\n0\n").contains(
         .badRowLength(expected: 2, found: 1)))

@@ -138,7 +138,7 @@ private struct DLReader {
         labels = []
         return true
       }
-      if labels.isEmpty { labels = (1...max(1, count)).map(String.init) }
+      if labels.isEmpty { labels = (0..<count).map { String($0 + 1) } }
       if labels.count == count { return true }
       log.report(.labelCount(expected: count, found: labels.count), at: start)
       return false
@@ -153,10 +153,10 @@ private struct DLReader {
     var rowNumbers = numbers(of: rowLabels)
     var columnNumbers = isTwoMode ? numbers(of: columnLabels) : rowNumbers
     if !header.hasRowLabelsEmbedded, rowLabels.isEmpty, let count = header.rowCount {
-      rowLabels = (1...count).map(String.init)
+      rowLabels = (0..<count).map { String($0 + 1) }
     }
     if !header.hasColumnLabelsEmbedded, columnLabels.isEmpty, let count = header.columnCount {
-      columnLabels = (1...count).map(String.init)
+      columnLabels = (0..<count).map { String($0 + 1) }
     }
     var cells: [Cell] = []
     var rest = data

@@ -61,9 +61,9 @@ struct DLHeader {
         return (header, index + 2)
       case "n", "nr", "nc", "nm":
         guard let count = Int(word(1)) else { return fail(.badCount(word(1)), place, log) }
-        guard (1...nodeLimit).contains(count) else {
+        guard (0...nodeLimit).contains(count) else {
           return fail(
-            count < 1 ? .badCount(word(1)) : .tooManyNodes(limit: nodeLimit), place, log)
+            count < 0 ? .badCount(word(1)) : .tooManyNodes(limit: nodeLimit), place, log)
         }
         header.take(name, count)
         labels = .none

@@ -6,9 +6,13 @@ struct LaneNames: Sendable {
 
   let words: RegionWords
   private let isUpright: Bool
+  private let maximumLength: Int
 
-  init(_ words: RegionWords) {
+  /// - Parameter maximumLength: how many signs stand below each other at most; longer names take two
+  ///   columns, the first at the right.
+  init(_ words: RegionWords, maximumLength: Int) {
     self.words = words
+    self.maximumLength = maximumLength
     let names = words.tiers + [words.noTier, words.meetings] + words.sides.values
     isUpright = names.allSatisfy { $0.unicodeScalars.allSatisfy(Self.standsUpright) }
   }
@@ -30,9 +34,17 @@ struct LaneNames: Sendable {
   }
 
   func lines(of name: String) -> [String] {
+    guard isUpright else { return LineBreaking(name).lines(ofAtMost: 5) }
     // The mark of a long vowel follows the direction of writing.
-    isUpright
-      ? name.map { $0 == "ー" ? "｜" : String($0) } : LineBreaking(name).lines(ofAtMost: 5)
+    let signs = name.map { $0 == "ー" ? "｜" : String($0) }
+    guard signs.count > maximumLength else { return signs }
+    let parts = LineBreaking(name).lines(ofAtMost: Double(maximumLength + 1))
+    let first = parts.count == 2 ? max(parts[0].count, parts[1].count) : (signs.count + 1) / 2
+    let split = parts.count == 2 ? parts[0].count : first
+    return (0..<first).map { row in
+      (split + row < signs.count ? signs[split + row] : "\u{3000}")
+        + (row < split ? signs[row] : "\u{3000}")
+    }
   }
 
   func height(of name: String) -> Double {

@@ -47,17 +47,16 @@ extension LaneSheet {
     }
   }
 
-  /// A column's name at its head, as large as the column is wide, behind the sector's mark.
+  /// A column's name at its upper left, as large as the column is wide, behind the sector's mark.
   private func columnName(_ text: String, in area: Rectangle, reserved: Double) -> Region.Name {
     let size = min(
-      isTable ? Placement.nameSize : 9,
-      max(7, (area.width - reserved - 8) / max(TextWidth.ems(text), 1)))
-    let width = Region.Name.width(of: text, size: size)
-    let left = area.center.x - width / 2 + reserved / 2
+      Self.nameSize(isTable), max(7, (area.width - reserved - 10) / max(TextWidth.ems(text), 1)))
+    let left = area.left + 5 + reserved
     return Region.Name(
       text,
       in: Rectangle(
-        left: left, bottom: area.top - size * 1.2 - 2, right: left + width, top: area.top - 2),
+        left: left, bottom: area.top - size * 1.2 - 2,
+        right: left + Region.Name.width(of: text, size: size), top: area.top - 2),
       size: size)
   }
 
@@ -117,7 +116,7 @@ extension LaneSheet {
           bottom: y(lines[lineOfRow[row] + box.lines.upperBound - 1].upperBound) - pad,
           right: x(columns.extents[box.slots.upperBound].upperBound) + pad,
           top: y(lines[lineOfRow[row] + box.lines.lowerBound].lowerBound)
-            + pad + Self.titleSpace * Double(box.level))
+            + Self.spaceAbove(level: box.level))
         return Region(
           .unit, .rectangle(area, corner: 4), name: title(problem.nodes[box.head].name, of: area))
       }

@@ -1,3 +1,4 @@
+import Foundation
 import GraphCore
 
 /// Searches for the arrangement of nodes that is easiest to read, where every node has a list of
@@ -52,7 +53,7 @@ struct RasterSearch: Sendable {
     drawing = StraightDrawing(
       Self.withNames(problem, field.names), centers: centers + field.names.map(Self.middle),
       areas: [])
-    drawing.throughWeight = 2.5
+    drawing.throughWeight = Double(ProcessInfo.processInfo.environment["TW"] ?? "1.8")!
     crowd = BoxLanes(sizes, clearance: 0)
     for (node, center) in centers.enumerated() { crowd.move(node, to: center) }
     random = SplitMix64(seed: seed)
@@ -152,42 +153,67 @@ struct RasterSearch: Sendable {
     return best
   }
 
-  /// Brings one node to each side of the room, the one by which the cost rises least, and keeps it
-  /// there, so that the map uses the whole page.
+  /// Moves a few nodes outwards where the map gains much of the page by it for little cost, and keeps
+  /// those that reach farthest where they are, so that the map goes on using the whole page.
   mutating func pinOutermost() {
-    let sides: [(Rectangle) -> Double] = [{ -$0.left }, { $0.right }, { -$0.bottom }, { $0.top }]
-    for side in sides {
-      func reach(_ node: Int, _ place: Int) -> Double {
-        side(Rectangle(center: field.places[node][place], size: sizes[node]))
-      }
-      let farthest = sizes.indices.map { node -> (reach: Double, places: [Int]) in
-        if isPinned[node] {
-          return (reach(node, placeOfNode[node]), [placeOfNode[node]])
-        }
-        let reaches = field.places[node].indices.map { reach(node, $0) }
-        let most = reaches.max() ?? -.infinity
-        return (most, reaches.indices.filter { reaches[$0] > most - 1 })
-      }
-      let most = farthest.map(\.reach).max() ?? 0
-      var best: (cost: Double, node: Int, place: Int)?
-      for node in sizes.indices where farthest[node].reach > most - 6 {
+    for _ in 0..<4 {
+      var best: (gain: Double, node: Int, place: Int)?
+      for (node, place, area) in outwardMoves().prefix(10) {
         let before = placeOfNode[node]
-        for place in farthest[node].places {
-          let target = field.places[node][place]
-          guard !crowd.overlaps(node, at: target, gap: field.gap, apartFrom: -1),
-            let risen = drawing.move(node, to: target, limit: .infinity)
-          else { continue }
-          if risen < best?.cost ?? .infinity { best = (risen, node, place) }
-          _ = drawing.move(node, to: field.places[node][before], limit: .infinity)
-        }
+        guard
+          let risen = drawing.move(node, to: field.places[node][place], limit: .infinity)
+        else { continue }
+        _ = drawing.move(node, to: field.places[node][before], limit: .infinity)
+        let gain = Self.areaWeight * area / (room.width * room.height) - risen
+        if gain > best?.gain ?? 0 { best = (gain, node, place) }
       }
-      guard let best else { continue }
+      guard let best else { break }
       let target = field.places[best.node][best.place]
       _ = drawing.move(best.node, to: target, limit: .infinity)
       crowd.move(best.node, to: target)
       placeOfNode[best.node] = best.place
-      isPinned[best.node] = true
     }
+    let boxes = boxes
+    let outermost = [
+      boxes.indices.min { boxes[$0].left < boxes[$1].left },
+      boxes.indices.max { boxes[$0].right < boxes[$1].right },
+      boxes.indices.min { boxes[$0].bottom < boxes[$1].bottom },
+      boxes.indices.max { boxes[$0].top < boxes[$1].top },
+    ]
+    for node in outermost.compactMap({ $0 }) { isPinned[node] = true }
+  }
+
+  /// What the whole page is worth, in crossings.
+  private static let areaWeight = 70.0
+
+  private var boxes: [Rectangle] {
+    zip(centers, sizes).map { Rectangle(center: $0, size: $1) }
+  }
+
+  /// For each node the free place by which all together would take in the most of the page, those that
+  /// gain most first.
+  private func outwardMoves() -> [(node: Int, place: Int, area: Double)] {
+    let boxes = boxes
+    guard let first = boxes.first else { return [] }
+    let whole = boxes.reduce(first) { $0.united(with: $1) }
+    let area = whole.width * whole.height
+    var moves: [(node: Int, place: Int, area: Double)] = []
+    for node in boxes.indices where !isPinned[node] && boxes.count > 1 {
+      let others = boxes.indices.filter { $0 != node }
+      let rest = others.reduce(boxes[others[0]]) { $0.united(with: boxes[$1]) }
+      let own = boxes[node].center
+      var best: (place: Int, area: Double, distance: Double)?
+      for (place, center) in field.places[node].enumerated() {
+        let span = rest.united(with: Rectangle(center: center, size: sizes[node]))
+        let gain = span.width * span.height - area
+        guard gain > best?.area ?? 1 || (gain == best?.area && center.distance(to: own) < best?.distance ?? 0),
+          !crowd.overlaps(node, at: center, gap: field.gap, apartFrom: -1)
+        else { continue }
+        best = (place, gain, center.distance(to: own))
+      }
+      if let best { moves.append((node, best.place, best.area)) }
+    }
+    return moves.sorted { ($1.area, $0.node) < ($0.area, $1.node) }
   }
 
   /// The cost as the lines are led in the end: around nodes and names.

@@ -8,6 +8,13 @@ struct LaneNames: Sendable {
   private let isUpright: Bool
   private let maximumLength: Int
 
+  /// How wide the names of tiers are, and behind them those of sides.
+  private(set) var tierWidth: Double
+  private(set) var sideWidth: Double
+
+  /// How wide the names at the left are altogether.
+  var width: Double { tierWidth + sideWidth + 9 }
+
   /// - Parameter maximumLength: how many signs stand below each other at most; longer names take two
   ///   columns, the first at the right.
   init(_ words: RegionWords, maximumLength: Int) {
@@ -15,6 +22,9 @@ struct LaneNames: Sendable {
     self.maximumLength = maximumLength
     let names = words.tiers + [words.noTier, words.meetings] + words.sides.values
     isUpright = names.allSatisfy { $0.unicodeScalars.allSatisfy(Self.standsUpright) }
+    (tierWidth, sideWidth) = (0, 0)
+    tierWidth = (words.tiers + [words.noTier]).map(width).max() ?? 0
+    sideWidth = (words.sides.values + [words.meetings]).map(width).max() ?? 0
   }
 
   /// Signs of Japanese script; brackets, Latin letters and figures would have to be turned.
@@ -33,11 +43,15 @@ struct LaneNames: Sendable {
     return side.flatMap { words.sides[$0] } ?? ""
   }
 
-  func lines(of name: String) -> [String] {
+  /// The lines of a name.
+  ///
+  /// - Parameter height: how much room there is below each other; `nil` for as little as does.
+  func lines(of name: String, within height: Double? = nil) -> [String] {
     guard isUpright else { return LineBreaking(name).lines(ofAtMost: 5) }
     // The mark of a long vowel follows the direction of writing.
     let signs = name.map { $0 == "ー" ? "｜" : String($0) }
-    guard signs.count > maximumLength else { return signs }
+    let longest = height.map { max(maximumLength, Int($0 / Self.lineHeight)) } ?? maximumLength
+    guard signs.count > longest else { return signs }
     let parts = LineBreaking(name).lines(ofAtMost: Double(maximumLength + 1))
     let first = parts.count == 2 ? max(parts[0].count, parts[1].count) : (signs.count + 1) / 2
     let split = parts.count == 2 ? parts[0].count : first
@@ -55,22 +69,17 @@ struct LaneNames: Sendable {
     lines(of: name).map { Region.Name.width(of: $0, size: Self.size) }.max() ?? 0
   }
 
-  /// How wide the names of tiers are.
-  var tierWidth: Double { (words.tiers + [words.noTier]).map(width).max() ?? 0 }
-
-  /// How wide the names at the left are altogether: tiers, and behind them sides.
-  var width: Double {
-    tierWidth + ((words.sides.values + [words.meetings]).map(width).max() ?? 0) + 13
-  }
-
-  /// A name whose first line begins at a point.
-  func name(_ text: String, at corner: Point, width: Double) -> Region.Name? {
+  /// A name in the middle of an area's height.
+  func name(_ text: String, left: Double, width: Double, amid area: ClosedRange<Double>)
+    -> Region.Name?
+  {
     guard !text.isEmpty else { return nil }
+    let lines = lines(of: text, within: area.upperBound - area.lowerBound - 6)
+    let middle = (area.lowerBound + area.upperBound) / 2
+    let half = Double(lines.count) * Self.lineHeight / 2
     return Region.Name(
-      lines(of: text).joined(separator: "\n"),
-      in: Rectangle(
-        left: corner.x, bottom: corner.y - height(of: text), right: corner.x + width,
-        top: corner.y),
+      lines.joined(separator: "\n"),
+      in: Rectangle(left: left, bottom: middle - half, right: left + width, top: middle + half),
       size: Self.size, title: text)
   }
 }

@@ -96,7 +96,9 @@ struct LanePlan: Sendable {
         widths: groups.map { demand.widths(ofGroup: $0) })
       let needs = groups.map { plan.needs(ofGroup: $0, problem, gap: gap) }
       let tooWide = groups.first { needs[$0].reduce(0) { $0 + $1.width } > length }
-      guard let tooWide else { return LaneSheet(plan, problem, needs: needs, names: names, gap: gap) }
+      guard let tooWide else {
+        return LaneSheet(plan, problem, needs: needs, names: names, gap: gap)
+      }
       guard demand.grow(tooWide) else { return nil }
     }
   }

@@ -81,10 +81,11 @@ extension LaneSheet {
   }
 
   /// The stretches of lines in which nodes of a key stand; the whole lines for meetings.
-  private func runs(_ row: Int, _ key: LanePacking.Key?) -> [(line: Int, run: ClosedRange<Double>)] {
+  private func runs(_ row: Int, _ key: LanePacking.Key?) -> [(line: Int, run: ClosedRange<Double>)]
+  {
     guard let packing = plan.packings[row], let key else {
       return (lineOfRow[row]..<lineOfRow[row + 1]).map {
-        ($0, names.width + 6...room.width - 6)
+        ($0, names.width + 5...room.width - 5)
       }
     }
     let columns = across[plan.groupOfRow[row]]
@@ -101,8 +102,9 @@ extension LaneSheet {
         let place = plan.order.firstIndex(of: key.column) ?? 0
         if !hasBoxes {
           run =
-            min(run.lowerBound, columns.borders[place] + 6)...max(
-              run.upperBound, columns.borders[place + 1] - 6)
+            min(
+              run.lowerBound, columns.borders[place] + 5)...max(
+              run.upperBound, columns.borders[place + 1] - 5)
         }
         runs.append((lineOfRow[row] + line, run))
         first = last + 1

@@ -77,12 +77,11 @@ extension LaneSheet {
         left: room.left, bottom: top(ofRow: plan.table.lastRow(ofTierFrom: row) + 1) + 1,
         right: room.right, top: top(ofRow: row) - 1)
       let tier = plan.table.rows[row].tier
-      let text = names.tier(tier)
       return Region(
         .tier(tier), .rectangle(area, corner: 5),
         name: names.name(
-          text, at: Point(x: room.left + 4, y: area.center.y + names.height(of: text) / 2),
-          width: names.tierWidth))
+          names.tier(tier), left: room.left + 3, width: names.tierWidth,
+          amid: area.bottom...area.top))
     }
   }
 
@@ -90,7 +89,7 @@ extension LaneSheet {
   private var sides: [Region] {
     let starts = Set(plan.table.firstRows)
     return plan.table.rows.indices.map { row in
-      let indent = room.left + names.tierWidth + 8
+      let indent = room.left + names.tierWidth + 6
       let (upper, lower) = (top(ofRow: row), top(ofRow: row + 1))
       var side: Participant.Side?
       if case .side(let stated) = plan.table.rows[row].occupants { side = stated }
@@ -101,8 +100,7 @@ extension LaneSheet {
           starts.contains(row)
             ? [] : [Point(x: indent - 2, y: upper), Point(x: room.right, y: upper)]),
         name: names.name(
-          text, at: Point(x: indent, y: (upper + lower + names.height(of: text)) / 2),
-          width: names.width(of: text)))
+          text, left: indent, width: names.sideWidth, amid: lower...upper))
     }
   }
 

@@ -25,7 +25,7 @@ struct LaneSheet: Sendable {
   /// Whether the columns of a group have their names above its first line; else beside the nodes.
   let isHeaded: [Bool]
 
-  private static let smallHeader = 13.0
+  private static let smallHeader = 12.0
   /// How far a unit's box stands off what is in it, and how much more it does above, for its name.
   static let padding = 5.0
   static let titleSpace = 6.0
@@ -100,7 +100,7 @@ struct LaneSheet: Sendable {
     Self.stretchTiers(&rows, table, names)
 
     self.isHeaded = isHeaded
-    rows[0][0].above -= 2
+    rows[0][0].above -= 3
     let needed = rows.joined().reduce(0) { $0 + $1.height + $1.above + $1.below }
     let spare = room.height - needed
     guard spare >= 0 else { return nil }

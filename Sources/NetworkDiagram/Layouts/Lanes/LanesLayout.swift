@@ -1,5 +1,4 @@
 import CollaborationModel
-import Foundation
 
 /// Tiers (圏域) and sides as rows, sectors as columns, units (部 > 課 > 係) in boxes.
 ///
@@ -18,10 +17,10 @@ struct LanesLayout: LayoutMethod {
   }
 
   /// A table has many columns, rows of their own few: labels are narrow in the one, flat in the other.
-  var labelWidths: [Double] { columns == .byRow ? [1.2, 1.5, 1] : [1, 0.8, 0.7, 0.6] }
+  var labelWidths: [Double] { columns == .byRow ? [1.2, 1.6, 2.2, 1] : [1, 0.8, 0.7, 0.6] }
 
   private static let comfortable = Size(width: 16, height: 16)
-  private static let narrow = Size(width: 12, height: 11)
+  private static let narrow = Size(width: 12, height: 10)
 
   /// The type at which a table gives way to columns of changing widths.
   private static let leastTypeOfTable = 9.0
@@ -44,7 +43,8 @@ struct LanesLayout: LayoutMethod {
     let table = LaneTable(problem)
     // Whether anything fits hardly depends on the order, and is soon found out with one.
     let linear = LinearArrangement.order(table.weightsOfColumns(problem))
-    let gaps = [Self.comfortable]
+    let gaps =
+      [Self.comfortable]
       + (problem.fontSize <= Self.leastComfortableType ? [Self.narrow] : [])
     for gap in gaps {
       guard let first = sheet(table, problem, order: linear, gap: gap) else { continue }
@@ -67,27 +67,23 @@ struct LanesLayout: LayoutMethod {
     return nil
   }
 
+  /// The sheet on which lines cross the least, and everybody's places there.
   private func best(of sheets: [LaneSheet], _ problem: LayoutProblem, gap: Size) -> Placement? {
-    let k1 = Int(ProcessInfo.processInfo.environment["K1"] ?? "40")! * 1000
-    let k2 = Int(ProcessInfo.processInfo.environment["K2"] ?? "70")! * 1000
-    let ns = Int(ProcessInfo.processInfo.environment["NS"] ?? "1")!
-    let starts = sheets.flatMap { sheet in (1...ns).map { (sheet, UInt64($0)) } }
-    let scouted = BestOfStarts.ranked(starts) {
-      sheet, seed -> (cost: Double, value: (regions: [Region], search: RasterSearch))? in
+    let scouted = BestOfStarts.ranked(sheets) {
+      sheet -> (cost: Double, value: (regions: [Region], search: RasterSearch))? in
       let regions = sheet.regions(problem)
       let names = regions.compactMap { region in
         region.name.map { RegionDrawing.space(of: $0, region.subject) }
       }
       guard let (field, start) = sheet.field(problem, names: names, gap: gap) else { return nil }
-      var search = RasterSearch(problem, field, start: start, seed: seed)
-      search.run(start: 6, end: 0.2, steps: SlotSearch.steps(k1, for: problem))
-      search.pinOutermost()
+      var search = RasterSearch(problem, field, start: start, seed: 1)
+      search.scout(problem)
       return (search.cost, (regions, search))
     }
     let finished = BestOfStarts.ranked(scouted.prefix(3).map(\.value)) {
       start -> (cost: Double, value: Placement)? in
       var search = start.search
-      search.run(start: 1, end: 0.05, steps: SlotSearch.steps(k2, for: problem))
+      search.finish(problem)
       return (
         search.costAsLed(problem), Placement(centers: search.centers, regions: start.regions)
       )

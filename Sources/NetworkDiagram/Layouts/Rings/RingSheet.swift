@@ -47,8 +47,8 @@ struct RingSheet: Sendable {
     let apart = ApartField(bands.apart.map { problem.nodes[$0].size }, problem, gap: gap)
     guard apart.rings.width > problem.room.width / 2 else { return nil }
     var demand = RingDemand(bands, problem, gap: gap)
-    guard demand.total < apart.rings.width * apart.rings.height * 0.9 else { return nil }
     for _ in 0..<24 {
+      guard demand.total < apart.rings.width * apart.rings.height * 0.9 else { return nil }
       guard let radii = demand.radii(in: apart.rings) else { return nil }
       let shape = RingShape(room: apart.rings)
       guard let borders = demand.borders(shape, radii, order) else { continue }

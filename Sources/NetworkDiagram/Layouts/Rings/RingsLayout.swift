@@ -1,5 +1,4 @@
 import CollaborationModel
-import Foundation
 
 /// 圏域 as bands about a middle, where the household and its neighbours stand; sectors as wedges.
 ///
@@ -21,9 +20,11 @@ struct RingsLayout: LayoutMethod {
 
   var labelWidths: [Double] { [1, 0.8, 0.6] }
 
-  private static var comfortable: Size { Size(width: Double(ProcessInfo.processInfo.environment["GW"] ?? "36")!, height: Double(ProcessInfo.processInfo.environment["GH"] ?? "34")!) }
-  private static let leastComfortableType = 8.0
+  /// What nodes keep from each other where type is chosen: so much that lines pass between them.
+  private static let comfortable = Size(width: 36, height: 34)
 
+  /// The least type at which nodes stand comfortably apart.
+  private static let leastComfortableType = 8.0
   private static let narrow = Size(width: 12, height: 12)
   private static let least = Size(width: 16, height: 15)
 
@@ -34,40 +35,38 @@ struct RingsLayout: LayoutMethod {
 
   func placement(of problem: LayoutProblem) -> Placement? {
     let bands = RingBands(problem)
-    let gaps = [(Self.comfortable, Self.least)]
+    let gaps =
+      [(Self.comfortable, Self.least)]
       + (problem.fontSize <= Self.leastComfortableType ? [(Self.narrow, Self.narrow)] : [])
     for (gap, leastGap) in gaps {
       func sheet(_ order: RingTurnOrder) -> RingSheet? {
         RingSheet.fitting(bands, problem, order: order, gap: gap, leastGap: leastGap)
       }
-      let orders = RingTurnOrder.candidates(bands, problem, room: problem.room)
       // Whether everybody fits hardly depends on the order, and is soon found out with one.
-      guard let first = orders.first.flatMap(sheet) else { continue }
-      if let found = best(of: [first] + orders.dropFirst().compactMap(sheet), problem) {
-        return found
-      }
+      let simple = RingTurnOrder(
+        order: CircularArrangement.order(bands.weights(problem)), start: 0)
+      guard let first = sheet(simple) else { continue }
+      let orders = RingTurnOrder.candidates(bands, problem, room: problem.room)
+      return best(of: orders.compactMap(sheet) + [first], problem)
     }
     return nil
   }
 
+  /// The sheet on which lines cross the least, and everybody's places there.
   private func best(of sheets: [RingSheet], _ problem: LayoutProblem) -> Placement? {
-    let k1 = Int(ProcessInfo.processInfo.environment["K1"] ?? "40")! * 1000
-    let k2 = Int(ProcessInfo.processInfo.environment["K2"] ?? "70")! * 1000
-    let ns = Int(ProcessInfo.processInfo.environment["NS"] ?? "1")!
-    let starts = sheets.flatMap { sheet in (1...ns).map { (sheet, UInt64($0)) } }
-    let scouted = BestOfStarts.ranked(starts) { sheet, seed -> (cost: Double, value: (RingSheet, RasterSearch))? in
-      var search = RasterSearch(problem, sheet.field, start: sheet.start, seed: seed)
-      search.run(start: 6, end: 0.2, steps: SlotSearch.steps(k1, for: problem))
-      search.pinOutermost()
+    let scouted = BestOfStarts.ranked(sheets) {
+      sheet -> (cost: Double, value: (sheet: RingSheet, search: RasterSearch))? in
+      var search = RasterSearch(problem, sheet.field, start: sheet.start, seed: 1)
+      search.scout(problem)
       return (search.cost, (sheet, search))
     }
     let finished = BestOfStarts.ranked(scouted.prefix(3).map(\.value)) {
       start -> (cost: Double, value: Placement)? in
-      var (sheet, search) = start
-      search.run(start: 1, end: 0.05, steps: SlotSearch.steps(k2, for: problem))
+      var search = start.search
+      search.finish(problem)
       return (
         search.costAsLed(problem),
-        Placement(centers: search.centers, regions: sheet.regions(problem))
+        Placement(centers: search.centers, regions: start.sheet.regions(problem))
       )
     }
     return finished.first?.value

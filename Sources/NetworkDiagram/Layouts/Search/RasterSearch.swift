@@ -1,4 +1,3 @@
-import Foundation
 import GraphCore
 
 /// Searches for the arrangement of nodes that is easiest to read, where every node has a list of
@@ -53,7 +52,7 @@ struct RasterSearch: Sendable {
     drawing = StraightDrawing(
       Self.withNames(problem, field.names), centers: centers + field.names.map(Self.middle),
       areas: [])
-    drawing.throughWeight = Double(ProcessInfo.processInfo.environment["TW"] ?? "1.8")!
+    drawing.throughWeight = 1.2
     crowd = BoxLanes(sizes, clearance: 0)
     for (node, center) in centers.enumerated() { crowd.move(node, to: center) }
     random = SplitMix64(seed: seed)
@@ -153,6 +152,17 @@ struct RasterSearch: Sendable {
     return best
   }
 
+  /// Finds an arrangement worth finishing.
+  mutating func scout(_ problem: LayoutProblem) {
+    run(start: 6, end: 0.2, steps: SlotSearch.steps(100_000, for: problem))
+    pinOutermost()
+  }
+
+  /// Settles an arrangement that a scout has found.
+  mutating func finish(_ problem: LayoutProblem) {
+    run(start: 1, end: 0.05, steps: SlotSearch.steps(120_000, for: problem))
+  }
+
   /// Moves a few nodes outwards where the map gains much of the page by it for little cost, and keeps
   /// those that reach farthest where they are, so that the map goes on using the whole page.
   mutating func pinOutermost() {
@@ -206,7 +216,10 @@ struct RasterSearch: Sendable {
       for (place, center) in field.places[node].enumerated() {
         let span = rest.united(with: Rectangle(center: center, size: sizes[node]))
         let gain = span.width * span.height - area
-        guard gain > best?.area ?? 1 || (gain == best?.area && center.distance(to: own) < best?.distance ?? 0),
+        let isBetter =
+          gain > best?.area ?? 1
+          || (gain == best?.area && center.distance(to: own) < best?.distance ?? 0)
+        guard isBetter,
           !crowd.overlaps(node, at: center, gap: field.gap, apartFrom: -1)
         else { continue }
         best = (place, gain, center.distance(to: own))

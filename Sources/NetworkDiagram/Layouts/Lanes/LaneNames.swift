@@ -1,7 +1,7 @@
 /// How the names at the left of the lanes are set: upright, one sign below the other, where every sign
 /// may stand so, as in the tables of town halls; else in short lines.
 struct LaneNames: Sendable {
-  static let size = 10.5
+  static let size = 9.5
   private static let lineHeight = size * 1.2
 
   let words: RegionWords
@@ -74,7 +74,7 @@ struct LaneNames: Sendable {
     -> Region.Name?
   {
     guard !text.isEmpty else { return nil }
-    let lines = lines(of: text, within: area.upperBound - area.lowerBound - 6)
+    let lines = lines(of: text, within: area.upperBound - area.lowerBound - 4)
     let middle = (area.lowerBound + area.upperBound) / 2
     let half = Double(lines.count) * Self.lineHeight / 2
     return Region.Name(

@@ -85,7 +85,7 @@ extension LaneSheet {
   {
     guard let packing = plan.packings[row], let key else {
       return (lineOfRow[row]..<lineOfRow[row + 1]).map {
-        ($0, names.width + 5...room.width - 5)
+        ($0, names.width + 7...room.width - 7)
       }
     }
     let columns = across[plan.groupOfRow[row]]
@@ -103,8 +103,8 @@ extension LaneSheet {
         if !hasBoxes {
           run =
             min(
-              run.lowerBound, columns.borders[place] + 5)...max(
-              run.upperBound, columns.borders[place + 1] - 5)
+              run.lowerBound, columns.borders[place] + 6)...max(
+              run.upperBound, columns.borders[place + 1] - 6)
         }
         runs.append((lineOfRow[row] + line, run))
         first = last + 1

@@ -91,7 +91,7 @@ struct LaneSheet: Sendable {
           above: gap.height / 2 + Self.spaceAbove(level: opening) + (line == 0 ? head : 0),
           below: gap.height / 2 + Double(closing) * Self.padding)
       }
-      Self.stretch(&needs, to: names.height(of: names.occupants(table.rows[row])) + 6)
+      Self.stretch(&needs, to: names.height(of: names.occupants(table.rows[row])) + 4)
       rows.append(needs)
       lineOfRow.append(lineOfRow[row] + needs.count)
     }
@@ -100,7 +100,10 @@ struct LaneSheet: Sendable {
     Self.stretchTiers(&rows, table, names)
 
     self.isHeaded = isHeaded
-    rows[0][0].above -= 3
+    // Lines can be led around those who stand at the edges.
+    rows[0][0].above = max(rows[0][0].above - 3, 8)
+    let last = (row: rows.count - 1, line: rows[rows.count - 1].count - 1)
+    rows[last.row][last.line].below = max(rows[last.row][last.line].below, 8)
     let needed = rows.joined().reduce(0) { $0 + $1.height + $1.above + $1.below }
     let spare = room.height - needed
     guard spare >= 0 else { return nil }
@@ -181,7 +184,7 @@ struct LaneSheet: Sendable {
     for row in table.firstRows {
       let last = table.lastRow(ofTierFrom: row)
       let height = rows[row...last].joined().reduce(0) { $0 + $1.height + $1.above + $1.below }
-      let missing = names.height(of: names.tier(table.rows[row].tier)) + 8 - height
+      let missing = names.height(of: names.tier(table.rows[row].tier)) + 5 - height
       guard missing > 0 else { continue }
       rows[row][0].above += missing / 2
       rows[last][rows[last].count - 1].below += missing / 2
@@ -224,6 +227,11 @@ struct LaneSheet: Sendable {
       lineOfNode[node] = line
     }
     return (heights, lineOfNode)
+  }
+
+  /// Where lines may lead: not through the names at the left.
+  var lineRoom: Rectangle {
+    Rectangle(left: x(names.width), bottom: room.bottom, right: room.right, top: room.top)
   }
 
   /// From above to below, as the page counts.

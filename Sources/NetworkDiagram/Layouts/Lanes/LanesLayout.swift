@@ -70,7 +70,8 @@ struct LanesLayout: LayoutMethod {
   /// The sheet on which lines cross the least, and everybody's places there.
   private func best(of sheets: [LaneSheet], _ problem: LayoutProblem, gap: Size) -> Placement? {
     let scouted = BestOfStarts.ranked(sheets) {
-      sheet -> (cost: Double, value: (regions: [Region], search: RasterSearch))? in
+      sheet -> (cost: Double, value: (sheet: LaneSheet, regions: [Region], search: RasterSearch))?
+      in
       let regions = sheet.regions(problem)
       let names = regions.compactMap { region in
         region.name.map { RegionDrawing.space(of: $0, region.subject) }
@@ -78,14 +79,16 @@ struct LanesLayout: LayoutMethod {
       guard let (field, start) = sheet.field(problem, names: names, gap: gap) else { return nil }
       var search = RasterSearch(problem, field, start: start, seed: 1)
       search.scout(problem)
-      return (search.cost, (regions, search))
+      return (search.cost, (sheet, regions, search))
     }
     let finished = BestOfStarts.ranked(scouted.prefix(3).map(\.value)) {
       start -> (cost: Double, value: Placement)? in
       var search = start.search
       search.finish(problem)
       return (
-        search.costAsLed(problem), Placement(centers: search.centers, regions: start.regions)
+        search.costAsLed(problem),
+        Placement(
+          centers: search.centers, regions: start.regions, lineRoom: start.sheet.lineRoom)
       )
     }
     return finished.first?.value

@@ -61,6 +61,7 @@ struct RingPlot {
         let box = Rectangle(center: place, size: size)
         let guarded = box.inset(by: -RingSheet.margin)
         if shape.holds(guarded, from: inner, to: outer),
+          isClearOfEdge(box),
           shape.holds(guarded, between: start, and: end),
           near.allSatisfy({ !$0.overlaps(box) }), isEnough(place, box)
         {
@@ -70,6 +71,11 @@ struct RingPlot {
       }
       row -= 1
     }
+  }
+
+  /// Whether a line can be led around a box without leaving the outermost ring.
+  private func isClearOfEdge(_ box: Rectangle) -> Bool {
+    outer < 1 || shape.holds(box.inset(by: -8), from: 0, to: outer)
   }
 
   func nearestToMiddle(_ places: [Point]) -> Point? {

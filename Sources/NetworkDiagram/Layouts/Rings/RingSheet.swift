@@ -116,7 +116,13 @@ struct RingSheet: Sendable {
   }
 
   private mutating func placeNames(_ problem: LayoutProblem) {
-    var taken = labels.map { $0.box.inset(by: -3) }
+    // A band's name and a wedge's side by side would read as one.
+    var taken = labels.map { label -> Rectangle in
+      var box = label.box.inset(by: -3)
+      box.left -= 24
+      box.right += 24
+      return box
+    }
     names = bands.wedges.indices.map { wedge in
       let sector = bands.wedges[wedge]
       let isSector = sector < problem.areaCount

@@ -25,7 +25,10 @@ extension Overlay {
       let sectors = finding.sectors.map {
         analysis.town.network.vocabulary.sector($0)?.term.name(in: language) ?? $0
       }
-      let places = sectors.isEmpty || sectors.count > 3 ? "" : "（\(sectors.joined(separator: "・"))）"
+      let list = sectors.joined(separator: language == .japanese ? "・" : ", ")
+      let places =
+        sectors.isEmpty || sectors.count > 3
+        ? "" : language == .japanese ? "（\(list)）" : " (\(list))"
       return ProposedTie(
         from: best.from, to: best.to, introducer: best.introducer, reason: rule + places)
     }

@@ -79,7 +79,8 @@ public struct Diagram: Sendable {
     let breaks = LabelBreaks(network)
     for fontSize in Self.fontSizes(options.pins) {
       for (method, labelWidth) in methods.flatMap({ method in
-        method.labelWidths.map { (method, $0) }
+        // Where everybody has a place, only the labels of newcomers can be narrower.
+        (options.pins == nil ? method.labelWidths : [1, 0.7, 0.5]).map { (method, $0) }
       }) {
         let nodes = NodeMarks(
           network, options: options, breaks: breaks, fontSize: fontSize, labelWidth: labelWidth

@@ -13,7 +13,7 @@ struct LegendWords {
   var sectors: String { isJapanese ? "分野" : "Sectors" }
   var signs: String { isJapanese ? "しるし" : "Signs" }
   var meeting: String { isJapanese ? "会議体" : "Meeting" }
-  var likeUnits: String { isJapanese ? "同じものが n か所（人）" : "n of the kind" }
+  var likeUnits: String { isJapanese ? "同じものが n か所（人）" : "so many of the kind" }
   var tieCount: String { isJapanese ? "まとめた連携の本数" : "how many ties the line stands for" }
   var sectorBox: String { isJapanese ? "分野（参加主体をまとめたもの）" : "sector, all its participants" }
   var elsewhere: String { isJapanese ? "別のページにいる参加主体" : "at home on another page" }
@@ -68,6 +68,7 @@ struct LegendWords {
   }
   var ledger: String { isJapanese ? "変化の一覧" : "What changed" }
   var noChange: String { isJapanese ? "変わったことはありません。" : "Nothing changed." }
+  var space: String { isJapanese ? "　" : "   " }
   var listComma: String { isJapanese ? "、" : ", " }
   var unchanged: String { isJapanese ? "変わらない連携・構成員" : "as before" }
 
@@ -133,7 +134,7 @@ struct LegendWords {
   var missingStep: String { isJapanese ? "経路のうち、いまはない連携" : "step of the path without a tie" }
 
   func meaning(of mark: EdgeMark) -> String {
-    if mark.line == .working, mark.heads == .forward { return isJapanese ? "つなぎの向き" : "direction" }
+    if mark.line == .working, mark.heads == .forward { return isJapanese ? "つなぎの向き" : "direction of referral" }
     return switch mark.line {
     case .working: meaning(ofDepth: mark.depth)
     case .formal: isJapanese ? "所管・配置・委託など" : "organisation chart, contract"

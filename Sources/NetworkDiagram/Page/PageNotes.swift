@@ -16,15 +16,16 @@ struct PageNotes {
     let drawn = Set(network.participants.map(\.id) + network.meetings.map(\.id))
     var entries = options.overlay.proposals.enumerated().compactMap { index, tie -> String? in
       guard drawn.contains(tie.from), drawn.contains(tie.to) else { return nil }
-      let introducer = tie.introducer.map { "　\(words.introducedBy)\(name($0))" } ?? ""
-      let reason = tie.reason.isEmpty ? "" : "　\(tie.reason)"
-      return
-        "\(LegendWords.circled(index + 1)) \(name(tie.from)) ‥‥ \(name(tie.to))\(introducer)\(reason)"
+      let parts = [
+        "\(LegendWords.circled(index + 1)) \(name(tie.from)) ‥‥ \(name(tie.to))",
+        tie.introducer.map { "\(words.introducedBy)\(name($0))" }, tie.reason,
+      ]
+      return parts.compactMap(\.self).filter { !$0.isEmpty }.joined(separator: words.space)
     }
     let path = options.overlay.path
     if !path.isEmpty {
       let steps = path.enumerated().map { "\($0 + 1) \(name($1))" }
-      entries.append("\(words.path)：" + steps.joined(separator: " → "))
+      entries.append(words.state(words.path, "") + steps.joined(separator: " → "))
     }
     if let change = options.change { entries = change.ledger(words) + entries }
     self.entries = entries

@@ -1,5 +1,3 @@
-import CXML
-
 /// The attributes of an element while it begins.
 ///
 /// They point into the parser's memory and are valid during the call that hands them over.
@@ -18,7 +16,7 @@ public struct XMLAttributes {
   public subscript(name: StaticString) -> String? {
     for index in 0..<count {
       guard let local = unsafe pointers?[5 * index] else { continue }
-      if unsafe xmlStrEqual(local, name.utf8Start) == 1 { return value(index) }
+      if unsafe XMLName.isEqual(local, name) { return value(index) }
     }
     return nil
   }

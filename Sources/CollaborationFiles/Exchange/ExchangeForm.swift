@@ -109,19 +109,22 @@ public enum ExchangeForm: String, Hashable, Sendable, CaseIterable {
       numbers[companion] = sources.count
       sources.append(try Self.decode(bytes, file: stem + "." + companion))
     }
+    let name = NetworkFile.name(of: file)
+    if self == .graphML, let reading = GraphMLDocument.plainReading(of: sources[0], name: name) {
+      return reading
+    }
     let log = FaultLog(sources: sources)
     guard let graph = graph(in: sources, companions: numbers, log: log), !log.hasErrors else {
       if !log.hasErrors { log.report(.empty, at: nil) }
       throw NetworkFileError(faults: log.sorted)
     }
-    let name = NetworkFile.name(of: file)
-    if log.reports.isEmpty,
-      let reading = PlainGraph(graph, name: name, file: file)?.reading
+    if self != .graphML,
+      let reading = PlainGraph(graph).reading(
+        name: name, description: graph.description, file: file, log: log)
     {
       return reading
     }
-    return try graph.rows.reading(
-      name: NetworkFile.name(of: file), log: log, faultyRows: faultyRows)
+    return try graph.rows.reading(name: name, log: log, faultyRows: faultyRows)
   }
 
   /// - Parameter companions: the numbers of the companions' texts among the sources.
@@ -155,10 +158,10 @@ public enum ExchangeForm: String, Hashable, Sendable, CaseIterable {
       throw NetworkFileError(
         faults: [Fault(.tooLarge(limit: sizeLimit), at: Fault.Location(file: file))])
     }
-    guard let (text, encoding) = TextEncoding.decode(bytes), encoding != .utf8 else {
+    guard let (text, _) = TextEncoding.decode(bytes) else {
       return try SourceText.decoding(bytes, file: file)
     }
-    return try SourceText.decoding(Array(text.utf8), file: file)
+    return try SourceText.checking(text, file: file)
   }
 
   // MARK: Writing

@@ -8,7 +8,7 @@ extension XMLEventParser {
   static func read(_ source: SourceText, for listener: any XMLEventListener, log: FaultLog) -> Bool
   {
     do {
-      try parse(Array(source.text.utf8), encoding: .utf8, for: listener)
+      try parse(source.text, for: listener)
       return true
     } catch {
       switch error {

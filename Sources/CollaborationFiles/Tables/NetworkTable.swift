@@ -226,7 +226,7 @@ struct NetworkTable {
   }
 
   /// Excel writes whole numbers of a column of fractions as `3.0`.
-  private static func wholeNumber(_ text: String) -> String {
+  static func wholeNumber(_ text: String) -> String {
     text.hasSuffix(".0") && Int(text.dropLast(2)) != nil ? String(text.dropLast(2)) : text
   }
 

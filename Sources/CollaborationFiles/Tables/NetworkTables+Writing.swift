@@ -61,7 +61,11 @@ extension DelimitedText {
     let needsQuotes = guarded.unicodeScalars.contains {
       $0 == "," || $0 == "\"" || $0 == "\n" || $0 == "\r" || $0 == "\t"
     }
-    return needsQuotes ? "\"" + guarded.replacing("\"", with: "\"\"") + "\"" : guarded
+    guard needsQuotes else { return guarded }
+    // By scalars: to Swift a quotation mark and the accent after it are one character.
+    let doubled = guarded.unicodeScalars.replacing(
+      "\"".unicodeScalars, with: "\"\"".unicodeScalars)
+    return "\"" + String(doubled) + "\""
   }
 
   /// Whether a spreadsheet would run the text, apostrophes at its start aside.

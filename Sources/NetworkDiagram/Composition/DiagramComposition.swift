@@ -45,7 +45,7 @@ struct DiagramComposition {
           Attribute("fontcolor", .word(Colour.ink.hex)),
           Attribute("id", .word(SVGNames.region(id(of: region, index)))),
           Attribute("class", .word(region.subject.word)),
-        ], title: name.text)
+        ], title: name.title)
     }
   }
 
@@ -107,13 +107,15 @@ struct DiagramComposition {
     // What is proposed is led by itself, and comes last: no other line makes way for it.
     let existing = edges.filter { $0.line != .proposed }
     let proposed = edges.filter { $0.line == .proposed }
-    let arcs = zip(proposed, RoutedLines(proposed, nodes, placement, names: names).lines).map {
+    let arcs = zip(
+      proposed, RoutedLines(proposed, nodes, placement, names: names, room: frame.map).lines
+    ).map {
       edge, line in
       let others = zip(nodes.marks, boxes).filter { $0.0.id != edge.from && $0.0.id != edge.to }
       let route = ProposalArc.bent(line.route, clearOf: others.map(\.1) + names)
       return RoutedLines.Line(route: route, startTip: line.startTip, endTip: line.endTip)
     }
-    return RoutedLines(existing, nodes, placement, names: names).lines + arcs
+    return RoutedLines(existing, nodes, placement, names: names, room: frame.map).lines + arcs
   }
 
   private var boxes: [Rectangle] {

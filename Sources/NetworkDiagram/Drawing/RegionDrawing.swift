@@ -12,6 +12,10 @@ struct RegionDrawing {
     case .polygon(let corners): drawing.polygon(corners, paint)
     case .line(let points): if points.count > 1 { drawing.line(points, paint) }
     }
+    if case .unit = region.subject, let name = region.name {
+      // The name interrupts the edge that it stands on.
+      drawing.rectangle(name.box, BackgroundDrawing.Paint(fill: .white, stroke: .white))
+    }
     if case .sector(let area) = region.subject, let name = region.name {
       let space = Self.space(of: name, region.subject)
       badges.draw(

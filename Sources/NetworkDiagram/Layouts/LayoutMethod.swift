@@ -36,7 +36,7 @@ extension Layout {
         LanesLayout(columns: .throughout), LanesLayout(columns: .byTier),
         LanesLayout(columns: .byRow),
       ]
-    case .rings: [RingsLayout(wedges: .throughout), RingsLayout(wedges: .byBand)]
+    case .rings: [RingsLayout()]
     case .force: [ForceLayout()]
     case .matrix: []
     }

@@ -26,6 +26,7 @@ extension LayoutProblem {
         node.side = participant?.side
         node.parent = participant?.within.flatMap { places[$0] }
         node.isMeeting = meeting != nil
+        node.name = mark.name
         node.isResident = participant?.kind == "resident"
         return node
       },

@@ -25,6 +25,9 @@ struct LayoutProblem {
     var parent: Int?
     var isMeeting = false
 
+    /// What the node is called, where a region around it bears its name.
+    var name = ""
+
     /// Whether the node stands for people as such, not for an organisation.
     var isResident = false
   }

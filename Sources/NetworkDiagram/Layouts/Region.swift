@@ -31,10 +31,16 @@ struct Region {
     let box: Rectangle
     let size: Double
 
-    init(_ text: String, in box: Rectangle, size: Double = Placement.nameSize) {
+    /// The name on one line, for readers of the picture's text.
+    let title: String
+
+    init(
+      _ text: String, in box: Rectangle, size: Double = Placement.nameSize, title: String? = nil
+    ) {
       self.text = text
       self.box = box
       self.size = size
+      self.title = title ?? text
     }
 
     /// At the upper left of an area, behind the sector's mark.

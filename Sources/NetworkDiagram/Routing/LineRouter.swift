@@ -14,11 +14,18 @@ struct LineRouter {
   /// The obstacles with what a line keeps from them.
   private let guarded: [Rectangle]
 
+  /// Where lines should stay: beyond lie the title and the legend.
+  private let room: Rectangle?
+
   /// How far a line keeps from what it passes.
   static let clearance = 5.0
 
-  init(obstacles: [Rectangle]) {
+  /// How many points of detour a corner beyond the room is worth.
+  private static let beyondToll = 500.0
+
+  init(obstacles: [Rectangle], room: Rectangle? = nil) {
     self.obstacles = obstacles
+    self.room = room
     guarded = obstacles.map { $0.inset(by: -Self.clearance) }
   }
 
@@ -73,12 +80,13 @@ struct LineRouter {
     let margin = Self.clearance + 3.5 + Double(lane % 4) * 2.5
     var points = [start, end]
     for index in nearby {
-      let box = obstacles[index].inset(by: -margin)
+      let box = passage(around: index, margin)
       points += [
         Point(x: box.left, y: box.bottom), Point(x: box.right, y: box.bottom),
         Point(x: box.right, y: box.top), Point(x: box.left, y: box.top),
       ]
     }
+    let isBeyond = points.map { point in room.map { !$0.contains(point) } ?? false }
     let walls = nearby.filter { !ends.contains($0) }.map { guarded[$0] }
     let remaining = points.map { $0.distance(to: end) }
     var distance = Array(repeating: Double.infinity, count: points.count)
@@ -100,7 +108,9 @@ struct LineRouter {
       isDone[current] = true
       for next in points.indices where !isDone[next] {
         // A bend costs a little, so that of two like ways the straighter one is taken.
-        let length = distance[current] + points[current].distance(to: points[next]) + 6
+        let length =
+          distance[current] + points[current].distance(to: points[next]) + 6
+          + (isBeyond[next] ? Self.beyondToll : 0)
         guard length < distance[next], length + remaining[next] < distance[1],
           walls.allSatisfy({ !$0.isCrossed(from: points[current], to: points[next]) })
         else { continue }
@@ -118,6 +128,18 @@ struct LineRouter {
       place = previous[place]
     }
     return way.reversed()
+  }
+
+  /// The corners to pass an obstacle by, kept in the room as far as that leaves a way.
+  private func passage(around index: Int, _ margin: Double) -> Rectangle {
+    var box = obstacles[index].inset(by: -margin)
+    guard let room else { return box }
+    let least = obstacles[index].inset(by: -Self.clearance - 0.5)
+    box.left = min(max(box.left, room.left + 1), least.left)
+    box.bottom = min(max(box.bottom, room.bottom + 1), least.bottom)
+    box.right = max(min(box.right, room.right - 1), least.right)
+    box.top = max(min(box.top, room.top - 1), least.top)
+    return box
   }
 
   /// The widest rounding of the corners that keeps the line clear of everything.

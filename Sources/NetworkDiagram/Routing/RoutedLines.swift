@@ -13,11 +13,18 @@ struct RoutedLines {
   /// How long a head is: Graphviz draws one of size 1 ten points long.
   static let arrowSize = 0.55
   private static let arrowLength = 10 * arrowSize
-  init(_ edges: [EdgeMark], _ nodes: NodeMarks, _ placement: Placement, names: [Rectangle]) {
+
+  /// - Parameters:
+  ///   - names: what else lines are led around.
+  ///   - room: where lines should stay.
+  init(
+    _ edges: [EdgeMark], _ nodes: NodeMarks, _ placement: Placement, names: [Rectangle],
+    room: Rectangle
+  ) {
     let boxes = zip(nodes.marks, placement.centers).map {
       Rectangle(center: $1, size: $0.size)
     }
-    let router = LineRouter(obstacles: boxes + names)
+    let router = LineRouter(obstacles: boxes + names, room: room)
     let ends = edges.compactMap { edge in
       nodes.places[edge.from].flatMap { from in nodes.places[edge.to].map { (from, $0) } }
     }

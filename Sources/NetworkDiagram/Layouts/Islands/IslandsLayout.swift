@@ -47,7 +47,7 @@ struct IslandsLayout: LayoutMethod {
     }
     let ways = LineWays(
       between: problem.edges.map { ($0.first, $0.second) }, at: placement.centers,
-      LineRouter(obstacles: boxes + names))
+      LineRouter(obstacles: boxes + names, room: problem.room))
     return Double(ways.crossingCount) + drawing.strain
   }
 

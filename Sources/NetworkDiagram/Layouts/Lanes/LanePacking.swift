@@ -3,24 +3,26 @@
 /// A unit (部 > 課 > 係) is a box from the leftmost to the rightmost of its members' columns: the lines
 /// of those who belong to it directly, below them the boxes of its own units. Boxes are put as far
 /// up as their columns are free, the tallest first; everybody else fills what is left.
-struct LanePacking {
+struct LanePacking: Sendable {
   /// A box about the members of a unit.
-  struct Box {
+  struct Box: Sendable {
     var lines: Range<Int>
     var slots: ClosedRange<Int>
     /// 1 for a unit without units of its own.
     let level: Int
+    /// Whose unit it is.
+    let head: Int
   }
 
   /// A place to stand: nodes with the same key share the cells of that key.
-  struct Cell {
+  struct Cell: Sendable {
     var line: Int
     let slot: Int
     let key: Key
   }
 
   /// What decides who may stand in a cell.
-  struct Key: Hashable {
+  struct Key: Hashable, Sendable {
     let column: Int
     /// The unit's head; -1 for those in no unit.
     let unit: Int
@@ -35,7 +37,7 @@ struct LanePacking {
   /// The key of each node of the row.
   private(set) var keys: [Int: Key] = [:]
 
-  private let columnOf: (Int) -> Int
+  private let columnOf: [Int]
   private let slotsOfColumn: [Range<Int>]
 
   /// - Parameters:
@@ -43,7 +45,7 @@ struct LanePacking {
   ///   - parent: the unit that a node is a part of, as far as it stands in the same row.
   ///   - slotsOfColumn: the slots side by side of each column.
   init(
-    _ nodes: [Int], parent: (Int) -> Int?, columnOf: @escaping (Int) -> Int,
+    _ nodes: [Int], parent: (Int) -> Int?, columnOf: [Int],
     slotsOfColumn: [Range<Int>]
   ) {
     self.columnOf = columnOf
@@ -66,8 +68,8 @@ struct LanePacking {
   private mutating func addSingles(_ singles: [Int], apartFrom taken: Set<[Int]>) {
     var counts = Array(repeating: 0, count: slotsOfColumn.count)
     for node in singles {
-      counts[columnOf(node)] += 1
-      keys[node] = Key(column: columnOf(node), unit: -1)
+      counts[columnOf[node]] += 1
+      keys[node] = Key(column: columnOf[node], unit: -1)
     }
     func free(_ column: Int, _ lines: Int) -> Int {
       (0..<lines).reduce(0) { sum, line in
@@ -90,7 +92,7 @@ struct LanePacking {
     boxes += unit.boxes.map {
       Box(
         lines: $0.lines.lowerBound + line..<$0.lines.upperBound + line, slots: $0.slots,
-        level: $0.level)
+        level: $0.level, head: $0.head)
     }
   }
 
@@ -110,12 +112,12 @@ struct LanePacking {
   }
 
   private mutating func pack(_ unit: UnitForest.Unit) -> PackedUnit {
-    let headColumn = columnOf(unit.head)
+    let headColumn = columnOf[unit.head]
     keys[unit.head] = Key(column: headColumn, unit: unit.head, isHead: true)
     var counts = Array(repeating: 0, count: slotsOfColumn.count)
     for node in unit.members {
-      keys[node] = Key(column: columnOf(node), unit: unit.head)
-      counts[columnOf(node)] += 1
+      keys[node] = Key(column: columnOf[node], unit: unit.head)
+      counts[columnOf[node]] += 1
     }
     counts[headColumn] += 1
     let columns = counts.indices.filter { counts[$0] > 0 }
@@ -153,13 +155,13 @@ struct LanePacking {
       result.boxes += child.boxes.map {
         Box(
           lines: $0.lines.lowerBound + line..<$0.lines.upperBound + line, slots: $0.slots,
-          level: $0.level)
+          level: $0.level, head: $0.head)
       }
     }
     result.slots = (used.min() ?? headSlot)...(used.max() ?? headSlot)
     let level = 1 + (result.boxes.map(\.level).max() ?? 0)
     // Outer boxes are drawn before the boxes within.
-    result.boxes.insert(Box(lines: 0..<result.lines, slots: result.slots, level: level), at: 0)
+    result.boxes.insert(Box(lines: 0..<result.lines, slots: result.slots, level: level, head: unit.head), at: 0)
     return result
   }
 }

@@ -1,6 +1,6 @@
 /// The order and widths of the lanes' columns, and who stands in which line of each row: all but
 /// the measures of the page.
-struct LanePlan {
+struct LanePlan: Sendable {
   /// How far down the page a column keeps its width.
   enum Columns {
     /// All the way: a table.
@@ -49,7 +49,7 @@ struct LanePlan {
       guard table.rows[row].occupants != .meetings else { return nil }
       return LanePacking(
         problem.nodes.indices.filter { table.rowOfNode[$0] == row },
-        parent: { problem.nodes[$0].parent }, columnOf: { table.columnOfNode[$0] },
+        parent: { problem.nodes[$0].parent }, columnOf: table.columnOfNode,
         slotsOfColumn: ranges[groupOfRow[row]])
     }
   }
@@ -74,24 +74,53 @@ struct LanePlan {
   ///
   /// A number of lines for each row says how wide every column must be. All rows begin with one line;
   /// then, in every group, the row grows by which it becomes the narrowest, until it fits across.
-  static func fitting(_ problem: LayoutProblem, columns: Columns, gap: Size) -> LaneSheet? {
-    let table = LaneTable(problem)
-    let order = LinearArrangement.order(table.weightsOfColumns(problem))
+  static func fitting(
+    _ table: LaneTable, _ problem: LayoutProblem, order: [Int], columns: Columns, gap: Size
+  ) -> LaneSheet? {
     let groupOfRow = groups(table, columns)
+    let groups = 0...(groupOfRow.last ?? 0)
+    let length = problem.room.width - LaneNames(problem.words).width
     var demand = LaneDemand(table, problem, groupOfRow: groupOfRow, gap: gap)
-    for group in 0...(groupOfRow.last ?? 0) {
-      while demand.length(ofGroup: group) > problem.room.width - LaneSheet.margins(problem.words) {
+    for group in groups {
+      while demand.length(ofGroup: group) > length {
         guard demand.grow(group) else { return nil }
       }
     }
     while true {
       let plan = LanePlan(
         table, problem, order: order, groupOfRow: groupOfRow,
-        widths: (0...(groupOfRow.last ?? 0)).map { demand.widths(ofGroup: $0) })
-      let sheet = LaneSheet(plan, problem, gap: gap)
-      if sheet.isTooHigh { return nil }
-      guard let group = sheet.tooWideGroup else { return sheet }
-      guard demand.grow(group) else { return nil }
+        widths: groups.map { demand.widths(ofGroup: $0) })
+      let needs = groups.map { plan.needs(ofGroup: $0, problem, gap: gap) }
+      let tooWide = groups.first { needs[$0].reduce(0) { $0 + $1.width } > length }
+      guard let tooWide else { return LaneSheet(plan, problem, needs: needs, gap: gap) }
+      guard demand.grow(tooWide) else { return nil }
+    }
+  }
+
+  /// What the columns of a group need across, in their order.
+  private func needs(
+    ofGroup group: Int, _ problem: LayoutProblem, gap: Size
+  ) -> [LaneColumns.Need] {
+    let rows = groupOfRow.indices.filter { groupOfRow[$0] == group }
+    let boxes = rows.flatMap { packings[$0]?.boxes ?? [] }
+    return order.map { column in
+      let slots = slotsOfColumn[group][column]
+      guard !slots.isEmpty else { return LaneColumns.Need() }
+      let width =
+        problem.nodes.indices.filter {
+          !problem.nodes[$0].isMeeting && table.columnOfNode[$0] == column
+            && rows.contains(table.rowOfNode[$0])
+        }.map { problem.nodes[$0].size.width }.max() ?? 0
+      return LaneColumns.Need(
+        slots: slots.map { _ in width },
+        gaps: (slots.lowerBound...slots.upperBound).map { slot in
+          let opening = boxes.filter { $0.slots.lowerBound == slot && slot < slots.upperBound }
+          let closing = boxes.filter { $0.slots.upperBound == slot - 1 && slot > slots.lowerBound }
+          let edges =
+            (opening.map(\.level).max() ?? 0) + (closing.map(\.level).max() ?? 0)
+          let isEdge = slot == slots.lowerBound || slot == slots.upperBound
+          return Double(edges) * LaneSheet.padding + (isEdge ? gap.width / 2 + 1 : gap.width)
+        })
     }
   }
 }

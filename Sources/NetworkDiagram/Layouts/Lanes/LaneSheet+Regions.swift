@@ -3,53 +3,54 @@ import CollaborationModel
 extension LaneSheet {
   /// Columns at the back, rows and borders over them, boxes in front.
   func regions(_ problem: LayoutProblem) -> [Region] {
-    let words = problem.words
-    return columns(problem) + meetingRows(words) + tiers(words) + sides(words) + units
+    columns(problem) + meetingRows + tiers + sides + units(problem)
   }
-
-  private var left: Double { room.left }
 
   /// The upper edge of a row; of the one behind the last, the lower edge of all.
   private func top(ofRow row: Int) -> Double {
-    guard row > 0 else { return room.top - (across.count == 1 ? Self.headerHeight : 0) }
-    guard row < plan.table.rows.count else { return room.bottom }
-    return y(along.border(before: lineOfRow[row], edge: 8))
+    row < plan.table.rows.count ? y(edges[row]) : room.bottom
   }
 
+  /// The columns of each group of rows, from the left; those of a table go all the way.
   private func columns(_ problem: LayoutProblem) -> [Region] {
-    across.indices.flatMap { columns(ofGroup: $0, problem) }
+    if isTable { return columns(ofGroup: 0, top: room.top, bottom: room.bottom, problem) }
+    return across.indices.flatMap { group -> [Region] in
+      let rows = plan.groupOfRow.indices.filter {
+        plan.groupOfRow[$0] == group && plan.packings[$0] != nil
+      }
+      guard let first = rows.first, let last = rows.last else { return [] }
+      return columns(
+        ofGroup: group, top: top(ofRow: first) - 1, bottom: top(ofRow: last + 1) + 1, problem)
+    }
   }
 
-  /// The columns of a group of rows, from the left; those that nobody needs there are left out.
-  private func columns(ofGroup group: Int, _ problem: LayoutProblem) -> [Region] {
-    let rows = plan.groupOfRow.indices.filter { plan.groupOfRow[$0] == group }
-    guard let first = rows.first, let last = rows.last else { return [] }
-    let start = left + Self.labelWidth(problem.words)
-    let shown = plan.order.filter { !plan.slotsOfColumn[group][$0].isEmpty }
-    let isTable = across.count == 1
-    return shown.enumerated().map { place, column in
-      let slots = plan.slotsOfColumn[group][column]
+  private func columns(
+    ofGroup group: Int, top: Double, bottom: Double, _ problem: LayoutProblem
+  ) -> [Region] {
+    let borders = across[group].borders
+    return plan.order.enumerated().compactMap { place, column in
       let area = Rectangle(
-        left: place == 0
-          ? start : x(across[group].border(before: slots.lowerBound, edge: 8)) + 1.5,
-        bottom: top(ofRow: last + 1) + (isTable ? 0 : 1),
-        right: place == shown.count - 1
-          ? room.right : x(across[group].border(before: slots.upperBound, edge: 8)) - 1.5,
-        top: isTable ? room.top : top(ofRow: first) - 1)
+        left: x(borders[place]) + (place == 0 ? 0 : 1), bottom: bottom,
+        right: x(borders[place + 1]) - (place + 1 == plan.order.count ? 0 : 1), top: top)
+      // Where nobody stands and there is no room left, there is no column.
+      guard area.width > 4 else { return nil }
       let number = plan.table.columns[column]
       let isSector = number < problem.areaCount
+      let isEmpty = !isTable && plan.slotsOfColumn[group][column].isEmpty
       return Region(
         isSector ? .sector(number) : .crossCutting, .rectangle(area, corner: isTable ? 6 : 0),
-        name: columnName(
-          isSector ? problem.words.area(number) : problem.words.crossCutting, in: area,
-          reserved: isSector ? NodeBadges.side + 4 : 0))
+        name: isEmpty && area.width < 60
+          ? nil
+          : columnName(
+            isSector ? problem.words.area(number) : problem.words.crossCutting, in: area,
+            reserved: isSector ? NodeBadges.side + 4 : 0))
     }
   }
 
   /// A column's name at its head, as large as the column is wide, behind the sector's mark.
   private func columnName(_ text: String, in area: Rectangle, reserved: Double) -> Region.Name {
     let size = min(
-      across.count == 1 ? Placement.nameSize : 9,
+      isTable ? Placement.nameSize : 9,
       max(7, (area.width - reserved - 8) / max(TextWidth.ems(text), 1)))
     let width = Region.Name.width(of: text, size: size)
     let left = area.center.x - width / 2 + reserved / 2
@@ -60,82 +61,83 @@ extension LaneSheet {
       size: size)
   }
 
-  private func meetingRows(_ words: RegionWords) -> [Region] {
+  private var meetingRows: [Region] {
     plan.table.rows.indices.filter { plan.table.rows[$0].occupants == .meetings }.map { row in
       Region(
         .meetings,
         .rectangle(
           Rectangle(
-            left: left + Self.labelWidth(words), bottom: top(ofRow: row + 1) + 2,
-            right: room.right, top: top(ofRow: row) - 2), corner: 0))
+            left: x(names.width), bottom: top(ofRow: row + 1) + 2, right: room.right,
+            top: top(ofRow: row) - 2), corner: 0))
     }
   }
 
-  /// The first row of each tier.
-  private var firstRows: [Int] {
-    let rows = plan.table.rows
-    return rows.indices.filter { $0 == 0 || rows[$0].tier != rows[$0 - 1].tier }
-  }
-
-  private func tiers(_ words: RegionWords) -> [Region] {
-    let starts = firstRows
-    return starts.enumerated().map { index, row in
-      let end = index + 1 < starts.count ? starts[index + 1] : plan.table.rows.count
-      let tier = plan.table.rows[row].tier
-      let lines = Self.nameLines(of: tier.map { words.tiers[$0] } ?? words.noTier)
+  private var tiers: [Region] {
+    plan.table.firstRows.map { row in
       let area = Rectangle(
-        left: left, bottom: top(ofRow: end) + 1, right: room.right, top: top(ofRow: row) - 1)
+        left: room.left, bottom: top(ofRow: plan.table.lastRow(ofTierFrom: row) + 1) + 1,
+        right: room.right, top: top(ofRow: row) - 1)
+      let tier = plan.table.rows[row].tier
+      let text = names.tier(tier)
       return Region(
         .tier(tier), .rectangle(area, corner: 5),
-        name: name(lines, below: area.top - 2))
+        name: names.name(
+          text, at: Point(x: room.left + 4, y: area.center.y + names.height(of: text) / 2),
+          width: names.tierWidth))
     }
   }
 
   /// The names of sides, and the borders between those of one tier.
-  private func sides(_ words: RegionWords) -> [Region] {
-    let starts = Set(firstRows)
-    return plan.table.rows.indices.compactMap { row in
-      let occupants = plan.table.rows[row].occupants
-      var text = words.meetings
-      if case .side(let side) = occupants { text = side.flatMap { words.sides[$0] } ?? "" }
-      let isFirst = starts.contains(row)
-      let indent = Self.tierWidth(words) + 5
-      let border = [
-        Point(x: left + indent, y: top(ofRow: row)), Point(x: room.right, y: top(ofRow: row)),
-      ]
+  private var sides: [Region] {
+    let starts = Set(plan.table.firstRows)
+    return plan.table.rows.indices.map { row in
+      let indent = room.left + names.tierWidth + 8
+      let (upper, lower) = (top(ofRow: row), top(ofRow: row + 1))
       var side: Participant.Side?
-      if case .side(let stated) = occupants { side = stated }
+      if case .side(let stated) = plan.table.rows[row].occupants { side = stated }
+      let text = names.occupants(plan.table.rows[row])
       return Region(
-        .side(side), .line(isFirst ? [] : border),
-        name: name([text], below: top(ofRow: row) - 3, indent: indent))
+        .side(side),
+        .line(
+          starts.contains(row)
+            ? [] : [Point(x: indent - 2, y: upper), Point(x: room.right, y: upper)]),
+        name: names.name(
+          text, at: Point(x: indent, y: (upper + lower + names.height(of: text)) / 2),
+          width: names.width(of: text)))
     }
   }
 
-  private func name(_ lines: [String], below top: Double, indent: Double = 0) -> Region.Name {
-    let width = lines.map { Region.Name.width(of: $0, size: Self.labelSize) }.max() ?? 0
-    let height = Double(lines.count) * Self.labelSize * 1.2
-    return Region.Name(
-      lines.joined(separator: "\n"),
-      in: Rectangle(
-        left: left + 5 + indent, bottom: top - height, right: left + 5 + indent + width, top: top),
-      size: Self.labelSize)
-  }
-
-  private var units: [Region] {
+  private func units(_ problem: LayoutProblem) -> [Region] {
     plan.table.rows.indices.flatMap { row in
       (plan.packings[row]?.boxes ?? []).map { box in
         let pad = Self.padding * Double(box.level)
-        let lines =
-          lineOfRow[row] + box.lines.lowerBound...lineOfRow[row] + box.lines.upperBound - 1
+        let columns = across[plan.groupOfRow[row]]
+        let area = Rectangle(
+          left: x(columns.extents[box.slots.lowerBound].lowerBound) - pad,
+          bottom: y(lines[lineOfRow[row] + box.lines.upperBound - 1].upperBound) - pad,
+          right: x(columns.extents[box.slots.upperBound].upperBound) + pad,
+          top: y(lines[lineOfRow[row] + box.lines.lowerBound].lowerBound)
+            + pad + Self.titleSpace * Double(box.level))
         return Region(
-          .unit,
-          .rectangle(
-            Rectangle(
-              left: x(across[plan.groupOfRow[row]].extents[box.slots.lowerBound].lowerBound) - pad,
-              bottom: y(along.extents[lines.upperBound].upperBound) - pad,
-              right: x(across[plan.groupOfRow[row]].extents[box.slots.upperBound].upperBound) + pad,
-              top: y(along.extents[lines.lowerBound].lowerBound) + pad), corner: 4))
+          .unit, .rectangle(area, corner: 4), name: title(problem.nodes[box.head].name, of: area))
       }
     }
+  }
+
+  /// A unit's name on the upper edge of its box.
+  private func title(_ name: String, of area: Rectangle) -> Region.Name? {
+    var text = name
+    func width() -> Double { Region.Name.width(of: text, size: Self.titleSize) + 4 }
+    while width() > area.width - 12, text.count > 1 {
+      text = text.dropLast(text.hasSuffix("…") ? 2 : 1) + "…"
+    }
+    guard !name.isEmpty, width() <= area.width - 4 else { return nil }
+    let half = Self.titleSize * 0.6
+    return Region.Name(
+      text,
+      in: Rectangle(
+        left: area.left + 6, bottom: area.top - half, right: area.left + 6 + width(),
+        top: area.top + half),
+      size: Self.titleSize, title: name)
   }
 }

@@ -6,10 +6,10 @@ import CollaborationModel
 /// town hall's, so that residents head the table and carry nobody. Meetings have a row of their own
 /// between the sides that meet there. A column is a sector; whoever belongs to several stands in
 /// that of the main one, whoever belongs to all (横断) or to none in a column of their own.
-struct LaneTable {
+struct LaneTable: Sendable {
   /// A row.
-  struct Row: Hashable {
-    enum Occupants: Hashable {
+  struct Row: Hashable, Sendable {
+    enum Occupants: Hashable, Sendable {
       case side(Participant.Side?)
       case meetings
     }
@@ -57,6 +57,15 @@ struct LaneTable {
       case .side(.inside): 4
       }
     return (row.tier ?? Int.max, occupants)
+  }
+
+  /// The first row of each tier.
+  var firstRows: [Int] {
+    rows.indices.filter { $0 == 0 || rows[$0].tier != rows[$0 - 1].tier }
+  }
+
+  func lastRow(ofTierFrom row: Int) -> Int {
+    rows.indices.last { rows[$0].tier == rows[row].tier } ?? row
   }
 
   /// How much the columns share: ties between their participants, and units that span them.

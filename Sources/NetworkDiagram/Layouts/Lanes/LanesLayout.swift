@@ -2,11 +2,11 @@ import CollaborationModel
 
 /// Tiers (圏域) and sides as rows, sectors as columns, units (部 > 課 > 係) in boxes.
 ///
-/// Columns stand in the order in which those that share many ties are neighbours
-/// (``LinearArrangement``); a column is as many slots wide as lets the rows fit the page. Within a
-/// cell of the table, and within a unit's part of it, a search finds the places with the fewest
-/// crossings (``SlotSearch``). Where a table cannot hold everybody at 9 points, columns keep their
-/// order, but take in every tier, or in every row, the width that they need there.
+/// Columns stand in the order in which lines cross the least (``LaneOrder``); a column is as many
+/// slots wide as lets the rows fit the page. Within a cell of the table, and within a unit's part of
+/// it, a search finds the places with the fewest crossings (``RasterSearch``). Where a table cannot
+/// hold everybody at 9 points, columns keep their order, but take in every tier, or in every row, the
+/// width that they need there, their borders in line wherever there is room.
 ///
 /// - Complexity: O(2ᵏ·*k*) for *k* ≤ 13 columns, and the bounded search.
 struct LanesLayout: LayoutMethod {
@@ -19,26 +19,66 @@ struct LanesLayout: LayoutMethod {
   /// A table has many columns, rows of their own few: labels are narrow in the one, flat in the other.
   var labelWidths: [Double] { columns == .byRow ? [1.2, 1.5, 1] : [1, 0.8, 0.7, 0.6] }
 
-  private static let comfortable = Size(width: 15, height: 15)
+  private static let comfortable = Size(width: 18, height: 18)
   private static let narrow = Size(width: 12, height: 12)
 
   /// The type at which a table gives way to columns of changing widths.
   private static let leastTypeOfTable = 9.0
 
+  /// The least type at which nodes stand comfortably apart.
+  private static let leastComfortableType = 8.0
+
   func isRoomy(_ problem: LayoutProblem) -> Bool {
     if columns != .throughout, problem.fontSize > Self.leastTypeOfTable { return false }
-    return LanePlan.fitting(problem, columns: columns, gap: Self.comfortable) != nil
+    let gap = Self.comfortable
+    return problem.nodes.reduce(0) {
+      $0 + ($1.size.width + gap.width) * ($1.size.height + gap.height)
+    } < problem.room.width * problem.room.height
   }
 
   func placement(of problem: LayoutProblem) -> Placement? {
-    guard
-      let sheet = LanePlan.fitting(problem, columns: columns, gap: Self.comfortable)
-        ?? LanePlan.fitting(problem, columns: columns, gap: Self.narrow)
-    else { return nil }
-    let (classes, slots) = sheet.places(problem)
-    var search = SlotSearch(problem, classes: classes, slots: slots)
-    guard let centers = search?.run(steps: SlotSearch.steps(90_000, for: problem), seed: 1)
-    else { return nil }
-    return Placement(centers: centers, regions: sheet.regions(problem))
+    let table = LaneTable(problem)
+    // Whether anything fits hardly depends on the order, and is soon found out with one.
+    let linear = LinearArrangement.order(table.weightsOfColumns(problem))
+    let gaps = [Self.comfortable]
+      + (problem.fontSize <= Self.leastComfortableType ? [Self.narrow] : [])
+    for gap in gaps {
+      guard let first = sheet(table, problem, order: linear, gap: gap) else { continue }
+      let others = LaneOrder.candidates(table, problem).filter { $0 != linear }.compactMap {
+        sheet(table, problem, order: $0, gap: gap)
+      }
+      if let found = best(of: others + [first], problem, gap: gap) { return found }
+    }
+    return nil
+  }
+
+  private func sheet(
+    _ table: LaneTable, _ problem: LayoutProblem, order: [Int], gap: Size
+  ) -> LaneSheet? {
+    LanePlan.fitting(table, problem, order: order, columns: columns, gap: gap)
+  }
+
+  private func best(of sheets: [LaneSheet], _ problem: LayoutProblem, gap: Size) -> Placement? {
+    let scouted = BestOfStarts.ranked(sheets) {
+      sheet -> (cost: Double, value: (regions: [Region], search: RasterSearch))? in
+      let regions = sheet.regions(problem)
+      let names = regions.compactMap { region in
+        region.name.map { RegionDrawing.space(of: $0, region.subject) }
+      }
+      guard let (field, start) = sheet.field(problem, names: names, gap: gap) else { return nil }
+      var search = RasterSearch(problem, field, start: start, seed: 1)
+      search.run(start: 6, end: 0.2, steps: SlotSearch.steps(30_000, for: problem))
+      search.pinOutermost()
+      return (search.cost, (regions, search))
+    }
+    let finished = BestOfStarts.ranked(scouted.prefix(2).map(\.value)) {
+      start -> (cost: Double, value: Placement)? in
+      var search = start.search
+      search.run(start: 1, end: 0.05, steps: SlotSearch.steps(60_000, for: problem))
+      return (
+        search.costAsLed(problem), Placement(centers: search.centers, regions: start.regions)
+      )
+    }
+    return finished.first?.value
   }
 }

@@ -1,5 +1,5 @@
 /// The field beside the rings for those whose tier is not stated, and what it leaves to the rings.
-struct ApartField {
+struct ApartField: Sendable {
   /// `nil` where nobody needs it.
   let area: Rectangle?
   let slots: [Point]

@@ -4,15 +4,15 @@
 /// field that says so. Wedges are the sectors, those of all sectors (横断) in a wedge
 /// of their own. The innermost band has no wedges where at most three stand in it: the middle
 /// belongs to the household.
-struct RingBands {
+struct RingBands: Sendable {
   /// The tiers from the middle; `nil` where nobody has one.
   let tiers: [Int?]
 
   /// The band of each node; -1 for one beside the rings.
   let bandOfNode: [Int]
 
-  /// The sectors in their order around; the wedge of those who belong to none has a number one
-  /// higher than any sector.
+  /// The sectors that have a wedge, by their numbers; the wedge of those who belong to none has a
+  /// number one higher than any sector.
   let wedges: [Int]
 
   /// The place of each node's wedge in ``wedges``; -1 for one in an undivided middle or beside the
@@ -31,38 +31,34 @@ struct RingBands {
       if bandOfNode[node] < 0 || (isUndivided && bandOfNode[node] == 0) { return -1 }
       return problem.nodes[node].home ?? problem.nodes[node].main ?? problem.areaCount
     }
-    let sectors = Set(sectorOf).subtracting([-1]).sorted()
+    let wedges = Set(sectorOf).subtracting([-1]).sorted()
+    self.wedges = wedges
+    wedgeOfNode = sectorOf.map { wedges.firstIndex(of: $0) ?? -1 }
+  }
+
+  /// How much every two wedges share.
+  func weights(_ problem: LayoutProblem) -> [[Double]] {
     var weights = Array(
-      repeating: Array(repeating: 0.0, count: sectors.count), count: sectors.count)
+      repeating: Array(repeating: 0.0, count: wedges.count), count: wedges.count)
     for edge in problem.edges {
-      guard let first = sectors.firstIndex(of: sectorOf[edge.first]),
-        let second = sectors.firstIndex(of: sectorOf[edge.second]), first != second
-      else { continue }
+      let (first, second) = (wedgeOfNode[edge.first], wedgeOfNode[edge.second])
+      guard first >= 0, second >= 0, first != second else { continue }
       weights[first][second] += edge.pull
       weights[second][first] += edge.pull
     }
-    let order = CircularArrangement.order(weights)
-    wedges = order.map { sectors[$0] }
-    let placeOf = wedges
-    wedgeOfNode = sectorOf.map { placeOf.firstIndex(of: $0) ?? -1 }
-  }
-
-  /// How many stand in each band of each wedge.
-  var counts: [[Int]] {
-    var counts = Array(
-      repeating: Array(repeating: 0, count: tiers.count), count: wedges.count)
-    for (wedge, band) in zip(wedgeOfNode, bandOfNode) where wedge >= 0 {
-      counts[wedge][band] += 1
-    }
-    return counts
+    return weights
   }
 
   /// Whether the innermost band has no wedges.
-  var isMiddleUndivided: Bool { middle > 0 }
-
-  /// How many stand in an undivided middle.
-  var middle: Int { zip(wedgeOfNode, bandOfNode).count { $0 == -1 && $1 == 0 } }
+  var isMiddleUndivided: Bool {
+    zip(wedgeOfNode, bandOfNode).contains { $0 == -1 && $1 == 0 }
+  }
 
   /// Those who stand beside the rings.
   var apart: [Int] { bandOfNode.indices.filter { bandOfNode[$0] < 0 } }
+
+  /// Who stands in a band of a wedge; the wedge -1 is an undivided middle.
+  func members(ofBand band: Int, wedge: Int) -> [Int] {
+    bandOfNode.indices.filter { bandOfNode[$0] == band && wedgeOfNode[$0] == wedge }
+  }
 }

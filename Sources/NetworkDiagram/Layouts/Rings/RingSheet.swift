@@ -1,228 +1,84 @@
-/// The rings on the page: the radius of every band, the slots in it, the borders of the wedges.
-struct RingSheet {
-  /// A place to stand in.
-  struct Slot {
-    let center: Point
-    let band: Int
-    /// The least and the greatest direction of its corners, from the start of the first wedge on.
-    var directions: ClosedRange<Double> = 0...0
-  }
+import CollaborationModel
 
+/// The rings on the page: the radius of every band, the borders of the wedges, where names stand, and
+/// where everybody may stand.
+struct RingSheet: Sendable {
+  let bands: RingBands
+  let order: RingTurnOrder
   let shape: RingShape
   /// Where those stand who have no tier.
-  let field: ApartField
+  let apart: ApartField
   /// The outer radius of every band.
   let radii: [Double]
-  /// For every band, where each wedge begins, and at last where the last ends.
+  /// For every band, where each wedge begins, in their order, and at last where the last ends.
   let borders: [[Double]]
-  /// The slots of each band, by wedge; those of an undivided middle stand alone.
-  let slots: [[[Point]]]
-  let middle: [Point]
+  let labels: [Region.Name]
+  private(set) var names: [WedgeName?] = []
+  private(set) var field: RasterSearch.Field
+  /// For every node one of its places, nobody too close to anybody.
+  private(set) var start: [Int] = []
+
+  /// A wedge's name and the band in which it stands.
+  struct WedgeName: Sendable {
+    let band: Int
+    /// The sector's mark before the name included.
+    let space: Rectangle
+    let name: Region.Name
+  }
 
   static let nameSize = 11.0
-  private static let margin = 4.0
+  static let margin = 5.0
 
-  /// How far out a wedge keeps its borders.
-  enum Wedges {
-    /// From the middle to the edge.
-    case throughout
-    /// Within a band: the order stays, the borders move.
-    case byBand
+  /// How much room a node takes up, with what it keeps from others.
+  static func demand(_ size: Size, gap: Size) -> Double {
+    (size.width + gap.width) * (size.height + gap.height)
   }
 
   /// The sheet with room for everybody; `nil` where the page is too small.
+  ///
+  /// - Parameters:
+  ///   - gap: what nodes keep from each other while they are seated, so that all find a place later
+  ///     too, when lines decide where they stand.
+  ///   - leastGap: what they keep in the end.
   static func fitting(
-    _ bands: RingBands, _ problem: LayoutProblem, wedges: Wedges, gap: Size
+    _ bands: RingBands, _ problem: LayoutProblem, order: RingTurnOrder, gap: Size, leastGap: Size
   ) -> RingSheet? {
-    let counts = bands.counts
-    let field = ApartField(bands.apart.map { problem.nodes[$0].size }, problem, gap: gap)
-    guard field.rings.width > problem.room.width / 2 else { return nil }
-    let sizes = bands.tiers.indices.map { band in
-      let nodes = problem.nodes.indices.filter { bands.bandOfNode[$0] == band }
-      return Size(
-        width: nodes.map { problem.nodes[$0].size.width }.max() ?? 1,
-        height: nodes.map { problem.nodes[$0].size.height }.max() ?? 1)
-    }
-    var weights = bands.tiers.indices.map { band in
-      2.5 + Double(bands.bandOfNode.count { $0 == band })
-    }
-    for _ in 0..<32 {
-      guard let radii = radii(weights, sizes, field.rings) else { return nil }
-      switch divided(bands, counts, problem, field, wedges, radii: radii, sizes: sizes, gap: gap) {
-      case .success(let sheet): return sheet
-      case .failure(let shortage): weights[shortage.band] *= 1.18
-      }
+    let apart = ApartField(bands.apart.map { problem.nodes[$0].size }, problem, gap: gap)
+    guard apart.rings.width > problem.room.width / 2 else { return nil }
+    var demand = RingDemand(bands, problem, gap: gap)
+    guard demand.total < apart.rings.width * apart.rings.height * 0.9 else { return nil }
+    for _ in 0..<24 {
+      guard let radii = demand.radii(in: apart.rings) else { return nil }
+      let shape = RingShape(room: apart.rings)
+      guard let borders = demand.borders(shape, radii, order) else { continue }
+      var sheet = RingSheet(
+        bands, problem, order, shape, apart, radii: radii, borders: borders, gap: leastGap)
+      sheet.placeNames(problem)
+      let failures = sheet.seat(problem, gap: gap)
+      if failures.isEmpty { return sheet }
+      for (band, wedge) in failures { demand.raise(band: band, wedge: wedge) }
     }
     return nil
   }
 
-  /// Radii by which bands have areas after their weights, but each is thick enough for a box beside
-  /// or above the middle; `nil` where that is more than there is.
-  private static func radii(
-    _ weights: [Double], _ sizes: [Size], _ room: Rectangle
-  ) -> [Double]? {
-    let total = weights.reduce(0, +)
-    var sum = 0.0
-    var last = 0.0
-    let wanted = weights.map { weight -> Double in
-      sum += weight
-      let radius = (sum / total).squareRoot()
-      defer { last = radius }
-      return radius - last
-    }
-    let least = sizes.enumerated().map { band, size in
-      min(
-        (size.width + 2 * margin + 2) / room.width,
-        (size.height + nameSize + 2 * margin + 2) / room.height) * (band == 0 ? 1.2 : 2.1)
-    }
-    let spare = 1 - least.reduce(0, +)
-    guard spare >= 0 else { return nil }
-    let beyond = zip(wanted, least).map { max(0, $0 - $1) }
-    let share = spare / max(beyond.reduce(0, +), 1e-9)
-    var radius = 0.0
-    var radii = zip(least, beyond).map { least, beyond -> Double in
-      radius += least + beyond * share
-      return radius
-    }
-    radii[radii.count - 1] = 1
-    return radii
-  }
-
-  /// The band that has too little room.
-  private struct Shortage: Error {
-    let band: Int
-  }
-
-  private static func divided(
-    _ bands: RingBands, _ counts: [[Int]], _ problem: LayoutProblem, _ field: ApartField,
-    _ wedges: Wedges,
-    radii: [Double],
-    sizes: [Size], gap: Size
-  ) -> Result<RingSheet, Shortage> {
-    let shape = RingShape(room: field.rings)
-    let all = slots(shape, radii, bands, problem.words, sizes, gap)
-    let middle = bands.isMiddleUndivided ? all.filter { $0.band == 0 } : []
-    guard middle.count >= bands.middle else { return .failure(Shortage(band: 0)) }
-    let open = bands.isMiddleUndivided ? all.filter { $0.band > 0 } : all
-
-    let groups =
-      wedges == .throughout ? [Array(radii.indices)] : radii.indices.map { [$0] }
-    var shortages = Array(repeating: 0, count: radii.count)
-    // The more room to choose, the fewer crossings: the most generous share that fits.
-    for spare in [1.7, 1.4, 1.2, 1] {
-      var best: (slack: Double, sheet: RingSheet)?
-      for start in stride(from: 0.0, to: 4, by: 0.25) {
-        let turned = open.map { Self.turned($0, from: start, shape, sizes[$0.band]) }
-        var sweep = WedgeSweep(turned.filter { $0.directions.upperBound <= 4 }, bands: radii.count)
-        var borders = Array(repeating: [0.0], count: radii.count)
-        var slack = 0.0
-        for group in groups {
-          guard let found = sweep.borders(counts, in: group, spare: spare) else {
-            slack = -1
-            break
-          }
-          slack += 4 - found[found.count - 2]
-          for band in group { borders[band] = found }
-        }
-        shortages = zip(shortages, sweep.binding).map(+)
-        if slack > (best?.slack ?? 0) {
-          best = (
-            slack,
-            RingSheet(
-              shape, field, radii, borders: borders, start: start, open: turned, middle: middle)
-          )
-        }
-      }
-      if let best { return .success(best.sheet) }
-    }
-    let band = shortages.indices.max { (shortages[$0], $1) < (shortages[$1], $0) } ?? 0
-    return .failure(Shortage(band: band))
-  }
-
-  private static func turned(
-    _ slot: Slot, from start: Double, _ shape: RingShape, _ size: Size
-  ) -> Slot {
-    let box = Rectangle(center: slot.center, size: size)
-    let directions = [
-      Point(x: box.left, y: box.bottom), Point(x: box.right, y: box.bottom),
-      Point(x: box.right, y: box.top), Point(x: box.left, y: box.top),
-    ].map { corner -> Double in
-      let turn = shape.direction(of: corner) - start
-      return turn < 0 ? turn + 4 : turn
-    }
-    let (least, most) = (directions.min() ?? 0, directions.max() ?? 0)
-    var result = slot
-    // One that lies across the start belongs to nobody.
-    result.directions = most - least < 2 ? least...most : 0...9
-    return result
-  }
-
   private init(
-    _ shape: RingShape, _ field: ApartField, _ radii: [Double], borders: [[Double]], start: Double,
-    open: [Slot],
-    middle: [Slot]
+    _ bands: RingBands, _ problem: LayoutProblem, _ order: RingTurnOrder, _ shape: RingShape,
+    _ apart: ApartField, radii: [Double], borders: [[Double]], gap: Size
   ) {
+    self.bands = bands
+    self.order = order
     self.shape = shape
-    self.field = field
+    self.apart = apart
     self.radii = radii
-    self.borders = borders.map { $0.map { $0 + start } }
-    self.middle = middle.map(\.center)
-    slots = radii.indices.map { band in
-      zip(borders[band], borders[band].dropFirst()).map { begin, end in
-        open.filter {
-          $0.band == band && $0.directions.lowerBound >= begin && $0.directions.upperBound <= end
-        }.map(\.center)
-      }
+    self.borders = borders
+    labels = bands.tiers.indices.map {
+      Self.label(ofBand: $0, radii, shape, bands, problem.words)
     }
-  }
-
-  /// All places between the rings: every band has its own rows, the first close to its upper edge,
-  /// below its name.
-  private static func slots(
-    _ shape: RingShape, _ radii: [Double], _ bands: RingBands, _ words: RegionWords,
-    _ sizes: [Size], _ gap: Size
-  ) -> [Slot] {
-    let middle = shape.room.center
-    var slots: [Slot] = []
-    for band in radii.indices {
-      let size = sizes[band]
-      let inner = band == 0 ? 0 : radii[band - 1]
-      let label = label(ofBand: band, radii, shape, bands, words).box.inset(by: -2)
-      // Quite at the top a ring is narrow.
-      let reach = shape.room.height / 2 * radii[band] * 0.976 - margin - size.height / 2
-      let top = reach - nameSize * 0.9
-      guard top + reach >= 0 else { continue }
-      let rows = Int((top + reach) / (size.height + gap.height)) + 1
-      for row in 0..<rows {
-        let height =
-          rows == 1 ? 0 : top - Double(row) * (top + reach) / Double(rows - 1)
-        for stretch in shape.stretches(
-          from: inner, to: radii[band], at: height, boxHeight: size.height, margin: margin)
-        {
-          let length = stretch.upperBound - stretch.lowerBound
-          let count = Int((length + gap.width) / (size.width + gap.width))
-          guard count > 0 else { continue }
-          let step = (length - size.width) / Double(max(1, count - 1))
-          for place in 0..<count {
-            let offset =
-              count == 1 ? length / 2 : size.width / 2 + Double(place) * step
-            let center = Point(
-              x: (middle.x + stretch.lowerBound + offset).rounded(),
-              y: (middle.y + height).rounded())
-            let box = Rectangle(center: center, size: size)
-            let isFree =
-              box.right < label.left || label.right < box.left || box.top < label.bottom
-              || label.top < box.bottom
-            if isFree { slots.append(Slot(center: center, band: band)) }
-          }
-        }
-      }
-    }
-    return slots
+    field = RasterSearch.Field(places: [], groups: [], names: [], gap: gap)
   }
 
   /// A band's name, at its top.
-  static func label(
+  private static func label(
     ofBand band: Int, _ radii: [Double], _ shape: RingShape, _ bands: RingBands,
     _ words: RegionWords
   ) -> Region.Name {
@@ -235,5 +91,141 @@ struct RingSheet {
         left: shape.room.center.x - width / 2, bottom: top - nameSize * 1.25,
         right: shape.room.center.x + width / 2, top: top),
       size: nameSize)
+  }
+
+  // MARK: Wedges
+
+  /// Where a band's part of a wedge begins and ends; the whole turn for an undivided middle.
+  func borders(ofBand band: Int, wedge: Int) -> (start: Double, end: Double) {
+    guard let place = order.order.firstIndex(of: wedge) else { return (0, 4) }
+    return (borders[band][place], borders[band][place + 1])
+  }
+
+  func inner(ofBand band: Int) -> Double { band == 0 ? 0 : radii[band - 1] }
+
+  func outline(ofBand band: Int, wedge: Int) -> [Point] {
+    let (start, end) = borders(ofBand: band, wedge: wedge)
+    let outside = shape.arc(from: start, to: end, radius: radii[band])
+    let inner = inner(ofBand: band)
+    guard inner > 0 else { return end - start < 4 - 1e-6 ? outside + [shape.room.center] : outside }
+    return outside + shape.arc(from: start, to: end, radius: inner).reversed()
+  }
+
+  private mutating func placeNames(_ problem: LayoutProblem) {
+    var taken = labels.map { $0.box.inset(by: -3) }
+    names = bands.wedges.indices.map { wedge in
+      let sector = bands.wedges[wedge]
+      let isSector = sector < problem.areaCount
+      let text = isSector ? problem.words.area(sector) : problem.words.crossCutting
+      guard !text.isEmpty else { return nil }
+      let reserved = isSector ? NodeBadges.side + 4 : 0
+      let size = Size(
+        width: Region.Name.width(of: text, size: Self.nameSize) + reserved,
+        height: Self.nameSize * 1.2)
+      let peopled = bands.tiers.indices.filter { !bands.members(ofBand: $0, wedge: wedge).isEmpty }
+      for band in peopled.reversed() + bands.tiers.indices.reversed() {
+        guard let spot = spot(for: size, band: band, wedge: wedge, apartFrom: taken) else {
+          continue
+        }
+        let space = Rectangle(center: spot, size: size)
+        taken.append(space.inset(by: -3))
+        var box = space
+        box.left += reserved
+        return WedgeName(
+          band: band, space: space, name: Region.Name(text, in: box, size: Self.nameSize))
+      }
+      return nil
+    }
+    field.names = labels.map(\.box) + names.compactMap { $0?.space }
+  }
+
+  /// A place for the name of a wedge: as far out as can be, near the middle of the wedge; `nil` where
+  /// there is none.
+  private func spot(
+    for size: Size, band: Int, wedge: Int, apartFrom taken: [Rectangle]
+  ) -> Point? {
+    let (start, end) = borders(ofBand: band, wedge: wedge)
+    let inner = inner(ofBand: band)
+    let heart = (start + end) / 2
+    var best: (cost: Double, point: Point)?
+    for radius in stride(from: radii[band] - 0.01, to: inner, by: -0.015) {
+      for share in stride(from: 0.04, through: 0.96, by: 0.02) {
+        let direction = start + (end - start) * share
+        let cost = abs(direction - heart) - 6 * radius
+        guard cost < best?.cost ?? .infinity else { continue }
+        let point = shape.point(direction, radius: radius)
+        let box = Rectangle(center: point, size: size)
+        let guarded = box.inset(by: -3)
+        guard shape.holds(guarded, from: inner, to: radii[band]),
+          shape.holds(guarded, between: start, and: end),
+          !taken.contains(where: { box.overlaps($0) })
+        else { continue }
+        best = (cost, point)
+      }
+    }
+    return best?.point
+  }
+
+  // MARK: Seats
+
+  /// Gives everybody a place; says in which bands and wedges there are too few.
+  private mutating func seat(
+    _ problem: LayoutProblem, gap: Size
+  ) -> [(band: Int, wedge: Int)] {
+    field.places = Array(repeating: [], count: problem.nodes.count)
+    field.groups = Array(repeating: 0, count: problem.nodes.count)
+    start = Array(repeating: 0, count: problem.nodes.count)
+    var failures: [(band: Int, wedge: Int)] = []
+    for band in bands.tiers.indices {
+      for wedge in -1..<bands.wedges.count {
+        let members = bands.members(ofBand: band, wedge: wedge)
+        guard !members.isEmpty else { continue }
+        for node in members { field.groups[node] = (wedge + 1) * bands.tiers.count + band }
+        let plot = RingPlot(self, band: band, wedge: wedge)
+        if !seat(members, in: plot, problem, gap: gap) { failures.append((band, wedge)) }
+      }
+    }
+    for (node, slot) in zip(bands.apart, apart.slots) {
+      field.groups[node] = (bands.wedges.count + 1) * bands.tiers.count
+      field.places[node] = apart.slots.map {
+        Point(x: $0.x.rounded(), y: $0.y.rounded())
+      }
+      start[node] = apart.slots.firstIndex(of: slot) ?? 0
+    }
+    return failures
+  }
+
+  /// Seats the members of one band and wedge, the largest first; says whether all find a place.
+  private mutating func seat(
+    _ members: [Int], in plot: RingPlot, _ problem: LayoutProblem, gap: Size
+  ) -> Bool {
+    let names = field.names.map { $0.inset(by: -3) }
+    var taken: [Rectangle] = []
+    let order = members.sorted {
+      let (first, second) = (problem.nodes[$0].size, problem.nodes[$1].size)
+      return (second.height, second.width, $0) < (first.height, first.width, $1)
+    }
+    for node in order {
+      let size = problem.nodes[node].size
+      var places = plot.places(for: size, apartFrom: names)
+      if plot.wedge < 0, members.count == 1, let heart = plot.nearestToMiddle(places) {
+        // The middle belongs to the household.
+        places = [heart]
+      }
+      let seat = places.firstIndex { place in
+        let box = Rectangle(center: place, size: size)
+        return taken.allSatisfy { !$0.overlaps(box) }
+      }
+      guard let seat else { return false }
+      field.places[node] = places
+      start[node] = seat
+      var box = Rectangle(center: places[seat], size: size)
+      box.left -= gap.width
+      box.right += gap.width
+      box.bottom -= gap.height
+      box.top += gap.height
+      taken.append(box)
+    }
+    return true
   }
 }

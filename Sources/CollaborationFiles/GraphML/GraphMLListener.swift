@@ -1,0 +1,203 @@
+import XMLEvents
+
+/// Hears a GraphML text, and hands over its nodes and edges one by one.
+final class GraphMLListener<Sink: ForeignElementSink>: XMLEventListener {
+  /// All that changes is in one value, which is looked up once an event.
+  private(set) var state: GraphMLState<Sink>
+
+  init(_ sink: Sink) {
+    state = GraphMLState(sink: sink)
+  }
+
+  func xmlElementBegan(_ element: XMLName, _ attributes: XMLAttributes, at place: XMLPlace) {
+    state.began(element, attributes, at: place)
+  }
+
+  func xmlText(_ text: XMLCharacters) { state.took(text) }
+
+  func xmlElementEnded(_ element: XMLName) { state.ended(element) }
+}
+
+/// What has been heard of a GraphML text so far.
+struct GraphMLState<Sink: ForeignElementSink> {
+  /// Takes every node and every edge at its end.
+  private(set) var sink: Sink
+  private(set) var description: [DocumentNode.Entry] = []
+  private(set) var hasGraph = false
+
+  /// What no column is called like, so that it is left out.
+  private(set) var unknownAttributes: [(name: String, place: SourcePlace)] = []
+
+  /// What data with a key say of a node, an edge or the graph; a key of nodes and one of edges may
+  /// have the same id.
+  private struct Key {
+    var nodeColumn: Int?
+    var edgeColumn: Int?
+    var statement: String?
+    var nodeDefault: String?
+    var edgeDefault: String?
+  }
+
+  private var keys: [String: Key] = [:]
+
+  /// The ids of the keys with defaults, in the order of the text.
+  private var keysWithDefaults: [String] = []
+
+  /// The key that is being declared, and what it is for.
+  private var declared: (id: String, ofNodes: Bool, ofEdges: Bool)?
+  private var isDirectedByDefault = false
+
+  /// The nodes and edges that are open, the innermost last: yEd puts graphs into nodes. Those behind
+  /// it are there to be used again.
+  private var open: [ForeignElement] = []
+  private var depth = 0
+
+  private enum Use {
+    case nothing
+    case column(Int)
+    case statement(String)
+    case fallback
+  }
+
+  private var use = Use.nothing
+  private var isListening = false
+  private var text = ""
+  private var label: String?
+
+  init(sink: Sink) {
+    self.sink = sink
+  }
+
+  mutating func began(_ element: XMLName, _ attributes: XMLAttributes, at place: XMLPlace) {
+    switch element {
+    case "data":
+      if let key = attributes["key"] { beginData(key) }
+    case "edge":
+      begin(isEdge: true, at: place)
+      open[depth - 1].id = attributes["source"]
+      open[depth - 1].target = attributes["target"]
+      open[depth - 1].isDirected = attributes["directed"].map { $0 == "true" } ?? isDirectedByDefault
+    case "node":
+      begin(isEdge: false, at: place)
+      open[depth - 1].id = attributes["id"]
+    case "key": declare(attributes, at: SourcePlace(place))
+    case "default":
+      if declared != nil { listen(.fallback) }
+    case "graph":
+      hasGraph = true
+      isDirectedByDefault = attributes["edgedefault"] == "directed"
+    case "NodeLabel", "EdgeLabel":
+      label = ""
+      isListening = true
+    default: break
+    }
+  }
+
+  private mutating func begin(isEdge: Bool, at place: XMLPlace) {
+    depth += 1
+    if depth > open.count { open.append(ForeignElement()) }
+    open[depth - 1].begin(isEdge: isEdge, at: SourcePlace(place))
+  }
+
+  private mutating func declare(_ attributes: XMLAttributes, at place: SourcePlace) {
+    guard let id = attributes["id"] else { return }
+    let name = attributes["attr.name"] ?? ""
+    let owner = attributes["for"] ?? "all"
+    guard ["node", "edge", "graph", "all"].contains(owner) else { return }
+    declared = (id, owner == "node" || owner == "all", owner == "edge" || owner == "all")
+    var key = keys[id] ?? Key()
+    defer { keys[id] = key }
+    guard let declared, !name.isEmpty else { return }
+    var isUsed = false
+    if declared.ofNodes, let column = ForeignGraph.nodeColumn(name) {
+      key.nodeColumn = ForeignGraph.number(of: column.key, ofEdges: false)
+      isUsed = true
+    }
+    if declared.ofEdges, let column = ForeignGraph.edgeColumn(name) {
+      key.edgeColumn = ForeignGraph.number(of: column.key, ofEdges: true)
+      isUsed = true
+    }
+    if owner == "graph" || owner == "all", let statement = ForeignGraph.descriptionKey(name) {
+      key.statement = statement
+      isUsed = true
+    }
+    if !isUsed, name != ExchangeGraph.reverseKey { unknownAttributes.append((name, place)) }
+  }
+
+  private mutating func beginData(_ id: String) {
+    let key = keys[id]
+    guard depth > 0 else {
+      if let statement = key?.statement { listen(.statement(statement)) }
+      return
+    }
+    let isEdge = open[depth - 1].isEdge
+    // Some programs name the attribute itself and declare nothing.
+    let column =
+      if let key {
+        isEdge ? key.edgeColumn : key.nodeColumn
+      } else {
+        (isEdge ? ForeignGraph.edgeColumn(id) : ForeignGraph.nodeColumn(id))
+          .map { ForeignGraph.number(of: $0.key, ofEdges: isEdge) }
+      }
+    if let column { listen(.column(column)) }
+  }
+
+  private mutating func listen(_ use: Use) {
+    self.use = use
+    text = ""
+    isListening = true
+  }
+
+  mutating func took(_ text: XMLCharacters) {
+    guard isListening else { return }
+    if label != nil { label? += text.text } else { text.append(to: &self.text) }
+  }
+
+  mutating func ended(_ element: XMLName) {
+    switch element {
+    case "data":
+      switch use {
+      case .column(let column):
+        if depth > 0 { open[depth - 1].take(text, in: column) }
+      case .statement(let key): description.append(ForeignGraph.statement(key, text))
+      case .nothing, .fallback: break
+      }
+      use = .nothing
+      isListening = false
+    case "edge", "node": close()
+    case "default":
+      if case .fallback = use, let declared, var key = keys[declared.id] {
+        if key.nodeDefault == nil, key.edgeDefault == nil { keysWithDefaults.append(declared.id) }
+        if declared.ofNodes { key.nodeDefault = text }
+        if declared.ofEdges { key.edgeDefault = text }
+        keys[declared.id] = key
+      }
+      use = .nothing
+      isListening = false
+    case "key": declared = nil
+    case "NodeLabel", "EdgeLabel":
+      if let label = label?.trimmingBlanks, depth > 0 {
+        open[depth - 1].take(label, in: open[depth - 1].isEdge ? ForeignElement.edgeLabel : ForeignElement.nodeName)
+      }
+      label = nil
+      if case .nothing = use { isListening = false }
+    default: break
+    }
+  }
+
+
+  private mutating func close() {
+    guard depth > 0 else { return }
+    // What a node or edge does not say is as its keys declare it.
+    for id in keysWithDefaults {
+      guard let key = keys[id] else { continue }
+      let isEdge = open[depth - 1].isEdge
+      guard let column = isEdge ? key.edgeColumn : key.nodeColumn,
+        let text = isEdge ? key.edgeDefault : key.nodeDefault, !open[depth - 1].has(column)
+      else { continue }
+      open[depth - 1].take(text, in: column)
+    }
+    depth -= 1
+    sink.add(open[depth])
+  }
+}

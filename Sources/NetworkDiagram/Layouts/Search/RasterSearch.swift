@@ -1,0 +1,209 @@
+import GraphCore
+
+/// Searches for the arrangement of nodes that is easiest to read, where every node has a list of
+/// places, close to each other, that it may take.
+///
+/// Nodes step aside, move to any other of their places, or change places with one of their group, and
+/// never come closer to each other than a gap. Worse arrangements are taken as well, ever more rarely
+/// (simulated annealing: Kirkpatrick, Gelatt and Vecchi, *Science* 220, 1983, 671–680); the best one
+/// met is the answer. What counts is the cost of ``StraightDrawing``, names of regions being in the
+/// way of lines like nodes.
+///
+/// - Complexity: O(*s*·*d*·(*n* + *m*)) for *s* steps, *n* nodes with *d* lines each and *m* lines.
+struct RasterSearch: Sendable {
+  /// Who may stand where.
+  struct Field: Sendable {
+    /// The places of each node, in rows: neighbours in the list are mostly neighbours on the page.
+    var places: [[Point]]
+
+    /// The group of each node: within it nodes may change places.
+    var groups: [Int]
+
+    /// Names on the map, which lines should not run through. Nobody has a place on them.
+    var names: [Rectangle]
+
+    /// The least room between two nodes.
+    var gap: Size
+  }
+
+  private let field: Field
+  private let sizes: [Size]
+  private let room: Rectangle
+  private var drawing: StraightDrawing
+  private var crowd: BoxLanes
+  private var placeOfNode: [Int]
+  private var isPinned: [Bool]
+  private let peers: [[Int]]
+  private var random: SplitMix64
+
+  /// - Parameter start: for each node one of its places; no two too close to each other.
+  init(_ problem: LayoutProblem, _ field: Field, start: [Int], seed: UInt64) {
+    self.field = field
+    sizes = problem.nodes.map(\.size)
+    room = problem.room
+    placeOfNode = start
+    isPinned = field.places.map { $0.count < 2 }
+    var members: [Int: [Int]] = [:]
+    for (node, group) in field.groups.enumerated() { members[group, default: []].append(node) }
+    peers = field.groups.enumerated().map { node, group in
+      (members[group] ?? []).filter { $0 != node }
+    }
+    let centers = zip(field.places, start).map { $0[$1] }
+    drawing = StraightDrawing(
+      Self.withNames(problem, field.names), centers: centers + field.names.map(Self.middle),
+      areas: [])
+    drawing.throughWeight = 2.5
+    crowd = BoxLanes(sizes, clearance: 0)
+    for (node, center) in centers.enumerated() { crowd.move(node, to: center) }
+    random = SplitMix64(seed: seed)
+  }
+
+  /// Names are nodes that have no lines and never move.
+  private static func withNames(_ problem: LayoutProblem, _ names: [Rectangle]) -> LayoutProblem {
+    var copy = problem
+    copy.nodes =
+      problem.nodes.map { LayoutProblem.Node(size: $0.size, home: nil, near: []) }
+      + names.map {
+        LayoutProblem.Node(
+          size: Size(width: $0.width, height: $0.height), home: nil, near: [])
+      }
+    return copy
+  }
+
+  private static func middle(_ box: Rectangle) -> Point {
+    Point(x: box.center.x.rounded(), y: box.center.y.rounded())
+  }
+
+  var centers: [Point] { zip(field.places, placeOfNode).map { $0[$1] } }
+  var cost: Double { drawing.cost }
+
+  /// Anneals, and goes back to the best arrangement met.
+  mutating func run(start: Double, end: Double, steps: Int) {
+    let movable = placeOfNode.indices.filter { !isPinned[$0] }
+    guard !movable.isEmpty, steps > 0 else { return }
+    var current = drawing.cost
+    var best = (cost: current, places: placeOfNode)
+    let cooling = Cooling.factor(from: start, to: end, steps: steps)
+    var temperature = start
+    for _ in 0..<steps {
+      temperature *= cooling
+      let limit = Cooling.tolerance(temperature, &random)
+      current += step(movable[random.below(movable.count)], limit: limit)
+      if current < best.cost - 1e-6 { best = (current, placeOfNode) }
+    }
+    restore(best.places)
+  }
+
+  private mutating func restore(_ places: [Int]) {
+    let moved = places.indices.filter { places[$0] != placeOfNode[$0] }
+    placeOfNode = places
+    let targets = moved.map { field.places[$0][places[$0]] }
+    drawing.move(moved, to: targets, areas: [])
+    for (node, target) in zip(moved, targets) { crowd.move(node, to: target) }
+  }
+
+  /// How much the cost rose.
+  private mutating func step(_ node: Int, limit: Double) -> Double {
+    if random.below(5) == 0, !peers[node].isEmpty { return exchange(node, limit: limit) }
+    let count = field.places[node].count
+    let reach = random.below(2) == 0 ? min(8, count) : random.below(2) == 0 ? count / 4 : count
+    let from = max(0, placeOfNode[node] - reach)
+    let to = min(count - 1, placeOfNode[node] + reach)
+    let place = from + random.below(to - from + 1)
+    guard place != placeOfNode[node] else { return 0 }
+    let target = field.places[node][place]
+    guard !crowd.overlaps(node, at: target, gap: field.gap, apartFrom: -1),
+      let risen = drawing.move(node, to: target, limit: limit)
+    else { return 0 }
+    placeOfNode[node] = place
+    crowd.move(node, to: target)
+    return risen
+  }
+
+  private mutating func exchange(_ node: Int, limit: Double) -> Double {
+    let other = peers[node][random.below(peers[node].count)]
+    guard !isPinned[other] else { return 0 }
+    let first = nearest(of: node, to: field.places[other][placeOfNode[other]])
+    let second = nearest(of: other, to: field.places[node][placeOfNode[node]])
+    let (target, otherTarget) = (field.places[node][first], field.places[other][second])
+    guard
+      abs(target.x - otherTarget.x) >= (sizes[node].width + sizes[other].width) / 2
+        + field.gap.width
+        || abs(target.y - otherTarget.y) >= (sizes[node].height + sizes[other].height) / 2
+          + field.gap.height,
+      !crowd.overlaps(node, at: target, gap: field.gap, apartFrom: other),
+      !crowd.overlaps(other, at: otherTarget, gap: field.gap, apartFrom: node),
+      let risen = drawing.move(node, to: target, and: other, to: otherTarget, limit: limit)
+    else { return 0 }
+    placeOfNode[node] = first
+    placeOfNode[other] = second
+    crowd.move(node, to: target)
+    crowd.move(other, to: otherTarget)
+    return risen
+  }
+
+  private func nearest(of node: Int, to point: Point) -> Int {
+    var best = 0
+    var least = Double.infinity
+    for (index, place) in field.places[node].enumerated() {
+      let distance = abs(place.x - point.x) + 2 * abs(place.y - point.y)
+      if distance < least { (best, least) = (index, distance) }
+    }
+    return best
+  }
+
+  /// Brings one node to each side of the room, the one by which the cost rises least, and keeps it
+  /// there, so that the map uses the whole page.
+  mutating func pinOutermost() {
+    let sides: [(Rectangle) -> Double] = [{ -$0.left }, { $0.right }, { -$0.bottom }, { $0.top }]
+    for side in sides {
+      func reach(_ node: Int, _ place: Int) -> Double {
+        side(Rectangle(center: field.places[node][place], size: sizes[node]))
+      }
+      let farthest = sizes.indices.map { node -> (reach: Double, places: [Int]) in
+        if isPinned[node] {
+          return (reach(node, placeOfNode[node]), [placeOfNode[node]])
+        }
+        let reaches = field.places[node].indices.map { reach(node, $0) }
+        let most = reaches.max() ?? -.infinity
+        return (most, reaches.indices.filter { reaches[$0] > most - 1 })
+      }
+      let most = farthest.map(\.reach).max() ?? 0
+      var best: (cost: Double, node: Int, place: Int)?
+      for node in sizes.indices where farthest[node].reach > most - 6 {
+        let before = placeOfNode[node]
+        for place in farthest[node].places {
+          let target = field.places[node][place]
+          guard !crowd.overlaps(node, at: target, gap: field.gap, apartFrom: -1),
+            let risen = drawing.move(node, to: target, limit: .infinity)
+          else { continue }
+          if risen < best?.cost ?? .infinity { best = (risen, node, place) }
+          _ = drawing.move(node, to: field.places[node][before], limit: .infinity)
+        }
+      }
+      guard let best else { continue }
+      let target = field.places[best.node][best.place]
+      _ = drawing.move(best.node, to: target, limit: .infinity)
+      crowd.move(best.node, to: target)
+      placeOfNode[best.node] = best.place
+      isPinned[best.node] = true
+    }
+  }
+
+  /// The cost as the lines are led in the end: around nodes and names.
+  func costAsLed(_ problem: LayoutProblem) -> Double {
+    // Leading very many lines takes longer than it tells.
+    guard problem.edges.count <= 200 else { return drawing.cost }
+    let boxes = zip(problem.nodes, centers).map { Rectangle(center: $1, size: $0.size) }
+    let ways = LineWays(
+      between: problem.edges.map { ($0.first, $0.second) }, at: centers,
+      LineRouter(obstacles: boxes + field.names, within: room))
+    let detours = zip(ways.corners, problem.edges).reduce(0.0) { sum, line in
+      let (corners, edge) = line
+      let length = zip(corners, corners.dropFirst()).reduce(0) { $0 + $1.0.distance(to: $1.1) }
+      let straight = centers[edge.first].distance(to: centers[edge.second])
+      return sum + (length - straight) / 60 + 0.5 * Double(corners.count - 2)
+    }
+    return Double(ways.crossingCount) + detours + drawing.strain
+  }
+}

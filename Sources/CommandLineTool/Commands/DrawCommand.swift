@@ -88,6 +88,7 @@ struct DrawCommand: TsunagiCommand {
       page: paper.page, language: language,
       scope: scopes.isEmpty ? nil : scopes.joined(separator: "　"))
     if !self.comparison.pair { options.change = change }
+    options.focus = selection.focus
     options.pins = try positions.pins(for: network, layout.layout)
     options.layout =
       try options.pins?.layout

@@ -19,13 +19,13 @@ extension MapChange {
       let members = (people + tables).filter { ids.contains($0.0) }.map(\.1)
       if let line = line(words.presence(badge), members, words) { lines.append(line) }
     }
-    return [words.ledger] + (lines.isEmpty ? [words.noChange] : lines)
+    return lines.isEmpty ? [words.noChange] : lines
   }
 
   private func line(_ heading: String, _ items: [String], _ words: LegendWords) -> String? {
     guard !items.isEmpty else { return nil }
     let rest = items.count - Self.listed
     let shown = items.prefix(Self.listed).joined(separator: words.listComma)
-    return "\(heading)（\(items.count)）：\(shown)" + (rest > 0 ? words.others(rest) : "")
+    return words.counted(heading, items.count) + shown + (rest > 0 ? words.others(rest) : "")
   }
 }

@@ -66,8 +66,16 @@ struct LegendWords {
   func state(_ state: String, _ name: String) -> String {
     isJapanese ? "\(state)：\(name)" : "\(state): \(name)"
   }
+  /// A heading with how many stand under it.
+  func counted(_ heading: String, _ count: Int) -> String {
+    isJapanese ? "\(heading)（\(count)）：" : "\(heading) (\(count)): "
+  }
   var ledger: String { isJapanese ? "変化の一覧" : "What changed" }
   var noChange: String { isJapanese ? "変わったことはありません。" : "Nothing changed." }
+  /// Words with others in brackets behind them.
+  func noted(_ words: String, _ note: String) -> String {
+    isJapanese ? "\(words)（\(note)）" : "\(words) (\(note))"
+  }
   var space: String { isJapanese ? "　" : "   " }
   var listComma: String { isJapanese ? "、" : ", " }
   var unchanged: String { isJapanese ? "変わらない連携・構成員" : "as before" }
@@ -140,7 +148,7 @@ struct LegendWords {
     case .formal: isJapanese ? "所管・配置・委託など" : "organisation chart, contract"
     case .seat: isJapanese ? "会議の構成員" : "member of a meeting"
     case .occasionalSeat: isJapanese ? "会議の構成員（ケースにより）" : "member when a case needs it"
-    case .proposed: isJapanese ? "いまはない連携（番号は一覧）" : "missing tie (numbers: see the list)"
+    case .proposed: isJapanese ? "提案する連携（番号は一覧）" : "proposed tie (numbers: see the list)"
     case .wanted: isJapanese ? "これからつくりたい連携" : "tie wished for"
     case .strained: isJapanese ? "行き違いのある連携" : "strained tie"
     case .bad: isJapanese ? "たらいまわし" : "passed around"

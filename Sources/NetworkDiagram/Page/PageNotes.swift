@@ -27,7 +27,10 @@ struct PageNotes {
       let steps = path.enumerated().map { "\($0 + 1) \(name($1))" }
       entries.append(words.state(words.path, "") + steps.joined(separator: " → "))
     }
-    if let change = options.change { entries = change.ledger(words) + entries }
+    if let change = options.change {
+      let ledger = change.ledger(words)
+      entries = ["\(words.ledger)\n\(ledger[0])"] + ledger.dropFirst() + entries
+    }
     self.entries = entries
   }
 
@@ -70,7 +73,10 @@ struct PageNotes {
 
   /// A text in lines of a width; all but the first are indented.
   private static func lines(of text: String, width: Double) -> [String] {
-    let lines = LineBreaking(text).lines(ofAtMost: width / fontSize - 1.5)
-    return lines.enumerated().map { $0 == 0 ? $1 : "　\($1)" }
+    text.split(separator: "\n").flatMap { part in
+      LineBreaking(String(part)).lines(ofAtMost: width / fontSize - 1.5).enumerated().map {
+        $0 == 0 ? $1 : "　\($1)"
+      }
+    }
   }
 }

@@ -197,7 +197,7 @@ struct RasterSearch: Sendable {
     let boxes = zip(problem.nodes, centers).map { Rectangle(center: $1, size: $0.size) }
     let ways = LineWays(
       between: problem.edges.map { ($0.first, $0.second) }, at: centers,
-      LineRouter(obstacles: boxes + field.names, within: room))
+      LineRouter(obstacles: boxes + field.names, room: room))
     let detours = zip(ways.corners, problem.edges).reduce(0.0) { sum, line in
       let (corners, edge) = line
       let length = zip(corners, corners.dropFirst()).reduce(0) { $0 + $1.0.distance(to: $1.1) }

@@ -81,7 +81,8 @@ struct DrawCommand: TsunagiCommand {
     if part != nil, let limited = change?.limited(to: network.ids) {
       (change, network) = (limited, limited.network)
     }
-    let comparison = self.comparison.pair
+    let comparison =
+      self.comparison.pair
       ? change?.difference(in: language) : change?.scope(in: language)
     let scopes = [comparison, part].compactMap(\.self)
     var options = Diagram.Options(

@@ -16,9 +16,11 @@ extension Overlay {
     var seen: Set<Set<String>> = []
     let ties = analysis.findings.filter { $0.nature == .gap }.compactMap {
       finding -> ProposedTie? in
-      guard let best = finding.proposals.first(where: {
-        drawn.contains($0.from) && drawn.contains($0.to)
-      }), seen.insert([best.from, best.to]).inserted else {
+      guard
+        let best = finding.proposals.first(where: {
+          drawn.contains($0.from) && drawn.contains($0.to)
+        }), seen.insert([best.from, best.to]).inserted
+      else {
         return nil
       }
       let rule = analysis.rules[finding.rule]?.name.text(in: language) ?? finding.rule

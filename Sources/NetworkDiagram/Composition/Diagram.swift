@@ -101,7 +101,8 @@ public struct Diagram: Sendable {
             zip(areas.sectors, placement.areas), uniquingKeysWith: { first, _ in first }))
         let composition = DiagramComposition(
           network: network, nodes: nodes, edges: edges, areas: areas, placement: placement,
-          frame: frame, title: title, legend: legend, notes: notes, palette: palette, options: options)
+          frame: frame, title: title, legend: legend, notes: notes, palette: palette,
+          options: options)
         document = composition.document
         return
       }

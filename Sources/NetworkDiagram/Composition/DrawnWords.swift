@@ -34,7 +34,8 @@ struct DrawnWords {
     return sentence([
       legend.meeting, meeting.frequency, meeting.purpose,
       members.isEmpty
-        ? nil : "\(isJapanese ? "構成員：" : "members: ")\(members.joined(separator: legend.listComma))",
+        ? nil
+        : "\(isJapanese ? "構成員：" : "members: ")\(members.joined(separator: legend.listComma))",
     ])
   }
 

@@ -45,7 +45,8 @@ struct LineLabels {
     let lengths = zip(samples, samples.dropFirst()).map { $0.distance(to: $1) }
     let total = lengths.reduce(0, +)
     guard total > 0 else { return [] }
-    let places = [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74, 0.18, 0.82].map { share -> (near: [Point], far: [Point]) in
+    let places = [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74, 0.18, 0.82].map {
+      share -> (near: [Point], far: [Point]) in
       var rest = total * share
       var leg = 0
       while leg < lengths.count - 1, rest > lengths[leg] {

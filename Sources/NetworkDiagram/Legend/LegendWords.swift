@@ -142,7 +142,9 @@ struct LegendWords {
   var missingStep: String { isJapanese ? "経路のうち、いまはない連携" : "step of the path without a tie" }
 
   func meaning(of mark: EdgeMark) -> String {
-    if mark.line == .working, mark.heads == .forward { return isJapanese ? "つなぎの向き" : "direction of referral" }
+    if mark.line == .working, mark.heads == .forward {
+      return isJapanese ? "つなぎの向き" : "direction of referral"
+    }
     return switch mark.line {
     case .working: meaning(ofDepth: mark.depth)
     case .formal: isJapanese ? "所管・配置・委託など" : "organisation chart, contract"

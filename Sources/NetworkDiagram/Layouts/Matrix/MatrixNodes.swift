@@ -98,7 +98,8 @@ struct MatrixNodes {
             Attribute("shape", .word("box")), Attribute("style", .word("filled")),
             Attribute("fillcolor", .word("transparent")), Attribute("penwidth", .number(0)),
             Attribute("label", .label("")), Attribute("fontname", .word(font)),
-            Attribute("id", .word("cell-\(row + 1)-\(column + 1)")), Attribute("class", .word(kind)),
+            Attribute("id", .word("cell-\(row + 1)-\(column + 1)")),
+            Attribute("class", .word(kind)),
           ], title: title, description: description)
       }
     }

@@ -88,7 +88,8 @@ struct MatrixSheet {
 
     let badges = table.rows.map { NodeBadges.width(of: $0.badges) }.max() ?? 0
     let blockWidth =
-      blockNames.map { TextWidth.points($0, fontSize: Self.blockSize) }.max().map { min($0, 100) } ?? 0
+      blockNames.map { TextWidth.points($0, fontSize: Self.blockSize) }.max().map { min($0, 100) }
+      ?? 0
     let stripWidth = blockNames.isEmpty ? 0 : blockWidth + NodeBadges.side + 9
     numberWidth = style == .numbers ? Self.width(ofNumber: count, fontSize) + 5 : 0
     let before = stripWidth + badges + widest + numberWidth + 14
@@ -118,7 +119,9 @@ struct MatrixSheet {
         // The shortest lines that there is room for.
         let broken = stride(from: 10, through: letters, by: 2).lazy
           .map { breaks.lines(ofAtMost: Double($0)) }
-        return broken.first { $0.count <= columns && $0.allSatisfy { $0.count <= letters } } ?? [text]
+        return broken.first { $0.count <= columns && $0.allSatisfy { $0.count <= letters } } ?? [
+          text
+        ]
       }
       guard lines.allSatisfy({ $0.count <= columns }),
         lines.joined().allSatisfy({ $0.count <= letters })
@@ -129,7 +132,8 @@ struct MatrixSheet {
         * VerticalText.advance
     case .numbers:
       heads = .numbers
-      height = Self.isStacked(count, in: columnWidth, headSize)
+      height =
+        Self.isStacked(count, in: columnWidth, headSize)
         ? Double("\(count)".count) * headSize : headSize
     }
     let rowHeight = min(

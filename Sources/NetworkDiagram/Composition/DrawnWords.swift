@@ -53,7 +53,7 @@ struct DrawnWords {
       sectors.isEmpty
         ? nil : "\(isJapanese ? "分野：" : "sectors: ")\(sectors.joined(separator: legend.listComma))",
       tier.map { "\(isJapanese ? "圏域：" : "tier: ")\($0)" },
-      participant.side?.rawValue,
+      participant.side.map(legend.side),
       participant.count.map { isJapanese ? "\($0)か所（人）" : "\($0) of the kind" },
     ])
   }

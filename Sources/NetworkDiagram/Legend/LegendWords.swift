@@ -28,6 +28,13 @@ struct LegendWords {
   var proposals: String { isJapanese ? "提案する連携" : "Proposed ties" }
   var path: String { isJapanese ? "経路" : "Path" }
 
+  func side(_ side: Participant.Side) -> String {
+    switch side {
+    case .inside: isJapanese ? "庁内" : "town hall"
+    case .outside: isJapanese ? "庁外" : "outside the town hall"
+    case .community: isJapanese ? "地域" : "community"
+    }
+  }
   var noSector: String { isJapanese ? "分野の記載なし" : "no sector stated" }
   var reading: String { isJapanese ? "読み方" : "Reading" }
   var cells: String { isJapanese ? "ます目" : "Cells" }
@@ -70,12 +77,14 @@ struct LegendWords {
   func counted(_ heading: String, _ count: Int) -> String {
     isJapanese ? "\(heading)（\(count)）：" : "\(heading) (\(count)): "
   }
+  var newTrouble: String { isJapanese ? "新たに生じた行き違い・たらいまわし" : "new trouble" }
   var ledger: String { isJapanese ? "変化の一覧" : "What changed" }
   var noChange: String { isJapanese ? "変わったことはありません。" : "Nothing changed." }
   /// Words with others in brackets behind them.
   func noted(_ words: String, _ note: String) -> String {
     isJapanese ? "\(words)（\(note)）" : "\(words) (\(note))"
   }
+  var or: String { isJapanese ? "／" : ", or " }
   var space: String { isJapanese ? "　" : "   " }
   var listComma: String { isJapanese ? "、" : ", " }
   var unchanged: String { isJapanese ? "変わらない連携・構成員" : "as before" }

@@ -38,7 +38,8 @@ struct MatrixNodes {
           top: cell.center.y + height / 2),
         id: SVGNames.node(row.id, isMeeting: row.isMeeting),
         class: table.isBySector ? "sector" : row.isMeeting ? "meeting" : "participant",
-        title: table.isBySector ? row.name : words.name(of: row.id), description: words.description(ofNode: row.id))
+        title: table.isBySector ? row.name : words.name(of: row.id),
+        description: words.description(ofNode: row.id))
       guard sheet.numberWidth > 0 else { return [name] }
       let number = node(
         free("row:\(index)"), "\(index + 1)", size: size,

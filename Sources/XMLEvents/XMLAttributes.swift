@@ -5,7 +5,7 @@
 public struct XMLAttributes {
   /// Five pointers an attribute: local name, prefix, namespace, and the bounds of the value.
   private let pointers: UnsafeMutablePointer<UnsafePointer<UInt8>?>?
-  private let count: Int
+  let count: Int
 
   init(unsafe pointers: UnsafeMutablePointer<UnsafePointer<UInt8>?>?, count: Int) {
     unsafe self.pointers = unsafe pointers

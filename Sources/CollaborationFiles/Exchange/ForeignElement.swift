@@ -80,6 +80,9 @@ struct ForeignElement {
 /// Takes the nodes and edges of a foreign text one by one.
 protocol ForeignElementSink {
   mutating func add(_ element: ForeignElement)
+
+  /// Takes in that something was said of an edge which cannot be used.
+  mutating func add(unusable problem: Fault.Problem, at place: SourcePlace)
 }
 
 /// Keeps nodes and edges as rows of tables.
@@ -90,12 +93,16 @@ struct ForeignRows: ForeignElementSink {
   mutating func add(_ element: ForeignElement) {
     if element.isEdge { edges.append(element.row) } else { nodes.append(element.row) }
   }
+
+  mutating func add(unusable problem: Fault.Problem, at place: SourcePlace) {
+    edges.append(NetworkTable.Row(unusable: problem, at: place))
+  }
 }
 
 extension String {
   /// Whether people see nothing of the text.
   fileprivate var isBlank: Bool {
     guard let first = utf8.first, first <= 0x20 || first >= 0x80 else { return utf8.isEmpty }
-    return trimmingBlanks.isEmpty
+    return unicodeScalars.allSatisfy(\.isBlank)
   }
 }

@@ -11,6 +11,14 @@ struct ForeignGraph {
   /// The most nodes that a form may announce before it names them.
   static let nodeLimit = 1_000_000
 
+  /// The most that a short text may announce: a line must not make a program fill the memory.
+  static let nodeLimitOfShortTexts = 100_000
+
+  /// How many nodes a text may announce: about as many as it has room to speak of.
+  static func nodeLimit(of text: String) -> Int {
+    min(nodeLimit, max(nodeLimitOfShortTexts, text.utf8.count))
+  }
+
   /// Makes the graph fit for the readers of tables.
   ///
   /// Ids that are none of ours are replaced, settled words that are none of ours left out with a

@@ -41,6 +41,9 @@ struct PlainGraph: ForeignElementSink {
     isPlain = element.isEdge ? addEdge(element) : addNode(element)
   }
 
+  /// What cannot be used goes the long way.
+  mutating func add(unusable problem: Fault.Problem, at place: SourcePlace) { isPlain = false }
+
   private mutating func addNode(_ element: ForeignElement) -> Bool {
     guard var person = begun(element.id) else { return false }
     for cell in element.cells {

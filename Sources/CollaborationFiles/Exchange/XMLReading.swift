@@ -16,6 +16,7 @@ extension XMLEventParser {
         log.report(.notXML(code: code), at: SourcePlace(place))
       case .endsTooSoon: log.report(.notXML(code: nil), at: nil)
       case .declaresEntities(let place): log.report(.declaresEntities, at: SourcePlace(place))
+      case .tagTooLarge(let limit): log.report(.tagTooLarge(limit: limit), at: nil)
       case .nestedTooDeeply(let limit): log.report(.nestedTooDeeply(limit: limit), at: nil)
       }
       return false

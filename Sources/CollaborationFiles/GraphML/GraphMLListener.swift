@@ -28,17 +28,7 @@ struct GraphMLState<Sink: ForeignElementSink> {
   /// What no column is called like, so that it is left out.
   private(set) var unknownAttributes: [(name: String, place: SourcePlace)] = []
 
-  /// What data with a key say of a node, an edge or the graph; a key of nodes and one of edges may
-  /// have the same id.
-  private struct Key {
-    var nodeColumn: Int?
-    var edgeColumn: Int?
-    var statement: String?
-    var nodeDefault: String?
-    var edgeDefault: String?
-  }
-
-  private var keys: [String: Key] = [:]
+  private var keys: [String: GraphMLKey] = [:]
 
   /// The ids of the keys with defaults, in the order of the text.
   private var keysWithDefaults: [String] = []
@@ -52,14 +42,7 @@ struct GraphMLState<Sink: ForeignElementSink> {
   private var open: [ForeignElement] = []
   private var depth = 0
 
-  private enum Use {
-    case nothing
-    case column(Int)
-    case statement(String)
-    case fallback
-  }
-
-  private var use = Use.nothing
+  private var use = GraphMLUse.nothing
   private var isListening = false
   private var text = ""
   private var label: String?
@@ -86,6 +69,7 @@ struct GraphMLState<Sink: ForeignElementSink> {
     case "graph":
       hasGraph = true
       isDirectedByDefault = attributes["edgedefault"] == "directed"
+    case "hyperedge": sink.add(unusable: .hyperedge, at: SourcePlace(place))
     case "NodeLabel", "EdgeLabel":
       label = ""
       isListening = true
@@ -105,7 +89,7 @@ struct GraphMLState<Sink: ForeignElementSink> {
     let owner = attributes["for"] ?? "all"
     guard ["node", "edge", "graph", "all"].contains(owner) else { return }
     declared = (id, owner == "node" || owner == "all", owner == "edge" || owner == "all")
-    var key = keys[id] ?? Key()
+    var key = keys[id] ?? GraphMLKey()
     defer { keys[id] = key }
     guard let declared, !name.isEmpty else { return }
     var isUsed = false
@@ -142,7 +126,7 @@ struct GraphMLState<Sink: ForeignElementSink> {
     if let column { listen(.column(column)) }
   }
 
-  private mutating func listen(_ use: Use) {
+  private mutating func listen(_ use: GraphMLUse) {
     self.use = use
     text = ""
     isListening = true
@@ -200,4 +184,22 @@ struct GraphMLState<Sink: ForeignElementSink> {
     depth -= 1
     sink.add(open[depth])
   }
+}
+
+/// What data with a key say of a node, an edge or the graph; a key of nodes and one of edges may
+/// have the same id.
+private struct GraphMLKey {
+  var nodeColumn: Int?
+  var edgeColumn: Int?
+  var statement: String?
+  var nodeDefault: String?
+  var edgeDefault: String?
+}
+
+/// What the text of an element is for.
+private enum GraphMLUse {
+  case nothing
+  case column(Int)
+  case statement(String)
+  case fallback
 }

@@ -29,8 +29,11 @@ struct DLHeader {
   /// The header may stand on one line or on many; `=` and `,` divide as blanks do, and labels go on
   /// until the next word of the header.
   ///
+  /// - Parameter nodeLimit: how many nodes the header may announce.
   /// - Returns: the header and the number of words that it takes; `nil` where the log says why.
-  static func read(_ words: [LineWord], log: FaultLog) -> (header: DLHeader, length: Int)? {
+  static func read(
+    _ words: [LineWord], nodeLimit: Int, log: FaultLog
+  ) -> (header: DLHeader, length: Int)? {
     guard words.first?.text.lowercased() == "dl" else {
       log.report(.notGraph(.ucinet), at: words.first?.place)
       return nil
@@ -52,9 +55,9 @@ struct DLHeader {
         return (header, index + 2)
       case "n", "nr", "nc", "nm":
         guard let count = Int(word(1)) else { return fail(.badCount(word(1)), place, log) }
-        guard (1...ForeignGraph.nodeLimit).contains(count) else {
+        guard (1...nodeLimit).contains(count) else {
           return fail(
-            count < 1 ? .badCount(word(1)) : .tooManyNodes(limit: ForeignGraph.nodeLimit), place,
+            count < 1 ? .badCount(word(1)) : .tooManyNodes(limit: nodeLimit), place,
             log)
         }
         header.take(name, count)

@@ -21,6 +21,26 @@ public struct XMLAttributes {
     return nil
   }
 
+  /// Which of some values the attribute with a local name has; `nil` where it has none of them.
+  ///
+  /// - Parameter start: the position that is looked at first, all others after it.
+  public func position(
+    of name: StaticString, among values: [[UInt8]], from start: Int = 0
+  ) -> Int? {
+    for index in 0..<count {
+      guard let local = unsafe pointers?[5 * index], unsafe XMLName.isEqual(local, name),
+        let first = unsafe pointers?[5 * index + 3], let end = unsafe pointers?[5 * index + 4]
+      else { continue }
+      let value = unsafe UnsafeBufferPointer(start: first, count: end - first)
+      for step in values.indices {
+        let position = start + step < values.count ? start + step : start + step - values.count
+        if unsafe values[position].elementsEqual(value) { return position }
+      }
+      return nil
+    }
+    return nil
+  }
+
   /// The names and values of all attributes, in the order of the text.
   public var all: [(name: String, value: String)] {
     (0..<count).compactMap { index in

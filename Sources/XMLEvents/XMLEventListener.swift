@@ -32,5 +32,5 @@ public enum XMLError: Error, Hashable, Sendable {
   case nestedTooDeeply(limit: Int)
   /// A tag has more attributes, or is longer, than the limits: telling its attributes apart takes the
   /// library the square of their number.
-  case tagTooLarge(limit: Int)
+  case tagTooLarge(limit: Int, XMLPlace)
 }

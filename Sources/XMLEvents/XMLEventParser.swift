@@ -73,7 +73,7 @@ public final class XMLEventParser {
     if let input = unsafe context?.pointee.input?.pointee,
       unsafe input.end - input.cur > Self.tagLimit
     {
-      throw .tagTooLarge(limit: Self.tagLimit)
+      throw .tagTooLarge(limit: Self.tagLimit, place)
     }
   }
 
@@ -115,7 +115,7 @@ public final class XMLEventParser {
     depth += 1
     if depth > Self.nestingLimit { return stop(.nestedTooDeeply(limit: Self.nestingLimit)) }
     if attributes.count > Self.attributeLimit {
-      return stop(.tagTooLarge(limit: Self.attributeLimit))
+      return stop(.tagTooLarge(limit: Self.attributeLimit, place))
     }
     guard error == nil, let name = unsafe name else { return }
     listener.xmlElementBegan(unsafe XMLName(unsafe: name), attributes, at: place)

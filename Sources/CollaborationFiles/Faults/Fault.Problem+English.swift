@@ -98,6 +98,7 @@ extension Fault.Problem {
     case .hyperedge: "a line that joins three or more at once (hyperedge) cannot be read"
     case .declaresEntities: "the file declares entities (<!ENTITY), which are not read"
     case .notGraph(let form): "the file holds no graph in the form of \(form.name)"
+    case .tooManyValues(let limit): "the file holds more than \(limit) values"
     case .tooManyNodes(let limit): "the file announces more than \(limit) nodes"
     case .badCount(let text): "'\(text)' is no number of nodes"
     case .missingCount: "the file does not say how many rows its matrix has"
@@ -221,7 +222,8 @@ extension Fault.Problem {
     case .hyperedge: "divide it into lines between two, or list it as a meeting in a table"
     case .declaresEntities: "write the texts out"
     case .notGraph(let form): "save the network as \(form.name), or give the file its own extension"
-    case .tooManyNodes, .matrixTooLarge: "keep the part of the network that you need"
+    case .tooManyNodes, .tooManyValues, .matrixTooLarge:
+      "keep the part of the network that you need"
     case .badCount, .missingCount: "write the number of nodes, as in '*Vertices 5' or 'DL N=5'"
     case .noSuchVertex: "add the node, or correct the number"
     case .missingEnd: "write both ends on one line"

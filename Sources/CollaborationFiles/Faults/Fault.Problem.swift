@@ -102,6 +102,7 @@ extension Fault {
     case declaresEntities
     case notGraph(ExchangeForm)
     case tooManyNodes(limit: Int)
+    case tooManyValues(limit: Int)
     case badCount(String)
     case missingCount
     case noSuchVertex(String, count: Int)

@@ -126,10 +126,12 @@ import Testing
 
   @Test func faultsOfPajekAreShownWhereTheyStand() throws {
     #expect(problems(.pajek, "*Vertices 2\n*Arcs\n1 3\n") == [.noSuchVertex("3", count: 2)])
-    #expect(problems(.pajek, "*Vertices 99999999\n") == [.tooManyNodes(limit: 100_000)])
+    #expect(problems(.pajek, "*Vertices 99999999\n") == [.tooManyNodes(limit: 10_000)])
+    let announced = "*Vertices 20000\n" + String(repeating: "%\n", count: 10_000)
+    #expect(problems(.pajek, announced) == [])
     #expect(
       problems(.ucinet, "dl n=999999 format=edgelist1\ndata:\n1 2\n") == [
-        .tooManyNodes(limit: 100_000)
+        .tooManyNodes(limit: 10_000)
       ])
     #expect(
       problems(.pajek, "*Vertices 2\n*Matrix\n0 1\n0\n").contains(

@@ -140,7 +140,8 @@ struct NetworkTable {
       let number = number(of: header, at: index)
       found[number] = .some(nil)
       guard let column = columns.column(headed: name) else {
-        let similar = Similarity.nearest(to: name, among: columns.allHeaders)
+        let similar =
+          log.isCrowded ? [] : Similarity.nearest(to: name, among: columns.allHeaders)
         log.report(.unknownColumn(name, similar: similar), at: header.place)
         continue
       }

@@ -81,13 +81,15 @@ struct DrawCommand: TsunagiCommand {
     if part != nil, let limited = change?.limited(to: network.ids) {
       (change, network) = (limited, limited.network)
     }
-    let comparison = self.comparison.pair
+    let comparison =
+      self.comparison.pair
       ? change?.difference(in: language) : change?.scope(in: language)
     let scopes = [comparison, part].compactMap(\.self)
     var options = Diagram.Options(
       page: paper.page, language: language,
       scope: scopes.isEmpty ? nil : scopes.joined(separator: "　"))
     if !self.comparison.pair { options.change = change }
+    options.focus = selection.focus
     options.pins = try positions.pins(for: network, layout.layout)
     options.layout =
       try options.pins?.layout

@@ -19,6 +19,9 @@ public struct MapChange: Sendable {
   /// The earlier state's time or edition in words, and the later one's.
   let states: (before: String?, after: String?)
 
+  /// The pairs that are in trouble and had nothing to do with each other before, as their lines are.
+  let newTrouble: [EdgeMark]
+
   private let language: Language
 
   /// The two states, as they stand.
@@ -52,6 +55,12 @@ public struct MapChange: Sendable {
         uniquingKeysWith: { first, _ in first })
     }
     let (earlier, later) = (lines(before), lines(after))
+    newTrouble = later.keys.sorted { ($0[0], $0[1]) < ($1[0], $1[1]) }.compactMap { pair in
+      guard let line = later[pair], line.isInTrouble,
+        EdgeMark.change(from: earlier[pair], to: line) == nil, earlier[pair]?.isInTrouble != true
+      else { return nil }
+      return line
+    }
     edges = Set(earlier.keys).union(later.keys).sorted { ($0[0], $0[1]) < ($1[0], $1[1]) }
       .compactMap { pair in
         let change = EdgeMark.change(from: earlier[pair], to: later[pair])

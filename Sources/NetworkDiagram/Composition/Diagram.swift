@@ -79,7 +79,8 @@ public struct Diagram: Sendable {
     let breaks = LabelBreaks(network)
     for fontSize in Self.fontSizes(options.pins) {
       for (method, labelWidth) in methods.flatMap({ method in
-        method.labelWidths.map { (method, $0) }
+        // Where everybody has a place, only the labels of newcomers can be narrower.
+        (options.pins == nil ? method.labelWidths : [1, 0.7, 0.5]).map { (method, $0) }
       }) {
         let nodes = NodeMarks(
           network, options: options, breaks: breaks, fontSize: fontSize, labelWidth: labelWidth
@@ -100,7 +101,8 @@ public struct Diagram: Sendable {
             zip(areas.sectors, placement.areas), uniquingKeysWith: { first, _ in first }))
         let composition = DiagramComposition(
           network: network, nodes: nodes, edges: edges, areas: areas, placement: placement,
-          frame: frame, title: title, legend: legend, notes: notes, palette: palette, options: options)
+          frame: frame, title: title, legend: legend, notes: notes, palette: palette,
+          options: options)
         document = composition.document
         return
       }

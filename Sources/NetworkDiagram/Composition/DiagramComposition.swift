@@ -83,13 +83,19 @@ struct DiagramComposition {
         Attribute("fontsize", .number(mark.fontSize)),
         Attribute("fontcolor", .word(Colour.ink.hex)),
         Attribute("color", .word(Colour.ink.hex)),
-        Attribute("penwidth", .number(mark.isMeeting || mark.badges.contains(.joined) ? 1.6 : 0.9)),
+        Attribute("penwidth", .number(outlineWidth(of: mark))),
         Attribute("id", .word(SVGNames.node(mark.id, isMeeting: mark.isMeeting))),
         Attribute("class", .word(mark.isMeeting ? "meeting" : "participant")),
       ]
       return DOTDocument.Node(
         mark.id, attributes, title: mark.name, description: words.description(ofNode: mark.id))
     }
+  }
+
+  /// Meetings and who has joined stand out, and most of all whom the map is about.
+  private func outlineWidth(of mark: NodeMark) -> Double {
+    if mark.id == options.focus { return 2.6 }
+    return mark.isMeeting || mark.badges.contains(.joined) ? 1.6 : 0.9
   }
 
   /// Who is no longer there has a dotted outline.
@@ -112,10 +118,17 @@ struct DiagramComposition {
     ).map {
       edge, line in
       let others = zip(nodes.marks, boxes).filter { $0.0.id != edge.from && $0.0.id != edge.to }
-      let route = ProposalArc.bent(line.route, clearOf: others.map(\.1) + names)
+      func end(_ id: String) -> ProposalArc.End? {
+        nodes.places[id].map { ProposalArc.End(shape: nodes.marks[$0].shape, box: boxes[$0]) }
+      }
+      guard let from = end(edge.from), let to = end(edge.to) else { return line }
+      let route = ProposalArc.bent(
+        line.route, from: from, to: to, clearOf: others.map(\.1) + names)
       return RoutedLines.Line(route: route, startTip: line.startTip, endTip: line.endTip)
     }
-    return RoutedLines(existing, nodes, placement, names: names, room: frame.map).lines + arcs
+    return RoutedLines(
+      existing, nodes, placement, names: names, room: placement.lineRoom ?? frame.map
+    ).lines + arcs
   }
 
   private var boxes: [Rectangle] {
@@ -125,7 +138,8 @@ struct DiagramComposition {
   private func edgeStatements(_ routes: [RoutedLines.Line]) -> [DOTDocument.Edge] {
     let labels = LineLabels(
       edges.map { EdgeLabel(options).text(of: $0) }, along: routes.map(\.route),
-      clearOf: boxes + nameBoxes, fontSize: EdgeLabel.fontSize)
+      clearOf: boxes + nameBoxes,
+      fontSize: EdgeLabel.fontSize(beside: nodes.fontSize))
     let words = DrawnWords(network, options.language)
     return zip(edges, routes).enumerated().map { index, pair in
       let (mark, line) = pair

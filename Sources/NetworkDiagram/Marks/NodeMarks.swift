@@ -61,6 +61,8 @@ private struct NodeMarkMaker {
     let isMeeting = shape == .hexagon
     let page = options.references[id]
     let shape = page == nil ? shape : .reference
+    // Whoever is pinned keeps the label that has a place.
+    let labelWidth = options.pins?.centers[id] == nil ? labelWidth : 1
     let fontSize = fontSize * (options.sizes?.scale(of: id) ?? 1)
     var lines = breaks[DrawnName.of(name, id: id)].lines(around: shape.labelEms * labelWidth)
     if let count, count > 1 { lines = Self.appending("×\(count)", to: lines, shape) }

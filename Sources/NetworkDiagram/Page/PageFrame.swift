@@ -19,7 +19,8 @@ struct PageFrame {
     let margin = min(size.width, size.height) * 0.021
     let whole = Rectangle(left: 0, bottom: 0, right: size.width, top: size.height)
     let inner = whole.inset(by: margin)
-    let titleHeight = 32.0
+    // A poster is read from farther away than a sheet.
+    let titleHeight = TitleBlock.height * max(1, min(size.width, size.height) / 842)
     self.page = whole
     title = Rectangle(
       left: inner.left, bottom: inner.top - titleHeight, right: inner.right, top: inner.top)

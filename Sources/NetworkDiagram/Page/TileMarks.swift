@@ -36,8 +36,9 @@ struct TileMarks {
       within: window.width - 220)
     drawKey(in: window, on: &drawing)
     return PageDocument(
-      name: title, size: size, theme: theme, language: language, background: drawing)
-      .document(nodes: [], edges: [])
+      name: title, size: size, theme: theme, language: language, background: drawing
+    )
+    .document(nodes: [], edges: [])
   }
 
   /// Ticks above and below the window.

@@ -6,7 +6,10 @@ struct TitleBlock {
   private let date: String
   private let source: String
 
+  /// The height of a title on a sheet of A3 or smaller.
+  static let height = 32.0
   private static let size = 20.0
+  private static let dateSize = 12.0
   private static let sourceSize = 7.5
   private static let mostSourceLines = 3
 
@@ -53,11 +56,14 @@ struct TitleBlock {
   func draw(
     in area: Rectangle, sourceIn foot: Rectangle, on drawing: inout BackgroundDrawing
   ) {
-    let dateWidth = min(TextWidth.points(date, fontSize: 12), area.width * 0.32)
+    let scale = area.height / Self.height
+    let dateSize = Self.dateSize * scale
+    let dateWidth = min(TextWidth.points(date, fontSize: dateSize), area.width * 0.32)
     drawing.text(
-      date, at: Point(x: area.right, y: area.bottom + 9), size: 12, anchor: .end,
+      date, at: Point(x: area.right, y: area.bottom + 9 * scale), size: dateSize, anchor: .end,
       within: dateWidth + 1)
-    drawTitle(in: area, width: area.width - dateWidth - (date.isEmpty ? 0 : 20), on: &drawing)
+    drawTitle(
+      in: area, width: area.width - dateWidth - (date.isEmpty ? 0 : 20), scale, on: &drawing)
     for (index, line) in sourceLines(in: foot.width).enumerated() {
       drawing.text(
         line, at: Point(x: foot.right, y: foot.top - Double(index + 1) * 10 + 1),
@@ -70,18 +76,19 @@ struct TitleBlock {
 
   /// On one line, or on two where it would have to be small.
   private func drawTitle(
-    in area: Rectangle, width: Double, on drawing: inout BackgroundDrawing
+    in area: Rectangle, width: Double, _ scale: Double, on drawing: inout BackgroundDrawing
   ) {
-    let half = 13.0
+    let half = 13.0 * scale
     guard TextWidth.points(title, fontSize: half) > width else {
       drawing.text(
-        title, at: Point(x: area.left, y: area.bottom + 9), size: Self.size, within: width)
+        title, at: Point(x: area.left, y: area.bottom + 9 * scale), size: Self.size * scale,
+        within: width)
       return
     }
     let lines = LineBreaking(title.replacing("\n", with: " ")).lines(ofAtMost: width / half)
     for (index, line) in [lines.first ?? "", lines.dropFirst().joined()].enumerated() {
       drawing.text(
-        line, at: Point(x: area.left, y: area.top - Double(index + 1) * (half + 1.5)), size: half,
+        line, at: Point(x: area.left, y: area.top - Double(index + 1) * (half * 1.12)), size: half,
         within: width)
     }
   }

@@ -80,7 +80,8 @@ struct PinnedLayout {
 
   private static func overlap(_ problem: LayoutProblem, _ centers: [Point?]) -> Bool {
     let boxes = zip(problem.nodes, centers).compactMap { node, center in
-      center.map { Rectangle(center: $0, size: node.size).inset(by: -1) }
+      // Places are kept in whole points.
+      center.map { Rectangle(center: $0, size: node.size).inset(by: 0.5) }
     }
     return boxes.indices.contains { first in
       boxes[(first + 1)...].contains { $0.overlaps(boxes[first]) }

@@ -38,7 +38,8 @@ struct MatrixNodes {
           top: cell.center.y + height / 2),
         id: SVGNames.node(row.id, isMeeting: row.isMeeting),
         class: table.isBySector ? "sector" : row.isMeeting ? "meeting" : "participant",
-        title: row.name, description: words.description(ofNode: row.id))
+        title: table.isBySector ? row.name : words.name(of: row.id),
+        description: words.description(ofNode: row.id))
       guard sheet.numberWidth > 0 else { return [name] }
       let number = node(
         free("row:\(index)"), "\(index + 1)", size: size,
@@ -98,7 +99,8 @@ struct MatrixNodes {
             Attribute("shape", .word("box")), Attribute("style", .word("filled")),
             Attribute("fillcolor", .word("transparent")), Attribute("penwidth", .number(0)),
             Attribute("label", .label("")), Attribute("fontname", .word(font)),
-            Attribute("id", .word("cell-\(row + 1)-\(column + 1)")), Attribute("class", .word(kind)),
+            Attribute("id", .word("cell-\(row + 1)-\(column + 1)")),
+            Attribute("class", .word(kind)),
           ], title: title, description: description)
       }
     }

@@ -45,7 +45,8 @@ struct VerticalText {
       let reach = character == "-" ? 0.2 : 0.38
       drawing.line([point(0, reach), point(0, -reach)], Self.stroke)
     case "～", "〜":
-      drawing.curve([point(0, 0.4), point(0.3, 0.15), point(-0.3, -0.15), point(0, -0.4)], Self.stroke)
+      drawing.curve(
+        [point(0, 0.4), point(0.3, 0.15), point(-0.3, -0.15), point(0, -0.4)], Self.stroke)
     case "（", "(", "〔":
       drawing.curve(
         [point(-0.38, -0.4), point(-0.25, -0.12), point(0.25, -0.12), point(0.38, -0.4)],
@@ -53,8 +54,10 @@ struct VerticalText {
     case "）", ")", "〕":
       drawing.curve(
         [point(-0.38, 0.4), point(-0.25, 0.12), point(0.25, 0.12), point(0.38, 0.4)], Self.stroke)
-    case "「", "『": drawing.line([point(-0.1, -0.2), point(0.38, -0.2), point(0.38, -0.42)], Self.stroke)
-    case "」", "』": drawing.line([point(0.1, 0.2), point(-0.38, 0.2), point(-0.38, 0.42)], Self.stroke)
+    case "「", "『":
+      drawing.line([point(-0.1, -0.2), point(0.38, -0.2), point(0.38, -0.42)], Self.stroke)
+    case "」", "』":
+      drawing.line([point(0.1, 0.2), point(-0.38, 0.2), point(-0.38, 0.42)], Self.stroke)
     case "［", "[", "【":
       drawing.line(
         [point(-0.38, -0.4), point(-0.38, -0.2), point(0.38, -0.2), point(0.38, -0.4)], Self.stroke)

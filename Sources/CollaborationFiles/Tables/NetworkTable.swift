@@ -232,7 +232,7 @@ struct NetworkTable {
   }
 
   /// The text without the apostrophe that keeps spreadsheets from running it.
-  private static func unguarded(_ text: String) -> String {
+  static func unguarded(_ text: String) -> String {
     text.first == "'" && DelimitedText.beginsLikeFormula(text) ? String(text.dropFirst()) : text
   }
 }

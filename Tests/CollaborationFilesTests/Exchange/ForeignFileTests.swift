@@ -76,6 +76,25 @@ import Testing
     #expect(network.ties.map { [$0.from, $0.to] } == [["a", "b"]])
   }
 
+  /// What spreadsheets would run is guarded in the table of names, and is a name again when read.
+  @Test func namesThatBeginLikeFormulasComeBackFromUCINET() throws {
+    var network = CollaborationNetwork(name: "例")
+    network.participants = [
+      Participant(id: "a", name: "=cmd|'/c calc'!A1", kind: "agency"),
+      Participant(id: "b", name: "-1+2", kind: "agency"),
+      Participant(id: "c", name: "'quoted'", kind: "agency"),
+    ]
+    network.ties = [
+      Tie(from: "a", to: "b", kind: "相談"), Tie(from: "b", to: "c", kind: "相談", isDirected: true),
+    ]
+    let names = try #require(ExchangeForm.ucinet.companions(of: network).first)
+    let again = try read(
+      .ucinet, ExchangeForm.ucinet.text(of: network), companions: [names.pathExtension: names.text]
+    ).network
+    #expect(again.participants.map(\.name) == network.participants.map(\.name))
+    #expect(ExchangeForm.ucinet.losses(of: network).contains(.mutualTies(1)))
+  }
+
   // MARK: Pajek
 
   @Test func everySectionOfPajekIsRead() throws {

@@ -12,8 +12,9 @@ enum DLDocument {
       of: sources[0].text, source: 0,
       dividedBy: { $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: "=") }, comment: nil)
     let words = lines.flatMap(\.words)
-    guard let (header, length) = DLHeader.read(
-      words, nodeLimit: ForeignGraph.nodeLimit(of: sources[0].text), log: log)
+    guard
+      let (header, length) = DLHeader.read(
+        words, nodeLimit: ForeignGraph.nodeLimit(of: sources[0].text), log: log)
     else { return nil }
     var reader = DLReader(header: header, data: words[length...], log: log)
     guard reader.read() else { return nil }

@@ -167,7 +167,7 @@ struct RasterSearch: Sendable {
 
   /// Finds an arrangement worth finishing.
   mutating func scout(_ problem: LayoutProblem) {
-    run(start: 6, end: 0.2, steps: Self.steps(100_000, for: problem))
+    run(start: 6, end: 0.2, steps: Self.steps(60_000, for: problem))
     pinOutermost()
   }
 
@@ -179,7 +179,7 @@ struct RasterSearch: Sendable {
 
   /// Settles an arrangement that a scout has found.
   mutating func finish(_ problem: LayoutProblem) {
-    run(start: 1, end: 0.05, steps: Self.steps(120_000, for: problem))
+    run(start: 1, end: 0.05, steps: Self.steps(100_000, for: problem))
   }
 
   /// Moves a few nodes outwards where the map gains much of the page by it for little cost, and keeps
@@ -249,13 +249,13 @@ struct RasterSearch: Sendable {
   }
 
   /// The cost as the lines are led in the end: around nodes and names.
-  func costAsLed(_ problem: LayoutProblem) -> Double {
+  func costAsLed(_ problem: LayoutProblem, within lineRoom: Rectangle) -> Double {
     // Leading very many lines takes longer than it tells.
     guard problem.edges.count <= 200 else { return drawing.cost }
     let boxes = zip(problem.nodes, centers).map { Rectangle(center: $1, size: $0.size) }
     let ways = LineWays(
       between: problem.edges.map { ($0.first, $0.second) }, at: centers,
-      LineRouter(obstacles: boxes + field.names, within: room))
+      LineRouter(obstacles: boxes + field.names, within: lineRoom))
     let detours = zip(ways.corners, problem.edges).reduce(0.0) { sum, line in
       let (corners, edge) = line
       let length = zip(corners, corners.dropFirst()).reduce(0) { $0 + $1.0.distance(to: $1.1) }

@@ -44,10 +44,12 @@ struct BandLayoutsTests {
     zip(problem.nodes, placement.centers).map { Rectangle(center: $1, size: $0.size) }
   }
 
-  static let methods: [any LayoutMethod] = [
-    RingsLayout(), LanesLayout(columns: .throughout), LanesLayout(columns: .byTier),
-    LanesLayout(columns: .byRow),
-  ]
+  private static var methods: [any LayoutMethod] {
+    [
+      RingsLayout(), LanesLayout(columns: .throughout), LanesLayout(columns: .byTier),
+      LanesLayout(columns: .byRow),
+    ]
+  }
 
   @Test(arguments: 0..<4, [1, 2, 3])
   func nobodyStandsOnANameOrOnAnybody(_ method: Int, _ seed: Int) throws {

@@ -79,32 +79,36 @@ interop: build
 	"$$folder/venv/bin/pip" install --quiet --disable-pip-version-check networkx igraph openpyxl numpy; \
 	"$$folder/venv/bin/python" Tests/Interop/interop.py $(TSUNAGI) $(INTEROP)
 
-# Every reader against libFuzzer for SECONDS, at low priority. What a reader fell over stands in
-# Tests/Fuzzing/Findings/READER afterwards, and is a test from then on.
+# Every reader against libFuzzer for SECONDS, or for RUNS inputs, at low priority. What a reader fell over
+# stands in Tests/Fuzzing/Findings/READER afterwards, and is a test from then on.
 SECONDS ?= 60
-READERS ?= native graphml gexf net paj dl gml nodelink cyjs edgelist
+RUNS ?= -1
+READERS ?= native json vocabulary graphml gexf net paj dl gml nodelink cyjs edgelist clu vec names \
+  ties matrix tables workbook sheet gzip unnamed stream positions theme
 FUZZED := .build/for-fuzzing
-MADE_SEEDS := datasets/patterns/f1-good.yaml datasets/patterns/f3-bad.yaml datasets/classics/kite.yaml
+# Files that are read by their path stand in memory, where there is such a place.
+MEMORY := $(firstword $(wildcard /dev/shm) /tmp)
 
-fuzz: build
+fuzz: packages
 	swift build --package-path Tests/Fuzzing --scratch-path $(FUZZED) --configuration release \
-	  -Xswiftc -sanitize=fuzzer -Xswiftc -parse-as-library
+	  --sanitize fuzzer
 	@failed=0; for reader in $(READERS); do \
-	  corpus=$(FUZZED)/corpus/$$reader; mkdir -p $$corpus Tests/Fuzzing/Findings/$$reader; \
+	  corpus=$(FUZZED)/corpus/$$reader; log=$(FUZZED)/$$reader.log; length=512; \
+	  mkdir -p $$corpus Tests/Fuzzing/{Seeds,Findings}/$$reader; \
 	  case $$reader in \
-	    native) extension=yaml; dictionary=json ;; nodelink) extension=nodelink.json; dictionary=json ;; \
-	    edgelist) extension=txt; dictionary=words ;; cyjs) extension=cyjs; dictionary=json ;; \
-	    graphml|gexf) extension=$$reader; dictionary=xml ;; *) extension=$$reader; dictionary=words ;; \
+	    native|json|vocabulary|nodelink|cyjs|positions|theme) dictionary=json ;; \
+	    graphml|gexf|sheet) dictionary=xml; length=1024 ;; \
+	    workbook) dictionary=xml; length=4096 ;; *) dictionary=words ;; \
 	  esac; \
-	  for seed in $(MADE_SEEDS); do \
-	    $(TSUNAGI) convert $$seed $$corpus/$$(basename $$seed .yaml).$$extension 2> /dev/null; done; \
-	  READER=$$reader nice -n 19 $(FUZZED)/release/Fuzz -max_total_time=$(SECONDS) -timeout=1 \
-	    -rss_limit_mb=1024 -max_len=8192 -verbosity=0 -print_final_stats=1 \
+	  READER=$$reader SEEDS=$$corpus SWIFT_BACKTRACE=enable=no TMPDIR=$(MEMORY) \
+	    nice -n 19 $(FUZZED)/release/Fuzz -max_total_time=$(SECONDS) -runs=$(RUNS) -timeout=1 \
+	    -rss_limit_mb=1024 -max_len=$$length -print_final_stats=1 \
 	    -dict=Tests/Fuzzing/Dictionaries/$$dictionary.dict \
-	    -artifact_prefix=Tests/Fuzzing/Findings/$$reader/ $$corpus \
-	    > $(FUZZED)/$$reader.log 2>&1 || { failed=1; tail -n 30 $(FUZZED)/$$reader.log; }; \
-	  echo "$$reader: $$(sed -n 's/stat::number_of_executed_units: *//p' $(FUZZED)/$$reader.log) inputs"; \
-	done; exit $$failed
+	    -artifact_prefix=Tests/Fuzzing/Findings/$$reader/ \
+	    $$corpus Tests/Fuzzing/Seeds/$$reader Tests/Fuzzing/Findings/$$reader > $$log 2>&1 \
+	    || { failed=1; tail -n 30 $$log; }; \
+	  sed -nE "s/^#([0-9]+)\tDONE +cov: ([0-9]+).*/$$reader: \1 inputs, \2 edges/p" $$log; \
+	done; find Tests/Fuzzing/Seeds Tests/Fuzzing/Findings -type d -empty -delete; exit $$failed
 
 lint:
 	swift format lint --strict --recursive Sources Tests Package.swift

@@ -27,6 +27,8 @@ let package = Package(
     .library(name: "GraphvizEngine", targets: ["GraphvizEngine"]),
     // Made-up towns with problems put into them, for the tests and the benchmarks.
     .library(name: "FictionalTowns", targets: ["FictionalTowns"]),
+    // Every reader with what must hold of it, for the tests and for fuzzing.
+    .library(name: "ReadersUnderTest", targets: ["ReadersUnderTest"]),
     .executable(name: "tsunagi", targets: ["CommandLineTool"]),
   ],
   dependencies: [
@@ -100,7 +102,10 @@ let package = Package(
       exclude: ["Workbooks/make.py"], resources: [.copy("Workbooks")], swiftSettings: house),
     .testTarget(
       name: "CollaborationFilesTests",
-      dependencies: ["CollaborationFiles", "CollaborationModel", "NetworkDiagram", "Spreadsheets"],
+      dependencies: [
+        "CollaborationFiles", "CollaborationModel", "NetworkDiagram", "ReadersUnderTest",
+        "Spreadsheets",
+      ],
       exclude: ["Golden"], swiftSettings: house),
     .testTarget(
       name: "CollaborationFindingsTests",
@@ -114,6 +119,10 @@ let package = Package(
         "CollaborationFiles", "CollaborationFindings", "CollaborationModel", "GraphCore",
       ],
       path: "Tests/FictionalTowns", swiftSettings: house),
+    .target(
+      name: "ReadersUnderTest",
+      dependencies: ["CollaborationFiles", "CollaborationModel", "GraphCore", "NetworkDiagram"],
+      path: "Tests/ReadersUnderTest", swiftSettings: house),
     .target(
       name: "TestSupport", dependencies: ["GraphCore"], path: "Tests/TestSupport",
       swiftSettings: house),

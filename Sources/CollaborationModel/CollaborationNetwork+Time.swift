@@ -19,22 +19,28 @@ extension CollaborationNetwork {
 
     var slice = self
     slice.asOf = period ?? asOf
-    slice.participants = participants.filter { isThere($0.lifespan) }
+    // Where all is there nothing is copied: large networks have few dates.
+    if !participants.allSatisfy({ isThere($0.lifespan) }) {
+      slice.participants = participants.filter { isThere($0.lifespan) }
+    }
     slice.meetings = meetings.filter { isThere($0.lifespan) }
     let ids = Set(slice.participants.map(\.id) + slice.meetings.map(\.id))
     func known(_ id: String?) -> String? { id.flatMap { ids.contains($0) ? $0 : nil } }
 
-    for index in slice.participants.indices {
+    for index in slice.participants.indices where slice.participants[index].within != nil {
       slice.participants[index].within = known(slice.participants[index].within)
     }
-    slice.ties = ties.compactMap { tie in
-      guard ids.contains(tie.from), ids.contains(tie.to) else { return nil }
-      guard tie.status == .ended else { return isThere(tie.lifespan) ? tie : nil }
-      var former = tie
-      former.lifespan.until = tie.lifespan.until ?? .unknown
-      guard day != nil, isThere(former.lifespan) else { return nil }
-      former.status = .existing
-      return former
+    func hasEnds(_ tie: Tie) -> Bool { ids.contains(tie.from) && ids.contains(tie.to) }
+    if !ties.allSatisfy({ $0.status != .ended && isThere($0.lifespan) && hasEnds($0) }) {
+      slice.ties = ties.compactMap { tie in
+        guard hasEnds(tie) else { return nil }
+        guard tie.status == .ended else { return isThere(tie.lifespan) ? tie : nil }
+        var former = tie
+        former.lifespan.until = tie.lifespan.until ?? .unknown
+        guard day != nil, isThere(former.lifespan) else { return nil }
+        former.status = .existing
+        return former
+      }
     }
     for index in slice.meetings.indices {
       slice.meetings[index].convener = known(slice.meetings[index].convener)

@@ -76,6 +76,10 @@ public struct DOTDocument: Equatable, Sendable {
   /// The name of the graph, which an SVG takes as its title.
   public var name: String
 
+  /// The language of its words (BCP 47), for formats that tell it to who listens; DOT itself has no
+  /// place for it.
+  public var language: String?
+
   /// The attributes of the graph itself.
   public var attributes: [Attribute]
   public var nodes: [Node]

@@ -34,7 +34,8 @@ extension GraphvizError: CustomStringConvertible {
       "Graphviz stopped at \(stage.rawValue): \(words)"
     case .missingFont(let family, let package):
       "the font '\(family)' is not installed"
-        + (package.map { "\nhint: install it with: sudo apt-get install \($0)" } ?? "")
+        + (package.map { "\nhint: install it with: sudo apt-get install \($0)" }
+          ?? "\nhint: name a font in the theme that is installed (fc-list : family shows them)")
     case .missingGlyphs(let scalars, let family):
       "no installed font has \(Self.list(scalars)) (asked for in '\(family)')"
         + "\nhint: write the label in other characters, or install a font that has them"
@@ -51,7 +52,8 @@ extension GraphvizError: CustomStringConvertible {
       "Graphviz の\(stage.japaneseName)でエラーになりました: \(words)"
     case .missingFont(let family, let package):
       "フォント「\(family)」が入っていません。"
-        + (package.map { "\nヒント: sudo apt-get install \($0) で入ります。" } ?? "")
+        + (package.map { "\nヒント: sudo apt-get install \($0) で入ります。" }
+          ?? "\nヒント: --theme の font に、入っているフォントの名前を書いてください（fc-list : family で見られます）。")
     case .missingGlyphs(let scalars, let family):
       "\(Self.list(scalars)) の字形を持つフォントがありません（指定は「\(family)」）。"
         + "\nヒント: 別の文字で書くか、その文字を持つフォントを入れてください"

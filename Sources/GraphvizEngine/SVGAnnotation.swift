@@ -8,9 +8,11 @@ import DOTLanguage
 struct SVGAnnotation {
   private let words: [String: (title: String, description: String?)]
   private let name: String
+  private let language: String?
 
   init(_ document: DOTDocument) {
     name = document.name
+    language = document.language
     var words: [String: (title: String, description: String?)] = [:]
     func add(_ attributes: [DOTDocument.Attribute], _ title: String?, _ description: String?) {
       guard let title,
@@ -39,7 +41,15 @@ struct SVGAnnotation {
         continue
       }
       if isInRoot, line.hasPrefix("<svg ") {
-        written.append("<svg role=\"graphics-document\" " + line.dropFirst("<svg ".count))
+        let language = language.map {
+          "lang=\"\(Self.escaped($0))\" xml:lang=\"\(Self.escaped($0))\" "
+        }
+        written.append(
+          "<svg role=\"graphics-document\" \(language ?? "")" + line.dropFirst("<svg ".count))
+        continue
+      }
+      if line.hasPrefix("<text ") {
+        written.append(Self.withFallback(line))
         continue
       }
       guard line.hasPrefix("<g id=\""), let (title, description) = words[Self.id(of: line)],
@@ -57,6 +67,16 @@ struct SVGAnnotation {
       }
     }
     return Array(written.joined(separator: "\n").utf8)
+  }
+
+  /// A line of text that where its font is not installed is shown in another without serifs.
+  private static func withFallback(_ line: Substring) -> String {
+    let name = "font-family=\""
+    guard let start = line.firstRange(of: name),
+      let end = line[start.upperBound...].firstIndex(of: "\"")
+    else { return String(line) }
+    let family = line[start.upperBound..<end]
+    return family.contains(",") ? String(line) : line[..<end] + ",sans-serif" + line[end...]
   }
 
   private static func id(of line: Substring) -> String {

@@ -3,15 +3,15 @@ public protocol XMLEventListener: AnyObject {
   /// An element begins.
   ///
   /// - Parameters:
-  ///   - element: its name without the prefix of its namespace.
+  ///   - element: its name, valid during the call only.
   ///   - attributes: valid during the call only.
   ///   - place: line and column behind the tag.
-  func xmlElementBegan(_ element: String, _ attributes: XMLAttributes, at place: XMLPlace)
+  func xmlElementBegan(_ element: XMLName, _ attributes: XMLAttributes, at place: XMLPlace)
 
-  /// Characters of a text, which may come in several pieces.
-  func xmlText(_ text: String)
+  /// Characters of a text, which may come in several pieces and are valid during the call only.
+  func xmlText(_ text: XMLCharacters)
 
-  func xmlElementEnded(_ element: String)
+  func xmlElementEnded(_ element: XMLName)
 }
 
 /// A place in an XML text, line and column from 1.
@@ -30,4 +30,7 @@ public enum XMLError: Error, Hashable, Sendable {
   case declaresEntities(XMLPlace)
   /// Elements are nested deeper than the limit.
   case nestedTooDeeply(limit: Int)
+  /// A tag has more attributes, or is longer, than the limits: telling its attributes apart takes the
+  /// library the square of their number.
+  case tagTooLarge(limit: Int, XMLPlace)
 }

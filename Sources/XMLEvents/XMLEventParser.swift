@@ -9,6 +9,10 @@ public final class XMLEventParser {
   /// How deep elements may be nested; libxml2's own limit.
   public static let nestingLimit = 256
 
+  /// How many attributes an element may have, and how many bytes its tag.
+  public static let attributeLimit = 1_000
+  public static let tagLimit = 500_000
+
   private let listener: any XMLEventListener
   private var context: xmlParserCtxtPtr?
   private var depth = 0
@@ -42,30 +46,40 @@ public final class XMLEventParser {
   /// Parses a whole text.
   ///
   /// - Throws: ``XMLError`` for the first fault.
-  /// - Complexity: O(*k*), where *k* is the number of bytes.
-  public static func parse(
-    _ bytes: [UInt8], encoding: Encoding = .declared, for listener: any XMLEventListener
-  ) throws(XMLError) {
-    let parser = XMLEventParser(listener, encoding: encoding)
-    var start = 0
-    // The library counts in 32 bits.
-    while start < bytes.count {
-      let end = min(bytes.count, start + 1 << 20)
-      try parser.feed(bytes[start..<end])
-      start = end
+  /// - Complexity: O(*k*), where *k* is the length of the text.
+  public static func parse(_ text: String, for listener: any XMLEventListener) throws(XMLError) {
+    let parser = XMLEventParser(listener, encoding: .utf8)
+    try unsafe text.utf8.span.withUnsafeBufferPointer { bytes throws(XMLError) in
+      for start in stride(from: 0, to: bytes.count, by: Self.pieceLimit) {
+        let end = min(bytes.count, start + Self.pieceLimit)
+        try unsafe parser.feed(unsafe: UnsafeBufferPointer(rebasing: bytes[start..<end]))
+      }
     }
     try parser.finish()
   }
 
   /// Parses the next piece of a text.
   public func feed(_ bytes: ArraySlice<UInt8>) throws(XMLError) {
-    let code = unsafe bytes.withUnsafeBufferPointer { buffer in
-      unsafe buffer.withMemoryRebound(to: CChar.self) { characters in
-        unsafe xmlParseChunk(context, characters.baseAddress, Int32(characters.count), 0)
-      }
+    try unsafe bytes.withUnsafeBufferPointer { bytes throws(XMLError) in
+      try unsafe feed(unsafe: bytes)
+    }
+  }
+
+  private func feed(unsafe bytes: UnsafeBufferPointer<UInt8>) throws(XMLError) {
+    let code = unsafe bytes.withMemoryRebound(to: CChar.self) { characters in
+      unsafe xmlParseChunk(context, characters.baseAddress, Int32(characters.count), 0)
     }
     try check(code)
+    if let input = unsafe context?.pointee.input?.pointee,
+      unsafe input.end - input.cur > Self.tagLimit
+    {
+      throw .tagTooLarge(limit: Self.tagLimit, place)
+    }
   }
+
+  /// The library waits for the end of a tag that a piece breaks off, so that long tags are seen before
+  /// their attributes are.
+  private static let pieceLimit = 1 << 16
 
   /// Ends the text.
   public func finish() throws(XMLError) {
@@ -86,8 +100,8 @@ public final class XMLEventParser {
 
   private var place: XMLPlace {
     XMLPlace(
-      line: Int(unsafe xmlSAX2GetLineNumber(context)),
-      column: Int(unsafe xmlSAX2GetColumnNumber(context)))
+      line: Int(unsafe context?.pointee.input?.pointee.line ?? 0),
+      column: Int(unsafe context?.pointee.input?.pointee.col ?? 0))
   }
 
   private func stop(_ error: XMLError) {
@@ -100,21 +114,23 @@ public final class XMLEventParser {
   private func begin(_ name: UnsafePointer<UInt8>?, _ attributes: XMLAttributes) {
     depth += 1
     if depth > Self.nestingLimit { return stop(.nestedTooDeeply(limit: Self.nestingLimit)) }
+    if attributes.count > Self.attributeLimit {
+      return stop(.tagTooLarge(limit: Self.attributeLimit, place))
+    }
     guard error == nil, let name = unsafe name else { return }
-    listener.xmlElementBegan(unsafe String(cString: name), attributes, at: place)
+    listener.xmlElementBegan(unsafe XMLName(unsafe: name), attributes, at: place)
   }
 
   private func end(_ name: UnsafePointer<UInt8>?) {
     depth -= 1
     guard error == nil, let name = unsafe name else { return }
-    listener.xmlElementEnded(unsafe String(cString: name))
+    listener.xmlElementEnded(unsafe XMLName(unsafe: name))
   }
 
   private func text(_ start: UnsafePointer<UInt8>?, _ count: Int32) {
     guard error == nil else { return }
     listener.xmlText(
-      unsafe String(
-        decoding: UnsafeBufferPointer(start: start, count: Int(count)), as: UTF8.self))
+      unsafe XMLCharacters(unsafe: UnsafeBufferPointer(start: start, count: Int(count))))
   }
 
   private static func parser(_ context: UnsafeMutableRawPointer?) -> XMLEventParser? {

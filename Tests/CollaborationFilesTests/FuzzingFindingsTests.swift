@@ -1,48 +1,65 @@
-import CollaborationFiles
-import CollaborationModel
 import Foundation
+import ReadersUnderTest
 import Testing
 
-/// What fuzzing found once: each reader gets its inputs again, and says or reads something.
+/// The inputs that fuzzing starts from, and those that it found once: each reader gets its own again.
 @Suite struct FuzzingFindingsTests {
-  private static let folder = URL(filePath: #filePath).deletingLastPathComponent()
-    .deletingLastPathComponent().appending(path: "Fuzzing/Findings")
+  struct Input: CustomTestStringConvertible, Sendable {
+    let reader: ReaderUnderTest
+    let name: String
+    let bytes: [UInt8]
 
-  private static let inputs: [String] = {
-    let found = FileManager.default.enumerator(atPath: folder.path)?.compactMap { $0 as? String }
-    return (found ?? []).filter { $0.contains("/") && !$0.hasSuffix(".md") }.sorted()
-  }()
-
-  @Test func theInputsAreThere() {
-    #expect(FileManager.default.fileExists(atPath: Self.folder.path))
+    var testDescription: String { "\(reader)/\(name)" }
   }
 
-  @Test(arguments: inputs)
-  func whatWasFoundIsReadOrRefused(_ input: String) throws {
-    let bytes = Array(try Data(contentsOf: Self.folder.appending(path: input)))
-    let reader = input.prefix { $0 != "/" }
-    do throws(NetworkFileError) {
-      let reading =
-        if let form = Self.forms[String(reader)] {
-          try form.read(bytes, file: "input." + form.pathExtension, faultyRows: .refuseRow)
-        } else {
-          try NetworkYAML.read(bytes, file: "input.yaml", faultyRows: .refuseRow)
-        }
-      #expect(reading.ledger.isBalanced)
-      guard let form = Self.forms[String(reader)], reading.network.participants.count < 200 else {
-        return
-      }
-      _ = try form.read(
-        Array(form.text(of: reading.network).utf8), file: "again." + form.pathExtension)
-    } catch {
-      #expect(
-        !error.text(in: .japanese).isEmpty
-          && error.faults.allSatisfy { $0.location.file.hasPrefix("input") })
+  private static let folder = URL(filePath: #filePath).deletingLastPathComponent()
+    .deletingLastPathComponent().appending(path: "Fuzzing")
+
+  /// The files under a folder of inputs, a folder a reader.
+  private static func files(_ name: String) throws -> [String] {
+    let found = FileManager.default.enumerator(atPath: folder.appending(path: name).path)
+    return (found?.compactMap { $0 as? String } ?? [])
+      .filter { $0.contains("/") && !$0.hasSuffix(".md") }.sorted()
+  }
+
+  static func inputs(_ name: String) throws -> [Input] {
+    try files(name).compactMap { file in
+      let parts = file.split(separator: "/").map(String.init)
+      guard let reader = ReaderUnderTest(rawValue: parts[0]) else { return nil }
+      let bytes = Array(try Data(contentsOf: folder.appending(path: name).appending(path: file)))
+      return Input(reader: reader, name: parts[1], bytes: bytes)
     }
   }
 
-  private static let forms: [String: ExchangeForm] = [
-    "graphml": .graphML, "gexf": .gexf, "net": .pajek, "paj": .pajekProject, "dl": .ucinet,
-    "gml": .gml, "nodelink": .nodeLink, "cyjs": .cytoscape, "edgelist": .edgeList,
-  ]
+  /// What every reader reads without a fault: what is written for it, and what stands under `Seeds`.
+  static func seeds() throws -> [Input] {
+    try inputs("Seeds")
+      + ReaderUnderTest.allCases.flatMap { reader in
+        reader.seeds.enumerated().map { number, bytes in
+          Input(reader: reader, name: "\(number)", bytes: bytes)
+        }
+      }
+  }
+
+  @Test(arguments: ["Findings", "Seeds"])
+  func everyFolderIsThatOfAReader(_ name: String) throws {
+    let files = try Self.files(name)
+    #expect(!files.isEmpty)
+    #expect(try Self.inputs(name).count == files.count)
+  }
+
+  @Test func everyReaderHasInputs() throws {
+    let readers = Set(try Self.seeds().map(\.reader))
+    #expect(readers == Set(ReaderUnderTest.allCases))
+  }
+
+  @Test(arguments: try seeds())
+  func aSoundInputIsRead(_ input: Input) throws {
+    #expect(try input.reader.check(input.bytes))
+  }
+
+  @Test(arguments: try inputs("Findings"))
+  func whatWasFoundIsReadOrRefused(_ input: Input) throws {
+    try input.reader.check(input.bytes)
+  }
 }

@@ -7,9 +7,6 @@ let package = Package(
   targets: [
     .executableTarget(
       name: "Fuzz",
-      dependencies: [
-        .product(name: "CollaborationFiles", package: "tsunagi"),
-        .product(name: "GraphCore", package: "tsunagi"),
-      ])
+      dependencies: [.product(name: "ReadersUnderTest", package: "tsunagi")])
   ],
   swiftLanguageModes: [.v6])

@@ -36,6 +36,23 @@ import Testing
     #expect(svg.elements[1].text == "page")
   }
 
+  @Test func theLanguageIsToldWhereTheDocumentSaysIt() throws {
+    var document = page()
+    #expect(
+      try SVGElements(Graphviz.render(document, as: .svg))?.named("svg").first?.attributes["lang"]
+        == nil)
+    document.language = "ja"
+    let root = try SVGElements(Graphviz.render(document, as: .svg))?.named("svg").first
+    #expect(root?.attributes["lang"] == "ja")
+    #expect(root?.attributes["xml:lang"] == "ja")
+  }
+
+  @Test func whereTheFontIsMissingAViewerTakesOneWithoutSerifs() throws {
+    let texts = try SVGElements(Graphviz.render(page(), as: .svg))?.named("text") ?? []
+    #expect(!texts.isEmpty)
+    #expect(texts.allSatisfy { $0.attributes["font-family"] == "BIZ UDPGothic,sans-serif" })
+  }
+
   @Test(arguments: [
     "\"><script>alert(1)</script>", "</title></g>", "&amp;<b>", "]]>", "-->", "a\u{0}b\u{7}c",
     "\u{FFFE}",

@@ -151,7 +151,7 @@ struct LayoutTests {
     options.sectorTable = table
     let diagram = try Diagram(of: crowd, options)
     #expect(diagram.isBySector)
-    #expect(diagram.document.text.contains("3 / 1.3"))
+    #expect(diagram.document.text.contains("見込み1.3"))
   }
 
   /// Re-recorded with `TSUNAGI_RECORD=1` in the environment.

@@ -29,6 +29,27 @@ struct LineRouterTests {
     }
   }
 
+  @Test func aLineStaysInTheRoomEvenWhereTheWayOutsideIsShorter() {
+    // Who stands in the way reaches farther down than up, and up lies the title.
+    let obstacles = [box(0, 0), box(300, 0), box(150, -10)]
+    func corners(_ room: Rectangle?) -> [Point] {
+      LineRouter(obstacles: obstacles, room: room).corners(
+        from: Point(x: 0, y: 0), to: Point(x: 300, y: 0), ends: [0, 1], lane: 0)
+    }
+    let room = Rectangle(left: -30, bottom: -200, right: 330, top: 12)
+    #expect(!corners(nil).allSatisfy(room.contains))
+    #expect(corners(room).count > 2)
+    #expect(corners(room).allSatisfy(room.contains))
+  }
+
+  @Test func whereTheOnlyWayLeadsOutsideTheLineTakesIt() {
+    let obstacles = [box(0, 0), box(300, 0), box(150, 0)]
+    let room = Rectangle(left: -30, bottom: -16, right: 330, top: 16)
+    let corners = LineRouter(obstacles: obstacles, room: room).corners(
+      from: Point(x: 0, y: 0), to: Point(x: 300, y: 0), ends: [0, 1], lane: 0)
+    #expect(corners.count > 2)
+  }
+
   @Test func aLineThatCannotGetThroughIsDrawnStraight() {
     // The end is walled in on every side.
     let walls = [box(300, 0), box(300, 26), box(300, -26), box(352, 0), box(248, 0)]

@@ -55,6 +55,7 @@ struct MapChangeTests {
       (.working, .strained, .weaker), (.formal, .working, .deeper), (.wanted, .working, .added),
       (.working, .wanted, .lost), (nil, .wanted, nil), (.seat, .occasionalSeat, .weaker),
       (.working, .working, nil),
+      (nil, .bad, nil), (.wanted, .strained, nil), (.bad, nil, .lost), (.working, .bad, .weaker),
     ] as [(EdgeMark.Line?, EdgeMark.Line?, EdgeMark.Change?)])
   func aLineChangesByWhatItStandsFor(
     _ before: EdgeMark.Line?, _ after: EdgeMark.Line?, _ expected: EdgeMark.Change?
@@ -77,10 +78,58 @@ struct MapChangeTests {
     #expect(Set(styles.map { $0[0] + $0[1] }).count == 4)
   }
 
+  @Test func newTroubleIsNoTieThatSomebodyHasMade() {
+    var after = state(["a", "b", "c"], [tie("a", "b")], "FY2023")
+    after.ties.append(Tie(from: "b", to: "c", kind: "協働", status: .bad))
+    let change = MapChange(from: state(["a", "b", "c"], [tie("a", "b")], "FY2020"), to: after)
+    #expect(change.edges.map(\.change) == [nil, nil])
+    #expect(change.ledger(LegendWords(.japanese)) == ["新たに生じた行き違い・たらいまわし（1）：窓口b―窓口c"])
+    let same = MapChange(from: after, to: after)
+    #expect(same.newTrouble.isEmpty, "what was there before is not new")
+  }
+
+  @Test func wordsThatOnlyTheEarlierStateDeclaresAreKnown() {
+    var before = state(["a", "old"], [tie("a", "old")], "FY2020")
+    before.vocabulary.participantKinds.append(
+      Term(id: "npo", japaneseName: "市民活動団体", englishName: "Association"))
+    before.vocabulary.sectors.append(
+      Sector(
+        term: Term(id: "多文化", japaneseName: "多文化共生", englishName: "Newcomers"), group: "福祉"))
+    before.participants[1].kind = "npo"
+    before.participants[1].sectors = ["多文化"]
+    let change = MapChange(from: before, to: state(["a"], [], "FY2023"))
+    var options = Diagram.Options()
+    options.change = change
+    let contents = LegendContents(
+      change.network, edges: change.edges, options: options, words: LegendWords(.japanese))
+    #expect(contents.shapes.map(\.words) == ["機関", "市民活動団体"])
+    #expect(contents.sectors.map(\.words) == ["高齢", "多文化共生"])
+  }
+
+  @Test func aPartTellsItsOwnChangesOnly() {
+    let part = change.limited(to: ["a", "b", "c"])
+    let ledger = part.ledger(LegendWords(.japanese))
+    #expect(ledger.first == "＋ できた連携（1）：窓口a―窓口c")
+    #expect(part.joined.isEmpty && part.left.isEmpty)
+  }
+
+  @Test func statesWithoutADateAreToldByTheirNames() {
+    var (before, after) = (change.before, change.after)
+    (before.asOf, after.asOf) = (nil, nil)
+    let words = LegendWords(.japanese)
+    let unnamed = MapChange(from: before, to: after)
+    #expect(unnamed.captions(words) == ("前", "後"))
+    #expect(unnamed.scope(in: .japanese) == "前と後のちがい")
+    before.name = "案"
+    let named = MapChange(from: before, to: after)
+    #expect(named.captions(words) == ("前：案", "後：見本町"))
+    #expect(named.scope(in: .japanese) == "前と後のちがい（前：案）")
+    #expect(change.captions(words) == ("令和2年度", "令和5年度"))
+  }
+
   @Test func theListAndTheLegendTellWhatIsDrawnAndNothingElse() {
     let words = LegendWords(.japanese)
     let ledger = change.ledger(words)
-    #expect(ledger[0] == "変化の一覧")
     #expect(ledger.contains("＋ できた連携（2）：窓口a―窓口c、窓口d―窓口new"))
     #expect(ledger.contains("× なくなった連携（2）：窓口a―窓口old、窓口c―窓口d"))
     #expect(ledger.contains("▲ 深まった連携（1）：窓口a―窓口b"))
@@ -96,7 +145,7 @@ struct MapChangeTests {
     #expect(contents.signs.map(\.words) == ["加わった参加主体・会議体", "いまはない参加主体・会議体"])
 
     let same = MapChange(from: change.after, to: change.after)
-    #expect(same.ledger(words) == ["変化の一覧", "変わったことはありません。"])
+    #expect(same.ledger(words) == ["変わったことはありません。"])
     options.change = same
     let quiet = LegendContents(same.network, edges: same.edges, options: options, words: words)
     #expect(quiet.lines.map(\.words) == ["変わらない連携・構成員"])

@@ -34,6 +34,12 @@ struct PinnedMapTests {
     return boxes
   }
 
+  @Test func whatForcePlacedIsTheSameMapWhenPinned() throws {
+    let town = town(5)
+    let map = try Diagram(of: town, Diagram.Options(layout: .force))
+    #expect(try pinned(town, to: map).document == map.document)
+  }
+
   private func isWithoutOverlaps(_ diagram: Diagram) -> Bool {
     let boxes = boxes(diagram).sorted { $0.key < $1.key }.map(\.value)
     return !boxes.indices.contains { first in

@@ -44,6 +44,24 @@ struct SplitMapTests {
     #expect(homes.count == 60)
   }
 
+  @Test func whomAPageCannotHoldStandGatheredByTheirPage() throws {
+    var town = town
+    // One desk that works with so many of another sector that a page has no room for each.
+    for index in 0..<260 {
+      town.participants.append(
+        Participant(id: "n\(index)", name: "地域包括支援センター\(index)", kind: "agency", sectors: ["障害"]))
+      town.ties.append(Tie(from: "kyoi", to: "n\(index)", kind: "協働"))
+    }
+    let pages = GatheredNeighbours(
+      town, Dictionary(uniqueKeysWithValues: (0..<260).map { ("n\($0)", 2) }),
+      names: ["教育", "障害"], language: .japanese)
+    #expect(pages.network.participants.map(\.name) == ["包括", "学校", "教委", "障害の260主体"])
+    let box = try #require(pages.network.participants.last?.id)
+    #expect(pages.references == [box: 2])
+    #expect(pages.network.ties.filter { $0.to == box }.count == 260)
+    #expect(EdgeMarks.of(pages.network).contains { $0.count == 260 })
+  }
+
   @Test func whoHasNoTierHasAPageOfTheirOwn() throws {
     #expect(try SplitMap(of: town, by: .tier).pages.count == 1)
   }

@@ -123,6 +123,14 @@ import Testing
     }
   }
 
+  @Test func whatMergedCellsReachOverCounts() throws {
+    let bytes = try bytes("tall.xlsx")
+    #expect(try Workbook.read(bytes).sheets[0].rows.count { $0.cells.count == 3 } == 30)
+    var few = WorkbookLimits()
+    few.cells = 40
+    #expect(throws: WorkbookError.tooManyCells(limit: 40)) { try Workbook.read(bytes, limits: few) }
+  }
+
   /// A cut or changed file may be refused, and never brings the reader down.
   @Test func damagedFilesAreRefusedOrRead() throws {
     let whole = try bytes("openpyxl.xlsx")

@@ -10,6 +10,13 @@ extension SourceText {
     guard let text = String(validating: content, as: UTF8.self) else {
       throw NetworkFileError(faults: [notUTF8(bytes, file: file)])
     }
+    return try checking(text, file: file)
+  }
+
+  /// The text, or the faults of its characters.
+  ///
+  /// - Complexity: O(*k*), where *k* is the length of the text.
+  static func checking(_ text: String, file: String) throws(NetworkFileError) -> SourceText {
     let source = SourceText(file: file, text: text)
     let log = FaultLog(source: source)
     source.reportControlCharacters(to: log)
@@ -49,10 +56,7 @@ extension SourceText {
   }
 
   private func reportControlCharacters(to log: FaultLog) {
-    let isSuspect = { (byte: UInt8) in
-      (byte < 0x20 && byte != 0x09 && byte != 0x0A && byte != 0x0D) || byte > 0x7E
-    }
-    guard text.utf8.contains(where: isSuspect) else { return }
+    guard mayHoldControlCharacters else { return }
     var line = 1
     var column = 1
     var last: Unicode.Scalar = " "
@@ -71,6 +75,30 @@ extension SourceText {
       }
       if scalar != "\n" { column += 1 }
       last = scalar
+    }
+  }
+
+  /// Whether some byte may belong to a control character; nearly no text has one.
+  private var mayHoldControlCharacters: Bool {
+    let bytes = text.utf8.span
+    // Without a way out of the loop several bytes are looked at at once.
+    var suspects: UInt8 = 0
+    var isControl: UInt8 = 0
+    unsafe bytes.withUnsafeBufferPointer { bytes in
+      for unsafe byte in unsafe bytes {
+        let isEnd: UInt8 = byte == 0x0A || byte == 0x0D || byte == 0x09 ? 1 : 0
+        isControl |= (byte < 0x20 ? 1 : 0) & ~isEnd | (byte == 0x7F ? 1 : 0)
+        suspects |= (byte == 0xC2 ? 1 : 0) | (byte == 0xEF ? 1 : 0)
+      }
+    }
+    if isControl != 0 || suspects == 0 { return isControl != 0 }
+    return bytes.indices.dropLast().contains { index in
+      switch bytes[index] {
+      case 0xC2: bytes[index + 1] < 0xA0
+      // What is full-width begins so too, but not with these.
+      case 0xEF: bytes[index + 1] == 0xBB || bytes[index + 1] == 0xBF
+      default: false
+      }
     }
   }
 }

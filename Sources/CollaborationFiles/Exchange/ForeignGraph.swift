@@ -11,6 +11,12 @@ struct ForeignGraph {
   /// The most nodes that a form may announce before it names them.
   static let nodeLimit = 1_000_000
 
+  /// How many of them a file may announce however short it is; beyond, no more than it has bytes.
+  static let unnamedNodeLimit = 10_000
+
+  /// How many nodes a file of some bytes may announce.
+  static func nodeLimit(bytes: Int) -> Int { min(nodeLimit, max(unnamedNodeLimit, bytes)) }
+
   /// Makes the graph fit for the readers of tables.
   ///
   /// Ids that are none of ours are replaced, settled words that are none of ours left out with a
@@ -23,7 +29,7 @@ struct ForeignGraph {
     self.edges = edges.filter { edge in
       edge.text(ExchangeGraph.reverseKey).map { $0.lowercased() != "true" && $0 != "1" } ?? true
     }
-    self.description = description.filter(Self.isOfUse)
+    self.description = Self.usable(description)
     leaveOutWhatHasNoPlace(log: log)
     replaceIDs()
     leaveOutWhoIsNotThere(log: log)
@@ -136,6 +142,16 @@ extension ForeignGraph {
     column(attribute, among: edgeColumns)
   }
 
+  /// The columns that attributes are read as.
+  static func columns(ofEdges: Bool) -> [TableColumns.Column] {
+    ofEdges ? edgeColumns.columns : nodeColumns.columns
+  }
+
+  /// The number of a column among those that attributes are read as.
+  static func number(of key: String, ofEdges: Bool) -> Int {
+    columns(ofEdges: ofEdges).firstIndex { $0.key == key } ?? -1
+  }
+
   private static let nodeColumns = TableColumns(columns: TableColumns.nodes)
   private static let edgeColumns = TableColumns(
     columns: TableColumns.edges + [TableColumns.Column(ExchangeGraph.reverseKey, "逆向き")])
@@ -163,7 +179,11 @@ extension ForeignGraph {
     return DocumentNode.Entry(key: key, place: .nowhere, value: value)
   }
 
-  /// Whether what a foreign file says of its graph can be said of a network.
+  /// What can be said of a network of what a foreign file says of its graph.
+  static func usable(_ description: [DocumentNode.Entry]) -> [DocumentNode.Entry] {
+    description.filter(isOfUse)
+  }
+
   private static func isOfUse(_ statement: DocumentNode.Entry) -> Bool {
     guard case .scalar(let text, _) = statement.value.content, !text.trimmingBlanks.isEmpty else {
       return false

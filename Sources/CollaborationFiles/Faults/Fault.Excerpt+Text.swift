@@ -1,31 +1,32 @@
 extension Fault.Excerpt {
   /// The text as it is shown: of a long one what stands around the fault.
   var shown: String {
-    let window = window
+    let characters = Array(text)
+    let window = window(of: characters.count)
     let head = isCut || window.lowerBound > 0 ? "… " : ""
-    let tail = window.upperBound < text.count ? " …" : ""
+    let tail = window.upperBound < characters.count ? " …" : ""
     return head + characters[window].map(\.shown).joined() + tail
   }
 
   /// As wide as what is shown before the fault: a full-width space under every full-width character,
   /// so that the caret stands right under Japanese.
   var indentation: String {
-    let window = window
+    let characters = Array(text)
+    let window = window(of: characters.count)
     let head = isCut || window.lowerBound > 0 ? "  " : ""
-    return head + characters[window.lowerBound..<target].map(\.blank).joined()
+    let before = window.lowerBound..<target(in: characters.count)
+    return head + characters[before].map(\.blank).joined()
   }
 
   private static let longest = 120
   private static let charactersBefore = 60
 
-  private var characters: [Character] { Array(text) }
-  private var target: Int { min(max(offset, 0), text.count) }
+  private func target(in count: Int) -> Int { min(max(offset, 0), count) }
 
-  /// The characters that are shown.
-  private var window: Range<Int> {
-    let count = text.count
+  /// The characters that are shown, of so many.
+  private func window(of count: Int) -> Range<Int> {
     guard count > Self.longest else { return 0..<count }
-    let start = max(0, target - Self.charactersBefore)
+    let start = max(0, target(in: count) - Self.charactersBefore)
     return start..<min(count, start + Self.longest)
   }
 }

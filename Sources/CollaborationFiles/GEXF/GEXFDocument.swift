@@ -36,7 +36,6 @@ private final class GEXFListener: XMLEventListener {
   private struct Attribute {
     let title: String
     let column: TableColumns.Column?
-    var fallback: String?
   }
 
   private struct Open {
@@ -47,13 +46,16 @@ private final class GEXFListener: XMLEventListener {
   }
 
   private var attributes: [Bool: [String: Attribute]] = [:]
+
+  /// What a node or an edge has in a column that it does not state: the first that is declared.
+  private var fallbacks: [Bool: [(column: TableColumns.Column, text: String)]] = [:]
   private var isOfEdges = false
   private var declared: String?
   private var open: [Open] = []
   private var isDirectedByDefault = false
   private var text: String?
 
-  func xmlElementBegan(_ element: String, _ attributes: XMLAttributes, at xmlPlace: XMLPlace) {
+  func xmlElementBegan(_ element: XMLName, _ attributes: XMLAttributes, at xmlPlace: XMLPlace) {
     let place = SourcePlace(xmlPlace)
     switch element {
     case "graph":
@@ -89,8 +91,7 @@ private final class GEXFListener: XMLEventListener {
     set("id", fields["id"])
     if let label = fields["label"], !label.trimmingBlanks.isEmpty { set("name", label) }
     set("within", parent)
-    takeSpell(
-      fields["start"] ?? fields["startopen"], fields["end"] ?? fields["endopen"], at: place)
+    takeTimes(of: fields, at: place)
   }
 
   private func beginEdge(_ fields: XMLAttributes, at place: SourcePlace) {
@@ -102,8 +103,15 @@ private final class GEXFListener: XMLEventListener {
     set("weight", fields["weight"] ?? fields["cardinal"])
     set("kind", fields["kind"])
     if let label = fields["label"], !label.trimmingBlanks.isEmpty { set("label", label) }
+    takeTimes(of: fields, at: place)
+  }
+
+  /// When an element is there. Single moments are no lifespans, and are told of.
+  private func takeTimes(of fields: XMLAttributes, at place: SourcePlace) {
     takeSpell(
       fields["start"] ?? fields["startopen"], fields["end"] ?? fields["endopen"], at: place)
+    if fields["timestamp"] != nil || fields["timestamps"] != nil { tell("timestamp", at: place) }
+    if fields["intervals"] != nil { tell("intervals", at: place) }
   }
 
   private func takeValue(_ fields: XMLAttributes, at place: SourcePlace) {
@@ -138,13 +146,15 @@ private final class GEXFListener: XMLEventListener {
     open[open.count - 1].spells.append((dates[0], dates[1]))
   }
 
-  func xmlText(_ text: String) { self.text? += text }
+  func xmlText(_ text: XMLCharacters) {
+    if self.text != nil { self.text? += text.text }
+  }
 
-  func xmlElementEnded(_ element: String) {
+  func xmlElementEnded(_ element: XMLName) {
     switch element {
     case "attribute": declared = nil
     case "default":
-      if let declared { attributes[isOfEdges]?[declared]?.fallback = text }
+      takeFallback()
       text = nil
     case "description":
       if let text, !hasGraph { description.append(ForeignGraph.statement("name", text)) }
@@ -154,12 +164,17 @@ private final class GEXFListener: XMLEventListener {
     }
   }
 
+  private func takeFallback() {
+    guard let declared, let text, !text.isEmpty,
+      let column = attributes[isOfEdges]?[declared]?.column,
+      !(fallbacks[isOfEdges]?.contains { $0.column.key == column.key } ?? false)
+    else { return }
+    fallbacks[isOfEdges, default: []].append((column, text))
+  }
+
   private func close() {
     guard var closed = open.popLast() else { return }
-    for id in (attributes[closed.isEdge] ?? [:]).keys.sorted() {
-      guard let attribute = attributes[closed.isEdge]?[id], let column = attribute.column,
-        let text = attribute.fallback, !closed.row.has(column.key), !text.isEmpty
-      else { continue }
+    for (column, text) in fallbacks[closed.isEdge] ?? [] where !closed.row.has(column.key) {
       closed.row.set(
         column.key, NetworkTable.content(of: text, in: column, at: closed.row.place),
         at: closed.row.place)

@@ -85,22 +85,23 @@ struct RowAccount {
       // Rows that differ in their ids are told apart before all their cells are looked at.
       // Few have a row before them, so that the lists of those are kept apart.
       var firsts = [String: Int](minimumCapacity: range.count)
-      var further: [String: [Int]] = [:]
+      var further: [String: [RowContent: Int]] = [:]
       for index in range where isKept(index) && !all[index].entries.isEmpty {
         let key = part == .ties ? Self.ends(of: all[index]) : all[index].text("id") ?? ""
         guard let first = firsts[key] else {
           firsts[key] = index
           continue
         }
-        let others = [first] + further[key, default: []]
-        let row = RowContent(all[index], isTie: part == .ties)
-        let same = others.first { RowContent(all[$0], isTie: part == .ties) == row }
-        if let same {
+        let isTie = part == .ties
+        var others =
+          further.removeValue(forKey: key) ?? [RowContent(all[first], isTie: isTie): first]
+        let row = RowContent(all[index], isTie: isTie)
+        if let same = others[row] {
           fates[index] = .merged(into: all[same].place)
-          continue
+        } else {
+          others[row] = index
         }
-        // So many different rows of one id are no slip, and are not compared with each other.
-        if others.count < 100 { further[key, default: []].append(index) }
+        further[key] = others
       }
     }
   }
@@ -229,7 +230,7 @@ private struct TableKey: Hashable {
 }
 
 /// What a row says, by which its repetitions are known.
-private struct RowContent: Equatable {
+private struct RowContent: Hashable {
   private let cells: [String: [String]]
 
   init(_ row: NetworkTable.Row, isTie: Bool) {

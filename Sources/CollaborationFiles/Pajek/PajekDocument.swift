@@ -35,6 +35,7 @@ private struct PajekReader {
   private var edges: [NetworkTable.Row] = []
   private var name: String?
   private(set) var hasVertices = false
+  private var nodeLimit = 0
 
   /// How many vertices are of the first mode, in a network of two.
   private var firstMode: Int?
@@ -58,6 +59,7 @@ private struct PajekReader {
 
   mutating func read(_ text: String) {
     onlyRelation = PajekText.onlyRelation(in: text)
+    nodeLimit = ForeignGraph.nodeLimit(bytes: text.utf8.count)
     var pending: [WordLine] = []
     for line in WordLine.lines(of: text, source: 0, comment: UInt8(ascii: "%")) {
       guard let first = line.words.first else { continue }
@@ -148,8 +150,8 @@ private struct PajekReader {
       log.report(.badCount(line.words.count > 1 ? line.words[1].text : ""), at: line.words[0].place)
       return
     }
-    guard count <= ForeignGraph.nodeLimit else {
-      log.report(.tooManyNodes(limit: ForeignGraph.nodeLimit), at: line.words[1].place)
+    guard count <= nodeLimit else {
+      log.report(.tooManyNodes(limit: nodeLimit), at: line.words[1].place)
       return
     }
     if line.words.count > 2, let first = Int(line.words[2].text), first > 0, first < count {

@@ -100,11 +100,12 @@ enum PajekText {
   /// The names of the clusters that a legend gives.
   static func clusters(in legend: String) -> [Int: String] {
     var clusters: [Int: String] = [:]
-    let line = legend.split { $0.isNewline }.first { $0.contains("=") } ?? ""
+    let lines = legend.unicodeScalars.split { Character($0).isNewline }
+    guard let line = lines.first(where: { $0.contains("=") }) else { return [:] }
     for part in line.split(separator: ",") {
       guard let equals = part.firstIndex(of: "=") else { continue }
       let number = part[..<equals].split { $0 == " " || $0 == "%" || $0 == "\u{FEFF}" }.last
-      if let number = number.flatMap({ Int($0) }) {
+      if let number = number.flatMap({ Int(String($0)) }) {
         clusters[number] = String(part[part.index(after: equals)...]).trimmingBlanks
       }
     }

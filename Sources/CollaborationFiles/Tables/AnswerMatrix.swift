@@ -41,14 +41,16 @@ struct AnswerMatrix {
 
     let values = Values(
       rows.joined().filter { ($0.sheetColumn ?? 2) > 1 }.map { $0.text.trimmingBlanks })
+    let labelsByColumn = Dictionary(
+      columns.map { ($0.number, $0.label) }, uniquingKeysWith: { first, _ in first })
     for row in rows {
       guard let reporter = row.first.map(Self.label), !reporter.isEmpty else { continue }
       for (index, cell) in row.enumerated().dropFirst() {
         let number = cell.sheetColumn ?? index
         guard !cell.text.trimmingBlanks.isEmpty,
-          let column = columns.first(where: { $0.number == number })
+          let other = labelsByColumn[number]
         else { continue }
-        if let answer = Self.answer(of: cell, by: reporter, about: column.label, as: values) {
+        if let answer = Self.answer(of: cell, by: reporter, about: other, as: values) {
           answers.append(answer)
         }
       }

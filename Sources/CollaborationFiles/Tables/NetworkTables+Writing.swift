@@ -61,7 +61,16 @@ extension DelimitedText {
     let needsQuotes = guarded.unicodeScalars.contains {
       $0 == "," || $0 == "\"" || $0 == "\n" || $0 == "\r" || $0 == "\t"
     }
-    return needsQuotes ? "\"" + guarded.replacing("\"", with: "\"\"") + "\"" : guarded
+    guard needsQuotes else { return guarded }
+    // By scalars: to Swift a quotation mark and the accent after it are one character.
+    let doubled = guarded.unicodeScalars.replacing(
+      "\"".unicodeScalars, with: "\"\"".unicodeScalars)
+    return "\"" + String(doubled) + "\""
+  }
+
+  /// The text of a cell without the apostrophe that keeps spreadsheets from running it.
+  static func unguarded(_ text: String) -> String {
+    text.first == "'" && beginsLikeFormula(text) ? String(text.dropFirst()) : text
   }
 
   /// Whether a spreadsheet would run the text, apostrophes at its start aside.

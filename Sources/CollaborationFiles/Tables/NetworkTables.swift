@@ -14,6 +14,32 @@ public enum NetworkTables {
     var meetings: String?
   }
 
+  /// Reads a network from the bytes of its tables.
+  ///
+  /// - Parameters:
+  ///   - participants: the table of participants, called `participants.csv` in faults.
+  ///   - ties: the table of ties, or a matrix of answers: `ties.csv`.
+  ///   - meetings: the table of meetings: `meetings.csv`.
+  ///   - name: what the network is called; tables do not say.
+  ///   - faultyRows: what becomes of rows that cannot be used.
+  /// - Throws: ``NetworkFileError`` with every fault of the tables.
+  /// - Complexity: O(*k*), where *k* is the number of bytes.
+  public static func read(
+    participants: [UInt8]? = nil, ties: [UInt8], meetings: [UInt8]? = nil, name: String,
+    faultyRows: FaultyRows = .refuseFile
+  ) throws(NetworkFileError) -> NetworkReading {
+    var sources: [SourceText] = []
+    var numbers: [String: Int] = [:]
+    for (table, bytes) in [
+      ("participants", participants), ("ties", ties), ("meetings", meetings),
+    ] {
+      guard let bytes else { continue }
+      numbers[table] = sources.count
+      sources.append(try decode(bytes, file: table + ".csv"))
+    }
+    return try read(sources, numbers: numbers, name: name, faultyRows: faultyRows)
+  }
+
   /// Reads tables that stand under their paths.
   static func read(
     _ files: Files, name: String, faultyRows: FaultyRows
@@ -33,6 +59,10 @@ public enum NetworkTables {
 
   private static func decode(_ bytes: [UInt8], file: String) throws(NetworkFileError) -> SourceText
   {
+    guard bytes.count <= sizeLimit else {
+      throw NetworkFileError(
+        faults: [Fault(.tooLarge(limit: sizeLimit), at: Fault.Location(file: file))])
+    }
     guard let (text, _) = TextEncoding.decode(bytes) else {
       return try SourceText.decoding(bytes, file: file)
     }

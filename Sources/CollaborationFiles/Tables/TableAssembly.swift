@@ -71,24 +71,32 @@ struct TableAssembly {
       given: description.first { $0.key == "vocabulary" }?.value, log: log)
     for row in people + meetings { ownWords.add(participant: row) }
     for row in ties { ownWords.add(tie: row) }
+    return Self.document(
+      name: name, description: description, ownWords: ownWords,
+      parts: [
+        ("participants", people), ("ties", ties), ("meetings", meetings), ("gaps", gaps),
+        ("cases", cases),
+      ])
+  }
+
+  /// A document of the native form.
+  static func document(
+    name: String, description: [DocumentNode.Entry], ownWords: OwnWords,
+    parts: [(key: String, rows: [NetworkTable.Row])] = []
+  ) -> DocumentNode {
     let declaration = ownWords.declaration.map { [entry("vocabulary", $0)] } ?? []
     let named = description.contains { $0.key == "name" }
     return DocumentNode(
       content: .mapping(
         [entry("tsunagi", .scalar("1", isPlain: true))]
           + (named ? [] : [entry("name", .scalar(name, isPlain: false))])
-          + description.filter { $0.key != "vocabulary" } + declaration + [
-            entry("participants", .list(people.map(\.node))),
-            entry("ties", .list(ties.map(\.node))),
-            entry("meetings", .list(meetings.map(\.node))),
-            entry("gaps", .list(gaps.map(\.node))),
-            entry("cases", .list(cases.map(\.node))),
-          ]), place: Self.start)
+          + description.filter { $0.key != "vocabulary" } + declaration
+          + parts.map { entry($0.key, .list($0.rows.map(\.node))) }), place: start)
   }
 
-  private func entry(_ key: String, _ content: DocumentNode.Content) -> DocumentNode.Entry {
+  private static func entry(_ key: String, _ content: DocumentNode.Content) -> DocumentNode.Entry {
     DocumentNode.Entry(
-      key: key, place: Self.start, value: DocumentNode(content: content, place: Self.start))
+      key: key, place: start, value: DocumentNode(content: content, place: start))
   }
 
   private static func isMeeting(_ row: NetworkTable.Row) -> Bool {

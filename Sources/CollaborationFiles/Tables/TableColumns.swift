@@ -31,6 +31,17 @@ struct TableColumns {
 
   let columns: [Column]
 
+  /// The first column of every name.
+  private let numbers: [String: Int]
+
+  init(columns: [Column]) {
+    self.columns = columns
+    let names = columns.enumerated().flatMap { number, column in
+      ([column.key, column.japanese.lowercased()] + column.others).map { ($0, number) }
+    }
+    numbers = Dictionary(names, uniquingKeysWith: { first, _ in first })
+  }
+
   /// The column under a heading; what stands in brackets behind it explains, and is passed over.
   func column(headed header: String) -> Column? {
     let name = header.filter { !$0.isWhitespace }.halfWidth.lowercased()
@@ -38,11 +49,7 @@ struct TableColumns {
     return column(named: name) ?? column(named: String(name.prefix { !"([（［〔【※*".contains($0) }))
   }
 
-  private func column(named name: String) -> Column? {
-    columns.first { column in
-      column.key == name || column.japanese.lowercased() == name || column.others.contains(name)
-    }
-  }
+  private func column(named name: String) -> Column? { numbers[name].map { columns[$0] } }
 
   var allHeaders: [String] { columns.flatMap { [$0.key, $0.japanese] } }
 

@@ -12,7 +12,10 @@ enum DLDocument {
       of: sources[0].text, source: 0,
       dividedBy: { $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: "=") }, comment: nil)
     let words = lines.flatMap(\.words)
-    guard let (header, length) = DLHeader.read(words, log: log) else { return nil }
+    let nodeLimit = ForeignGraph.nodeLimit(bytes: sources[0].text.utf8.count)
+    guard let (header, length) = DLHeader.read(words, nodeLimit: nodeLimit, log: log) else {
+      return nil
+    }
     var reader = DLReader(header: header, data: words[length...], log: log)
     guard reader.read() else { return nil }
     if let names { reader.takeNames(sources[names].text, source: names) }
@@ -229,7 +232,7 @@ private struct DLReader {
 
   mutating func takeNames(_ text: String, source: Int) {
     for row in DelimitedText(text, source: source).rows.dropFirst() where row.count > 1 {
-      names[row[0].text] = row[1].text
+      names[DelimitedText.unguarded(row[0].text)] = DelimitedText.unguarded(row[1].text)
     }
   }
 

@@ -24,13 +24,22 @@ struct DLHeader {
   /// Whether rows and columns are of different things.
   var isTwoMode = false
 
+  /// The words that labels have to be told apart from.
+  static let words: Set = [
+    "dl", "n", "nr", "nc", "nm", "format", "diagonal", "labels", "row", "col", "column", "matrix",
+    "level", "embedded", "data",
+  ]
+
   /// Reads the words up to `DATA:`.
   ///
   /// The header may stand on one line or on many; `=` and `,` divide as blanks do, and labels go on
   /// until the next word of the header.
   ///
+  /// - Parameter nodeLimit: the most nodes that it may announce.
   /// - Returns: the header and the number of words that it takes; `nil` where the log says why.
-  static func read(_ words: [LineWord], log: FaultLog) -> (header: DLHeader, length: Int)? {
+  static func read(
+    _ words: [LineWord], nodeLimit: Int, log: FaultLog
+  ) -> (header: DLHeader, length: Int)? {
     guard words.first?.text.lowercased() == "dl" else {
       log.report(.notGraph(.ucinet), at: words.first?.place)
       return nil
@@ -52,10 +61,9 @@ struct DLHeader {
         return (header, index + 2)
       case "n", "nr", "nc", "nm":
         guard let count = Int(word(1)) else { return fail(.badCount(word(1)), place, log) }
-        guard (1...ForeignGraph.nodeLimit).contains(count) else {
+        guard (1...nodeLimit).contains(count) else {
           return fail(
-            count < 1 ? .badCount(word(1)) : .tooManyNodes(limit: ForeignGraph.nodeLimit), place,
-            log)
+            count < 1 ? .badCount(word(1)) : .tooManyNodes(limit: nodeLimit), place, log)
         }
         header.take(name, count)
         labels = .none

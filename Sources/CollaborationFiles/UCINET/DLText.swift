@@ -54,16 +54,21 @@ enum DLText {
     return [("names.csv", "\u{FEFF}" + lines.joined())]
   }
 
-  /// A label as it stands, or quoted where it holds what divides labels.
+  /// A label as it stands, or quoted where it holds what divides labels or is a word of the header.
   private static func label(_ id: String) -> String {
-    let isWord = id.utf8.allSatisfy { byte in
-      (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte)
-        || byte >= 0x80 || "_-.".utf8.contains(byte)
-    }
+    let isWord =
+      !DLHeader.words.contains(id.lowercased())
+      && id.utf8.allSatisfy { byte in
+        (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte)
+          || byte >= 0x80 || "_-.".utf8.contains(byte)
+      }
     return isWord ? id : quoted(id)
   }
 
   private static func quoted(_ text: String) -> String {
-    "\"" + text.replacing("\"", with: "'").replacing("\n", with: " ") + "\""
+    let scalars = text.unicodeScalars.map { scalar -> Unicode.Scalar in
+      scalar == "\"" ? "'" : scalar == "\n" ? " " : scalar
+    }
+    return "\"" + String(String.UnicodeScalarView(scalars)) + "\""
   }
 }

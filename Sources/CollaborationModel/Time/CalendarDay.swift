@@ -2,18 +2,19 @@
 ///
 /// Only order and month lengths are needed here, so that no clock, time zone or locale comes in.
 public struct CalendarDay: Hashable, Comparable, Sendable {
-  public let year: Int
-  public let month: Int
-  public let day: Int
+  /// Year, month and day one behind the other in bits: every tie has room for four days.
+  private let packed: Int32
+
+  public var year: Int { Int(packed >> 9) }
+  public var month: Int { Int(packed >> 5 & 15) }
+  public var day: Int { Int(packed & 31) }
 
   /// The day, or `nil` where the calendar has no such day.
   public init?(year: Int, month: Int, day: Int) {
     guard (1...9999).contains(year), (1...12).contains(month),
       day >= 1, day <= CalendarDay.days(inMonth: month, of: year)
     else { return nil }
-    self.year = year
-    self.month = month
-    self.day = day
+    packed = Int32(year << 9 | month << 5 | day)
   }
 
   /// How many days a month has.
@@ -28,6 +29,6 @@ public struct CalendarDay: Hashable, Comparable, Sendable {
   }
 
   public static func < (first: CalendarDay, second: CalendarDay) -> Bool {
-    (first.year, first.month, first.day) < (second.year, second.month, second.day)
+    first.packed < second.packed
   }
 }

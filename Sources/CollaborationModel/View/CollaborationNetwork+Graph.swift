@@ -9,7 +9,13 @@ extension CollaborationNetwork {
   ///
   /// - Complexity: O(*n* + *m* log *m*); for projected meetings *m* counts the pairs of every roster.
   public func graph(_ view: NetworkView = NetworkView()) -> NetworkGraph {
-    let slice = network(asOf: view.asOf)
+    graph(view, of: network(asOf: view.asOf))
+  }
+
+  /// The graph of what there is of the network at the time of a view.
+  ///
+  /// - Parameter slice: the network as of the view's date, for callers who need it too.
+  public func graph(_ view: NetworkView, of slice: CollaborationNetwork) -> NetworkGraph {
     let participants = slice.participants.filter { !view.without.contains($0.id) }
     let meetings = slice.meetings.filter { !view.without.contains($0.id) }
     var nodes = participants.map {
@@ -32,7 +38,12 @@ extension CollaborationNetwork {
     }
 
     let kinds = Set(view.kinds(of: vocabulary))
-    for tie in slice.ties where kinds.contains(tie.kind) && view.statuses.contains(tie.status) {
+    edges.reserveCapacity(slice.ties.count)
+    // Ties of one kind mostly stand together.
+    var last = (kind: "", isKept: false)
+    for tie in slice.ties where view.statuses.contains(tie.status) {
+      if tie.kind != last.kind { last = (tie.kind, kinds.contains(tie.kind)) }
+      if !last.isKept { continue }
       if let minimum = view.minimumDepth, (tie.depth?.level ?? 0) < minimum { continue }
       let weight = tie.weight ?? tie.depth.map { Double($0.level) } ?? 1
       connect(tie.from, tie.to, weight: weight, bothWays: !tie.isDirected)

@@ -46,22 +46,27 @@ struct EmphasisOptions: ParsableArguments {
 
   /// Shows the emphasis in a map.
   ///
+  /// What is found is found in the whole network, though a part of it is drawn: who holds a part
+  /// together may be without weight for the whole.
+  ///
   /// - Parameters:
   ///   - options: the map's options, which are completed.
   ///   - network: the network as it is drawn.
+  ///   - whole: the whole network at the date of the map.
   func complete(
-    _ options: inout Diagram.Options, for network: CollaborationNetwork
+    _ options: inout Diagram.Options, for network: CollaborationNetwork,
+    of whole: CollaborationNetwork
   ) throws {
     options.showsReadings = furigana
     if let theme { options.theme = try ThemeFile.read(theme) }
     if gaps {
       options.overlay.proposals = Overlay.proposedTies(
-        of: NetworkAnalysis(of: network), in: options.language)
+        of: NetworkAnalysis(of: whole), among: network.ids, in: options.language)
     }
     options.overlay.path =
       try path.map { try $0.listItems.map { try network.knownID($0, "--path") } } ?? []
     guard sizeBy != nil || cutPoints || gaps else { return }
-    let graph = network.graph(NetworkView(meetings: .members))
+    let graph = whole.graph(NetworkView(meetings: .members))
     let sectors = graph.mainSectors.map { $0 ?? "—" }
     let study = Study(
       graph.graph, groups: NodePartition(labels: sectors),
@@ -90,6 +95,9 @@ struct EmphasisOptions: ParsableArguments {
 }
 
 extension CollaborationNetwork {
+  /// The ids of its participants and meetings.
+  var ids: Set<String> { Set(participants.map(\.id) + meetings.map(\.id)) }
+
   /// An id that the network has.
   ///
   /// - Throws: ``CommandFailure`` where it has not.

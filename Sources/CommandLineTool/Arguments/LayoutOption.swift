@@ -27,8 +27,10 @@ struct LayoutOption: ParsableArguments {
   /// What is told where participants are too many for a matrix of them.
   static func bySector(_ participants: Int) -> String {
     say(
-      "参加主体 \(participants) は行列にすると読める大きさになりません。分野どうしの行列にしました（観測数 / 期待数）。",
-      "\(participants) participants are too many for a matrix; it shows sectors instead (observed / expected)"
+      "この紙では、\(participants)の参加主体どうしの行列は読める大きさになりません。分野どうしの行列（実際の本数と見込みの本数）にしました。"
+        + "大きな紙（--page a1）なら入ることがあります。",
+      "a matrix of \(participants) participants cannot be read on this page; it shows sectors instead"
+        + " (ties that there are, and ties to expect); --page a1 may hold it"
     )
   }
 }

@@ -71,9 +71,18 @@ struct PageOptions: ParsableArguments {
     if split != nil || aggregate != nil { options.layout = layout.layout }
     if let split { return try SplitMap(of: network, by: split, options).pages }
     guard let aggregate else { return [try Diagram(of: network, options)] }
+    if aggregate == .sector, options.layout == .matrix {
+      // The table of sectors counts the ties itself.
+      options.grouping = .sector
+      options.sectorTable = SectorTable(of: network)
+      return [try Diagram(of: network, options)]
+    }
     let boxes = AggregatedNetwork(network, by: aggregate, language: options.language)
     options.captions = boxes.captions
     options.grouping = aggregate
-    return [try Diagram(of: boxes.network, options)]
+    options.change = options.change?.mapped {
+      AggregatedNetwork($0, by: aggregate, language: options.language).network
+    }
+    return [try Diagram(of: options.change?.network ?? boxes.network, options)]
   }
 }

@@ -60,6 +60,12 @@ struct DrawCommand: TsunagiCommand {
           "--pin と --save-positions は、--split・--aggregate と一緒には使えません。",
           "--pin and --save-positions are for the whole map, not for --split or --aggregate."))
     }
+    guard !comparison.pair || paper.split == nil && paper.aggregate == nil else {
+      throw ValidationError(
+        say(
+          "--pair は、--split・--aggregate と一緒には使えません。",
+          "--pair does not go with --split or --aggregate."))
+    }
     guard Set(output.map(\.path)).count == output.count else {
       throw ValidationError(
         say("-o に同じファイルが2回あります。", "The same file is given twice with -o."))
@@ -70,24 +76,35 @@ struct DrawCommand: TsunagiCommand {
     let language = common.lang ?? .japanese
     let whole = try session.network(file)
     let state = whole.network(asOf: asOf)
-    let change = try comparison.change(to: state, of: whole, in: language, session)
-    let (network, part) = try selection.part(of: change?.network ?? state, in: language)
-    let scopes = [change?.scope(in: language), part].compactMap(\.self)
+    var change = try comparison.change(to: state, of: whole, in: language, session)
+    var (network, part) = try selection.part(of: change?.network ?? state, in: language)
+    if part != nil, let limited = change?.limited(to: network.ids) {
+      (change, network) = (limited, limited.network)
+    }
+    let comparison =
+      self.comparison.pair
+      ? change?.difference(in: language) : change?.scope(in: language)
+    let scopes = [comparison, part].compactMap(\.self)
     var options = Diagram.Options(
       page: paper.page, language: language,
       scope: scopes.isEmpty ? nil : scopes.joined(separator: "　"))
-    if !comparison.pair { options.change = change }
+    if !self.comparison.pair { options.change = change }
+    options.focus = selection.focus
     options.pins = try positions.pins(for: network, layout.layout)
     options.layout =
       try options.pins?.layout
-      ?? positions.layout(layout.layout, isPair: comparison.pair) {
+      ?? positions.layout(layout.layout, isPair: self.comparison.pair) {
         layout.layout(for: network)
       }
     if options.layout == .matrix { options.sectorTable = SectorTable(of: network) }
-    try session.step("emphasis") { try emphasis.complete(&options, for: network) }
+    try session.step("emphasis") { try emphasis.complete(&options, for: network, of: state) }
     let pages = try session.step("layout") {
-      if comparison.pair, let change { return [try Diagram(pairing: change, options)] }
-      return try paper.pages(of: network, options, layout)
+      if self.comparison.pair, let change { return [try Diagram(pairing: change, options)] }
+      do {
+        return try paper.pages(of: network, options, layout)
+      } catch let error as DiagramError {
+        throw CommandFailure(.data, error.message(for: paper, positions))
+      }
     }
     if pages.contains(where: \.isBySector) {
       Session.warn(LayoutOption.bySector(network.participants.count))

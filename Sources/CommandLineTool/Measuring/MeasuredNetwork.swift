@@ -38,7 +38,8 @@ struct MeasuredNetwork {
 
   /// The network of a file under a view.
   init(_ network: CollaborationNetwork, view asked: NetworkView, by grouping: Grouping) {
-    let made = network.graph(asked)
+    let slice = network.network(asOf: asked.asOf)
+    let made = network.graph(asked, of: slice)
     graph = made.graph
     view = made.view
     self.asked = asked
@@ -47,7 +48,6 @@ struct MeasuredNetwork {
     let nodes = made.nodes
     label = { Label(id: nodes[$0.index].id, name: nodes[$0.index].name) }
 
-    let slice = network.network(asOf: asked.asOf)
     var group: [String: String] = [:]
     for participant in slice.participants {
       group[participant.id] = grouping.group(of: participant)

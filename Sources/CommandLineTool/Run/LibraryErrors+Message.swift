@@ -13,13 +13,40 @@ extension DiagramError {
         "there is nobody to draw\nhint: look at the date of --as-of")
     case .pageTooSmall(let participants, let page):
       say(
-        "\(page.format.rawValue.uppercased()) の紙には、参加主体 \(participants) を読める大きさ（7ポイント以上）で"
-          + "置けません。\nヒント: 大きな紙（--page a1。--tiles a4 で分けて印刷できます）、まとめて描く（--aggregate sector）、"
-          + "ページを分ける（--split sector）のどれかを選んでください。",
+        "\(page.format.rawValue.uppercased()) の紙には、\(participants)の参加主体を読める大きさ（7ポイント以上）で置けません。",
         "\(participants) participants do not fit on \(page.format.rawValue.uppercased()) at a size "
-          + "that can be read (7 points)\nhint: choose a larger page (--page a1, to be printed with "
-          + "--tiles a4), draw boxes (--aggregate sector), or several pages (--split sector)")
+          + "that can be read (7 points)")
     }
+  }
+
+  /// The message, and what can be done that is not done yet.
+  func message(for paper: PageOptions, _ positions: PositionOptions) -> String {
+    guard case .pageTooSmall = self else { return message }
+    var ways: [String] = []
+    if positions.pin != nil {
+      ways.append(say("--pin を外して配置し直す", "other places (leave --pin out)"))
+    }
+    switch paper.format {
+    case .a4, .b4: ways.append(say("大きな紙にする（--page a3）", "a larger page (--page a3)"))
+    case .a3:
+      ways.append(
+        say(
+          "大きな紙にする（--page a1。--tiles a3 を添えると分けて印刷できます）",
+          "a larger page (--page a1, to be printed in parts with --tiles a3)"))
+    case .a1: break
+    }
+    if paper.aggregate == nil {
+      ways.append(say("分野でまとめて描く（--aggregate sector）", "boxes (--aggregate sector)"))
+    }
+    if paper.split == nil {
+      ways.append(say("ページを分ける（--split sector）", "several pages (--split sector)"))
+    }
+    ways.append(
+      say("一部だけを描く（--only 分野、--focus ID）", "only a part (--only SECTOR, --focus ID)"))
+    return message + say("\nヒント: ", "\nhint: ")
+      + say(
+        ways.joined(separator: "、") + "のどれかを選んでください。",
+        "choose " + ways.joined(separator: ", or "))
   }
 }
 

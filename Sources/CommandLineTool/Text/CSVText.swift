@@ -18,6 +18,9 @@ struct CSVText {
       text = "'" + text
     }
     let needsQuotes = text.unicodeScalars.contains { ",\"\n\r".unicodeScalars.contains($0) }
-    return needsQuotes ? "\"" + text.replacing("\"", with: "\"\"") + "\"" : text
+    guard needsQuotes else { return text }
+    // By scalars: to Swift a quotation mark and the accent after it are one character.
+    let doubled = text.unicodeScalars.replacing("\"".unicodeScalars, with: "\"\"".unicodeScalars)
+    return "\"" + String(doubled) + "\""
   }
 }

@@ -16,7 +16,7 @@ extension Diagram {
       options.panel = MapPanel(
         side: side,
         caption: side == .left
-          ? change.states.before ?? words.before : change.states.after ?? words.after,
+          ? change.captions(words).before : change.captions(words).after,
         change: change)
       return options
     }
@@ -33,7 +33,9 @@ extension Diagram {
 extension DOTDocument {
   /// The document with the nodes, lines and background of another, whose ids get a word in front.
   fileprivate func beside(_ other: DOTDocument) -> DOTDocument {
-    let prefix = "after:"
+    // Whatever ids there are, a prefix that none of the left begins with keeps the two apart.
+    var prefix = "after:"
+    while nodes.contains(where: { $0.id.hasPrefix(prefix) }) { prefix += "'" }
     func marked(_ attributes: [Attribute]) -> [Attribute] {
       attributes.map { attribute in
         guard attribute.name == "id", case .word(let id) = attribute.value else { return attribute }
@@ -48,13 +50,14 @@ extension DOTDocument {
       return text
     }
     let joined = background(self) + " " + background(other)
-    return DOTDocument(
+    var both = DOTDocument(
       name: name,
       attributes: attributes.map {
         $0.name == "_background" ? Attribute("_background", .word(joined)) : $0
       },
       nodes: nodes
-        + other.nodes.filter { !$0.id.hasPrefix("page:") }.map {
+        // The page has its corners already.
+        + other.nodes.dropFirst(PageDocument.cornerCount).map {
           Node(
             prefix + $0.id, marked($0.attributes), title: $0.title, description: $0.description)
         },
@@ -64,5 +67,7 @@ extension DOTDocument {
             prefix + $0.from, prefix + $0.to, marked($0.attributes), title: $0.title,
             description: $0.description)
         })
+    both.language = language
+    return both
   }
 }

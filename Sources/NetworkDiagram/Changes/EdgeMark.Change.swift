@@ -21,6 +21,8 @@ extension EdgeMark {
   ///   - after: the line between the same ends as it is now.
   static func change(from before: EdgeMark?, to after: EdgeMark?) -> Change? {
     let (old, new) = (before?.substance ?? 0, after?.substance ?? 0)
+    // Trouble where there was nothing is no tie that somebody has made.
+    if old == 0, after?.isInTrouble == true { return nil }
     if old == 0 || new == 0 { return old == new ? nil : old == 0 ? .added : .lost }
     if old != new { return old < new ? .deeper : .weaker }
     guard let earlier = before?.depth, let later = after?.depth, earlier != later else {
@@ -28,6 +30,9 @@ extension EdgeMark {
     }
     return earlier < later ? .deeper : .weaker
   }
+
+  /// Whether the two ends are at odds.
+  var isInTrouble: Bool { line == .strained || line == .bad }
 
   /// How much of a tie a line stands for: none for one that is only wished for, and more for one at
   /// work than for one in trouble or on paper.

@@ -9,23 +9,26 @@ extension MapChange {
     let people = network.participants.map { ($0.id, $0.name) }
     let tables = network.meetings.map { ($0.id, $0.name) }
     let names = Dictionary(people + tables, uniquingKeysWith: { first, _ in first })
-    var lines = EdgeMark.Change.allCases.compactMap { change -> String? in
-      let pairs = edges.filter { $0.change == change }.map {
-        "\(names[$0.from] ?? $0.from)―\(names[$0.to] ?? $0.to)"
-      }
-      return line("\(change.sign) \(words.change(change))", pairs, words)
+    func pairs(_ edges: [EdgeMark]) -> [String] {
+      edges.map { "\(names[$0.from] ?? $0.from)―\(names[$0.to] ?? $0.to)" }
     }
+    var lines = EdgeMark.Change.allCases.compactMap { change -> String? in
+      line(
+        "\(change.sign) \(words.change(change))", pairs(edges.filter { $0.change == change }), words
+      )
+    }
+    if let line = line(words.newTrouble, pairs(newTrouble), words) { lines.append(line) }
     for (badge, ids) in [(NodeBadge.joined, joined), (.left, left)] {
       let members = (people + tables).filter { ids.contains($0.0) }.map(\.1)
       if let line = line(words.presence(badge), members, words) { lines.append(line) }
     }
-    return [words.ledger] + (lines.isEmpty ? [words.noChange] : lines)
+    return lines.isEmpty ? [words.noChange] : lines
   }
 
   private func line(_ heading: String, _ items: [String], _ words: LegendWords) -> String? {
     guard !items.isEmpty else { return nil }
     let rest = items.count - Self.listed
     let shown = items.prefix(Self.listed).joined(separator: words.listComma)
-    return "\(heading)（\(items.count)）：\(shown)" + (rest > 0 ? words.others(rest) : "")
+    return words.counted(heading, items.count) + shown + (rest > 0 ? words.others(rest) : "")
   }
 }

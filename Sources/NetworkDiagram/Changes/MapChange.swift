@@ -19,6 +19,11 @@ public struct MapChange: Sendable {
   /// The earlier state's time or edition in words, and the later one's.
   let states: (before: String?, after: String?)
 
+  /// The pairs that are in trouble and had nothing to do with each other before, as their lines are.
+  let newTrouble: [EdgeMark]
+
+  private let language: Language
+
   /// The two states, as they stand.
   let before: CollaborationNetwork
   let after: CollaborationNetwork
@@ -33,10 +38,12 @@ public struct MapChange: Sendable {
     from before: CollaborationNetwork, to after: CollaborationNetwork,
     language: Language = .japanese
   ) {
+    let (before, after) = (before.named(in: language), after.named(in: language))
     let old = Set(before.participants.map(\.id) + before.meetings.map(\.id))
     let new = Set(after.participants.map(\.id) + after.meetings.map(\.id))
     self.before = before
     self.after = after
+    self.language = language
     joined = new.subtracting(old)
     left = old.subtracting(new)
     network = Self.united(before, after, new)
@@ -48,6 +55,12 @@ public struct MapChange: Sendable {
         uniquingKeysWith: { first, _ in first })
     }
     let (earlier, later) = (lines(before), lines(after))
+    newTrouble = later.keys.sorted { ($0[0], $0[1]) < ($1[0], $1[1]) }.compactMap { pair in
+      guard let line = later[pair], line.isInTrouble,
+        EdgeMark.change(from: earlier[pair], to: line) == nil, earlier[pair]?.isInTrouble != true
+      else { return nil }
+      return line
+    }
     edges = Set(earlier.keys).union(later.keys).sorted { ($0[0], $0[1]) < ($1[0], $1[1]) }
       .compactMap { pair in
         let change = EdgeMark.change(from: earlier[pair], to: later[pair])
@@ -63,6 +76,9 @@ public struct MapChange: Sendable {
     _ before: CollaborationNetwork, _ after: CollaborationNetwork, _ new: Set<String>
   ) -> CollaborationNetwork {
     var network = after
+    network.vocabulary = after.vocabulary.extended(
+      by: before.vocabulary.leavingOut(after.vocabulary))
+    network.sources += before.sources.filter { !after.sources.contains($0) }
     network.participants += before.participants.filter { !new.contains($0.id) }
     network.meetings += before.meetings.filter { !new.contains($0.id) }
     let known = Set(after.ties.map { [$0.from, $0.to].sorted() })
@@ -80,6 +96,30 @@ public struct MapChange: Sendable {
     return network
   }
 
+  /// The change of a part of the network.
+  public func limited(to ids: Set<String>) -> MapChange {
+    MapChange(from: before.limited(to: ids), to: after.limited(to: ids), language: language)
+  }
+
+  /// The change between the two states after each is made into another network.
+  public func mapped(
+    _ transform: (CollaborationNetwork) -> CollaborationNetwork
+  ) -> MapChange {
+    MapChange(from: transform(before), to: transform(after), language: language)
+  }
+
+  /// What stands above each of the two states: its time, else its name, else that it comes first.
+  func captions(_ words: LegendWords) -> (before: String, after: String) {
+    guard states.before == states.after else {
+      return (states.before ?? words.before, states.after ?? words.after)
+    }
+    guard before.name != after.name else { return (words.before, words.after) }
+    return (
+      words.state(words.before, before.name(in: language)),
+      words.state(words.after, after.name(in: language))
+    )
+  }
+
   private static func name(_ network: CollaborationNetwork, _ language: Language) -> String? {
     if let period = network.asOf {
       return language == .japanese ? period.japaneseText : "\(period)"
@@ -87,11 +127,20 @@ public struct MapChange: Sendable {
     return network.edition
   }
 
+  /// What the title says of two maps side by side, each of which says which state it is.
+  public func difference(in language: Language) -> String {
+    language == .japanese ? "前と後のちがい" : "before and after"
+  }
+
   /// What the title says of the comparison.
   public func scope(in language: Language) -> String {
-    guard let before = states.before, let after = states.after, before != after else {
-      return language == .japanese ? "前と後のちがい" : "before and after"
+    guard let earlier = states.before, let later = states.after, earlier != later else {
+      let difference = difference(in: language)
+      guard before.name != after.name else { return difference }
+      return language == .japanese
+        ? "\(difference)（前：\(before.name)）"
+        : "\(difference) (before: \(before.name(in: language)))"
     }
-    return "\(before) → \(after)"
+    return "\(earlier) → \(later)"
   }
 }

@@ -28,6 +28,9 @@ extension Diagram {
     /// What part of the network the map shows, for the title; `nil` for the whole.
     public var scope: String?
 
+    /// The id of whom the map is about, whose outline stands out; `nil` for a map of all alike.
+    public var focus: String?
+
     /// Whether the reading (ふりがな) stands above a name that has one.
     public var showsReadings: Bool
 
@@ -68,6 +71,7 @@ extension Diagram {
       self.sizes = sizes
       self.overlay = overlay
       sectorTable = nil
+      focus = nil
       change = nil
       panel = nil
     }

@@ -36,6 +36,7 @@ public struct Diagram: Sendable {
     throws(DiagramError)
   {
     guard !network.participants.isEmpty else { throw .nobodyToDraw }
+    let network = network.named(in: options.language)
     // A box that stands for a sector needs no area around it.
     let areas =
       options.grouping == .sector
@@ -43,6 +44,21 @@ public struct Diagram: Sendable {
       : SectorAreas(network, strangers: Set(options.references.keys))
     let edges = Self.edges(of: network, options)
     let palette = SectorPalette(network.vocabulary, theme: options.theme)
+    let layout = options.pins?.layout ?? options.layout ?? LayoutChoice(for: network).layout
+    if layout == .matrix {
+      let matrix = Self.matrix(of: network, edges, palette, options)
+      guard let matrix else {
+        throw .pageTooSmall(participants: network.participants.count, page: options.page)
+      }
+      page = options.page
+      positions = [:]
+      saved = MapPositions(
+        page: page, layout: layout, room: matrix.frame.map, fontSize: matrix.sheet.fontSize,
+        centers: [:], areas: [:])
+      isBySector = matrix.table.isBySector && options.grouping != .sector
+      document = matrix.document
+      return
+    }
     let legend =
       options.panel.map {
         Legend($0.change.network, edges: $0.edges, palette: palette, options: options)
@@ -50,40 +66,21 @@ public struct Diagram: Sendable {
       ?? Legend(network, edges: edges, palette: palette, options: options)
     let notes = PageNotes(network, options)
     let width = PageFrame(options.page, legendHeight: 0).legend.width
+    let title = TitleBlock(
+      options.panel?.change.network ?? network, scope: options.scope, language: options.language)
     var frame = PageFrame(
-      options.page, legendHeight: legend.height(in: width), notesHeight: notes.height(in: width))
+      options.page, legendHeight: legend.height(in: width), notesHeight: notes.height(in: width),
+      sourceHeight: title.sourceHeight(in: width))
     if let panel = options.panel { frame.map = panel.map(in: frame) }
     page = options.page
 
-    let layout = options.pins?.layout ?? options.layout ?? LayoutChoice(for: network).layout
-    if layout == .matrix {
-      let isWhole = MatrixComposition.fits(network.participants.count, in: frame)
-      let table =
-        isWhole
-        ? MatrixTable(network, edges)
-        : options.sectorTable.map { MatrixTable($0, network, language: options.language) }
-      guard let table else {
-        throw .pageTooSmall(participants: network.participants.count, page: options.page)
-      }
-      positions = [:]
-      saved = MapPositions(
-        page: page, layout: layout, room: frame.map, fontSize: NodeMarks.leastFontSize,
-        centers: [:],
-        areas: [:])
-      isBySector = !isWhole
-      document =
-        MatrixComposition(
-          table: table, network: network, frame: frame, legend: legend, palette: palette,
-          options: options
-        ).document
-      return
-    }
     isBySector = false
     let methods = layout.methods
     let breaks = LabelBreaks(network)
     for fontSize in Self.fontSizes(options.pins) {
       for (method, labelWidth) in methods.flatMap({ method in
-        method.labelWidths.map { (method, $0) }
+        // Where everybody has a place, only the labels of newcomers can be narrower.
+        (options.pins == nil ? method.labelWidths : [1, 0.7, 0.5]).map { (method, $0) }
       }) {
         let nodes = NodeMarks(
           network, options: options, breaks: breaks, fontSize: fontSize, labelWidth: labelWidth
@@ -104,12 +101,28 @@ public struct Diagram: Sendable {
             zip(areas.sectors, placement.areas), uniquingKeysWith: { first, _ in first }))
         let composition = DiagramComposition(
           network: network, nodes: nodes, edges: edges, areas: areas, placement: placement,
-          frame: frame, legend: legend, notes: notes, palette: palette, options: options)
+          frame: frame, title: title, legend: legend, notes: notes, palette: palette,
+          options: options)
         document = composition.document
         return
       }
     }
     throw .pageTooSmall(participants: network.participants.count, page: options.page)
+  }
+
+  /// The matrix of participants, or that of sectors where it is asked for or the page is too small.
+  private static func matrix(
+    of network: CollaborationNetwork, _ edges: [EdgeMark], _ palette: SectorPalette,
+    _ options: Options
+  ) -> MatrixComposition? {
+    func matrix(_ table: MatrixTable) -> MatrixComposition? {
+      MatrixComposition(table, network, edges: edges, palette: palette, options)
+    }
+    let ofSectors = options.sectorTable.map {
+      MatrixTable($0, network, language: options.language)
+    }
+    if options.grouping == .sector, let ofSectors { return matrix(ofSectors) }
+    return matrix(MatrixTable(network, edges, options)) ?? ofSectors.flatMap(matrix)
   }
 
   /// A page that is put together from others.

@@ -9,6 +9,7 @@ struct DiagramComposition {
   let areas: SectorAreas
   let placement: Placement
   let frame: PageFrame
+  let title: TitleBlock
   let legend: Legend
   let notes: PageNotes
   let palette: SectorPalette
@@ -22,7 +23,7 @@ struct DiagramComposition {
     let routes = routes
     return PageDocument(
       name: network.name, size: Size(width: frame.page.width, height: frame.page.height),
-      theme: theme, background: background(under: routes)
+      theme: theme, language: options.language, background: background(under: routes)
     ).document(nodes: regionNames + participantNodes, edges: edgeStatements(routes))
   }
 
@@ -30,11 +31,12 @@ struct DiagramComposition {
 
   /// A region's name is a node without outline, so that it can be found as text in the map.
   private var regionNames: [DOTDocument.Node] {
-    placement.regions.enumerated().compactMap { index, region in
+    let free = FreeNames(besides: nodes.marks.map(\.id))
+    return placement.regions.enumerated().compactMap { index, region in
       guard let name = region.name, !name.text.isEmpty else { return nil }
       let size = Size(width: name.box.width, height: name.box.height)
       return DOTDocument.Node(
-        id(of: region, index),
+        free(id(of: region, index)),
         box(name.box.center, size) + [
           Attribute("shape", .word("plaintext")),
           Attribute("label", .label(name.text)),
@@ -71,7 +73,7 @@ struct DiagramComposition {
       var attributes = box(placement.centers[index], mark.size)
       attributes += [
         Attribute("shape", .word(mark.shape.graphvizName)),
-        Attribute("style", .word(mark.shape.graphvizStyle)),
+        Attribute("style", .word(style(of: mark))),
         // Signs and readings stand where the first lines would be.
         Attribute(
           "label",
@@ -81,13 +83,26 @@ struct DiagramComposition {
         Attribute("fontsize", .number(mark.fontSize)),
         Attribute("fontcolor", .word(Colour.ink.hex)),
         Attribute("color", .word(Colour.ink.hex)),
-        Attribute("penwidth", .number(mark.isMeeting ? 1.6 : 0.9)),
+        Attribute("penwidth", .number(outlineWidth(of: mark))),
         Attribute("id", .word(SVGNames.node(mark.id, isMeeting: mark.isMeeting))),
         Attribute("class", .word(mark.isMeeting ? "meeting" : "participant")),
       ]
       return DOTDocument.Node(
         mark.id, attributes, title: mark.name, description: words.description(ofNode: mark.id))
     }
+  }
+
+  /// Meetings and who has joined stand out, and most of all whom the map is about.
+  private func outlineWidth(of mark: NodeMark) -> Double {
+    if mark.id == options.focus { return 2.6 }
+    return mark.isMeeting || mark.badges.contains(.joined) ? 1.6 : 0.9
+  }
+
+  /// Who is no longer there has a dotted outline.
+  private func style(of mark: NodeMark) -> String {
+    let style = mark.shape.graphvizStyle
+    guard mark.badges.contains(.left) else { return style }
+    return style == "solid" ? "dotted" : "\(style),dotted"
   }
 
   // MARK: Lines
@@ -98,14 +113,21 @@ struct DiagramComposition {
     // What is proposed is led by itself, and comes last: no other line makes way for it.
     let existing = edges.filter { $0.line != .proposed }
     let proposed = edges.filter { $0.line == .proposed }
-    let arcs = zip(proposed, RoutedLines(proposed, nodes, placement, names: names).lines).map {
+    let arcs = zip(
+      proposed, RoutedLines(proposed, nodes, placement, names: names, room: frame.map).lines
+    ).map {
       edge, line in
       let others = zip(nodes.marks, boxes).filter { $0.0.id != edge.from && $0.0.id != edge.to }
-      let route = ProposalArc.bent(line.route, clearOf: others.map(\.1) + names)
+      func end(_ id: String) -> ProposalArc.End? {
+        nodes.places[id].map { ProposalArc.End(shape: nodes.marks[$0].shape, box: boxes[$0]) }
+      }
+      guard let from = end(edge.from), let to = end(edge.to) else { return line }
+      let route = ProposalArc.bent(
+        line.route, from: from, to: to, clearOf: others.map(\.1) + names)
       return RoutedLines.Line(route: route, startTip: line.startTip, endTip: line.endTip)
     }
     return RoutedLines(
-      existing, nodes, placement, names: names, within: placement.lineRoom ?? frame.map
+      existing, nodes, placement, names: names, room: placement.lineRoom ?? frame.map
     ).lines + arcs
   }
 
@@ -116,7 +138,8 @@ struct DiagramComposition {
   private func edgeStatements(_ routes: [RoutedLines.Line]) -> [DOTDocument.Edge] {
     let labels = LineLabels(
       edges.map { EdgeLabel(options).text(of: $0) }, along: routes.map(\.route),
-      clearOf: boxes + nameBoxes, fontSize: EdgeLabel.fontSize)
+      clearOf: boxes + nameBoxes,
+      fontSize: EdgeLabel.fontSize(beside: nodes.fontSize))
     let words = DrawnWords(network, options.language)
     return zip(edges, routes).enumerated().map { index, pair in
       let (mark, line) = pair
@@ -193,10 +216,7 @@ struct DiagramComposition {
       // The page's title and legend belong to both panels, and are drawn once.
       if panel.side == .right { return drawing }
     }
-    TitleBlock(
-      options.panel?.change.network ?? network, scope: options.scope, language: options.language
-    ).draw(
-      in: frame.title, sourceIn: frame.source, on: &drawing)
+    title.draw(in: frame.title, sourceIn: frame.source, on: &drawing)
     notes.draw(in: frame.notes, on: &drawing)
     legend.draw(in: frame.legend, on: &drawing)
     return drawing

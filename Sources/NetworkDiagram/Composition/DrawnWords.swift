@@ -34,7 +34,8 @@ struct DrawnWords {
     return sentence([
       legend.meeting, meeting.frequency, meeting.purpose,
       members.isEmpty
-        ? nil : "\(isJapanese ? "構成員：" : "members: ")\(members.joined(separator: "、"))",
+        ? nil
+        : "\(isJapanese ? "構成員：" : "members: ")\(members.joined(separator: legend.listComma))",
     ])
   }
 
@@ -50,9 +51,9 @@ struct DrawnWords {
     return sentence([
       kind?.name(in: language) ?? participant.kind, participant.reading,
       sectors.isEmpty
-        ? nil : "\(isJapanese ? "分野：" : "sectors: ")\(sectors.joined(separator: "、"))",
+        ? nil : "\(isJapanese ? "分野：" : "sectors: ")\(sectors.joined(separator: legend.listComma))",
       tier.map { "\(isJapanese ? "圏域：" : "tier: ")\($0)" },
-      participant.side?.rawValue,
+      participant.side.map(legend.side),
       participant.count.map { isJapanese ? "\($0)か所（人）" : "\($0) of the kind" },
     ])
   }
@@ -69,7 +70,7 @@ struct DrawnWords {
   private func description(of tie: Tie) -> String {
     let kind = network.vocabulary.tieKind(tie.kind)?.term.name(in: language) ?? tie.kind
     return sentence([
-      tie.isDirected ? "\(kind)（\(name(of: tie.from)) → \(name(of: tie.to))）" : kind,
+      tie.isDirected ? legend.noted(kind, "\(name(of: tie.from)) → \(name(of: tie.to))") : kind,
       tie.label,
       tie.depth.map { isJapanese ? "深さ\($0.level)" : "depth \($0.level)" },
       tie.carrier.map(legend.carrier),

@@ -1,6 +1,8 @@
 /// What is written beside a line.
 struct EdgeLabel {
-  static let fontSize = 8.0
+  /// The size of what stands beside lines, where names have a size: on a map of few in large type it
+  /// has to be read from as far.
+  static func fontSize(beside names: Double) -> Double { min(12, max(8, names * 0.7)) }
 
   private let words: LegendWords
   private let showsCounts: Bool

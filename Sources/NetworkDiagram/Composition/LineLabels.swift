@@ -45,7 +45,8 @@ struct LineLabels {
     let lengths = zip(samples, samples.dropFirst()).map { $0.distance(to: $1) }
     let total = lengths.reduce(0, +)
     guard total > 0 else { return [] }
-    return [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74, 0.18, 0.82].flatMap { share -> [Point] in
+    let places = [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74, 0.18, 0.82].map {
+      share -> (near: [Point], far: [Point]) in
       var rest = total * share
       var leg = 0
       while leg < lengths.count - 1, rest > lengths[leg] {
@@ -58,10 +59,15 @@ struct LineLabels {
       let normal = Point(x: -(end.y - start.y) / length, y: (end.x - start.x) / length)
       // As far as half of the text reaches in the direction away from the line.
       let reach = abs(normal.x) * size.width / 2 + abs(normal.y) * size.height / 2 + 2
-      return [1.0, -1].map {
-        Point(x: point.x + normal.x * reach * $0, y: point.y + normal.y * reach * $0)
+      func places(_ reach: Double) -> [Point] {
+        [1.0, -1].map {
+          Point(x: point.x + normal.x * reach * $0, y: point.y + normal.y * reach * $0)
+        }
       }
+      return (places(reach), places(reach + size.height) + places(reach + 2 * size.height))
     }
+    // A short line between two boxes has room for its text only farther off.
+    return places.flatMap(\.near) + places.flatMap(\.far)
   }
 }
 

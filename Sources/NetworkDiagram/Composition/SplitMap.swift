@@ -4,7 +4,8 @@ public import CollaborationModel
 ///
 /// Everybody is at home on one page. Where a tie leaves a page, its other end stands there too,
 /// dashed and with the number of the page on which it is at home; on that page the tie is found again
-/// with the number of this one.
+/// with the number of this one. Where a page cannot hold all of those, they stand gathered, one box for
+/// each page.
 public struct SplitMap: Sendable {
   /// What the pages are divided by.
   public enum Division: String, Hashable, Sendable, CaseIterable {
@@ -39,10 +40,24 @@ public struct SplitMap: Sendable {
         if let home { pages[id] = home + 1 }
       }
       let name = Self.name(of: part, network.vocabulary, options.language)
-      let number = "\(index + 1)／\(parts.count)"
-      page.scope = [options.scope, "\(name)（\(number)）"].compactMap { $0 }.joined(separator: "　")
-      pages.append(
-        try Diagram(of: network.limited(to: here.union(page.references.keys)), page))
+      let part =
+        options.language == .japanese
+        ? "\(name)（\(index + 1)／\(parts.count)）" : "\(name) (\(index + 1) of \(parts.count))"
+      page.scope = [options.scope, part].compactMap { $0 }.joined(separator: "　")
+      let names = parts.map { Self.name(of: $0, network.vocabulary, options.language) }
+      let drawn = here.union(page.references.keys)
+      page.change = options.change?.limited(to: drawn)
+      let whole = page.change?.network ?? network.limited(to: drawn)
+      do {
+        pages.append(try Diagram(of: whole, page))
+      } catch {
+        guard page.change == nil, !page.references.isEmpty else { throw error }
+        let gathered = GatheredNeighbours(
+          whole, page.references, names: names, language: options.language)
+        page.references = gathered.references
+        page.grouping = .within
+        pages.append(try Diagram(of: gathered.network, page))
+      }
     }
     self.pages = pages
   }

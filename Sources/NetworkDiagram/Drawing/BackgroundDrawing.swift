@@ -88,6 +88,7 @@ struct BackgroundDrawing {
     _ text: String, at point: Point, size: Double, anchor: Anchor = .start, colour: Colour = .ink
   ) {
     guard !text.isEmpty else { return }
+    let text = text.contains(where: \.isNewline) ? Self.singleLine(text) : text
     let width = TextWidth.points(text, fontSize: size)
     operations.append("c \(string(colour.hex))")
     operations.append("F \(DOTDocument.decimal(size)) \(string(font))")
@@ -106,6 +107,10 @@ struct BackgroundDrawing {
       shown = shown.dropLast(shown.hasSuffix("…") ? 2 : 1) + "…"
     }
     self.text(shown, at: point, size: fitting, anchor: anchor)
+  }
+
+  private static func singleLine(_ text: String) -> String {
+    text.split(whereSeparator: \.isNewline).joined(separator: " ")
   }
 
   private mutating func set(_ paint: Paint) {

@@ -42,6 +42,11 @@ public struct Rectangle: Hashable, Sendable {
       top: top - distance)
   }
 
+  /// Whether a point lies inside, or on the border.
+  func contains(_ point: Point) -> Bool {
+    left <= point.x && point.x <= right && bottom <= point.y && point.y <= top
+  }
+
   /// Whether another rectangle lies inside.
   func holds(_ other: Rectangle) -> Bool {
     left <= other.left && bottom <= other.bottom && right >= other.right && top >= other.top

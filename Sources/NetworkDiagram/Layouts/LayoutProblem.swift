@@ -8,7 +8,7 @@ struct LayoutProblem {
     let size: Size
 
     /// The area that the node lives in; `nil` for one that stands between areas.
-    let home: Int?
+    var home: Int?
 
     /// The areas that a node without a home wants to be close to.
     let near: [Int]

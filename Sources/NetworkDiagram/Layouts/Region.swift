@@ -46,11 +46,15 @@ struct Region {
     /// At the upper left of an area, behind the sector's mark.
     init(_ text: String, atUpperLeftOf area: Rectangle) {
       let left = area.left + NodeBadges.side + 10
+      // A name that is wider than its area is set smaller.
+      let room = max(area.right - left - 6, 1)
+      let fitting = room / max(TextWidth.ems(text), 1)
+      let size = min(Placement.nameSize, max(NodeMarks.leastFontSize, fitting))
       self.init(
         text,
         in: Rectangle(
-          left: left, bottom: area.top - 17, right: left + Self.width(of: text),
-          top: area.top - 3))
+          left: left, bottom: area.top - 17, right: left + Self.width(of: text, size: size),
+          top: area.top - 3), size: size)
     }
 
     /// How wide a name is set.

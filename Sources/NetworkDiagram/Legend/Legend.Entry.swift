@@ -6,6 +6,8 @@ extension Legend {
       case line(EdgeMark)
       case badge(NodeBadge)
       case text(String)
+      /// What stands in a cell of a matrix.
+      case cell(MatrixCell)
       case pathLine
       /// Two outlines, the least and the greatest, with the scores that they stand for.
       case sizes(least: String, greatest: String)
@@ -21,6 +23,8 @@ extension Legend {
       case .line, .pathLine: 34
       case .badge(let badge): badge.width
       case .text(let text): TextWidth.points(text, fontSize: Legend.fontSize)
+      case .cell(.figures): 66
+      case .cell: 12
       case .sizes: 74
       }
     }

@@ -16,20 +16,26 @@ struct Legend {
   private let badges: NodeBadges
   private let theme: Theme
 
+  init(_ groups: [Group], palette: SectorPalette, options: Diagram.Options) {
+    self.groups = groups.filter { !$0.entries.isEmpty }
+    theme = options.theme
+    badges = NodeBadges(palette: palette, language: LegendWords(options.language))
+  }
+
+  /// What the signs of a map mean that has nodes and lines.
   init(
     _ network: CollaborationNetwork, edges: [EdgeMark], palette: SectorPalette,
     options: Diagram.Options
   ) {
     let words = LegendWords(options.language)
     let contents = LegendContents(network, edges: edges, options: options, words: words)
-    theme = options.theme
-    badges = NodeBadges(palette: palette, language: words)
-    groups = [
-      Group(heading: words.participants, entries: contents.shapes),
-      Group(heading: words.ties, entries: contents.lines),
-      Group(heading: words.signs, entries: contents.signs),
-      Group(heading: words.sectors, entries: contents.sectors),
-    ].filter { !$0.entries.isEmpty }
+    self.init(
+      [
+        Group(heading: words.participants, entries: contents.shapes),
+        Group(heading: words.ties, entries: contents.lines),
+        Group(heading: words.signs, entries: contents.signs),
+        Group(heading: words.sectors, entries: contents.sectors),
+      ], palette: palette, options: options)
   }
 
   /// The entries of each group in rows that fit a width.
@@ -65,14 +71,15 @@ struct Legend {
       }
       var left = area.left + Self.headingWidth
       for entry in row.entries {
-        draw(entry, left: left, middle: middle, on: &drawing)
+        draw(entry, left: left, middle: middle, room: area.right - left, on: &drawing)
         left += entry.width
       }
     }
   }
 
   private func draw(
-    _ entry: Entry, left: Double, middle: Double, on drawing: inout BackgroundDrawing
+    _ entry: Entry, left: Double, middle: Double, room: Double,
+    on drawing: inout BackgroundDrawing
   ) {
     let sign = Rectangle(
       left: left, bottom: middle - 5, right: left + entry.signWidth, top: middle + 5)
@@ -82,6 +89,9 @@ struct Legend {
     case .badge(let badge): badges.draw(badge, left: left, middle: middle, on: &drawing)
     case .text(let text):
       drawing.text(text, at: Point(x: left, y: middle - 3), size: Self.fontSize)
+    case .cell(let cell):
+      MatrixMark(theme: theme, words: badges.language, showsCounts: false).draw(
+        cell, in: sign.inset(by: -1), on: &drawing)
     case .pathLine:
       drawing.line(
         [Point(x: sign.left, y: middle), Point(x: sign.right, y: middle)], PathHalo.paint)
@@ -100,8 +110,10 @@ struct Legend {
           anchor: .middle)
       }
     }
+    // Words that a file declares can be of any length.
     drawing.text(
-      entry.words, at: Point(x: sign.right + 4, y: middle - 3), size: Self.fontSize)
+      entry.words, at: Point(x: sign.right + 4, y: middle - 3), size: Self.fontSize,
+      within: room - entry.signWidth - 4)
   }
 
   private func draw(

@@ -103,9 +103,17 @@ struct LegendContents {
       }
     }
     return samples.map { sample in
-      let isStep = sample.line == .proposed && edges.allSatisfy { $0.number == nil }
+      guard sample.line == .proposed else {
+        return Legend.Entry(sign: .line(sample), words: words.meaning(of: sample))
+      }
+      // Proposals have numbers; steps of a path between which there is no tie have none.
+      let proposed = edges.filter { $0.line == .proposed }
+      let meanings = [
+        proposed.contains { $0.number != nil } ? words.meaning(of: sample) : nil,
+        proposed.contains { $0.number == nil } ? words.missingStep : nil,
+      ]
       return Legend.Entry(
-        sign: .line(sample), words: isStep ? words.missingStep : words.meaning(of: sample))
+        sign: .line(sample), words: meanings.compactMap(\.self).joined(separator: words.or))
     } + lineLabels
   }
 

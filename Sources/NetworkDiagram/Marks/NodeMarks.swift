@@ -61,10 +61,10 @@ private struct NodeMarkMaker {
     let isMeeting = shape == .hexagon
     let page = options.references[id]
     let shape = page == nil ? shape : .reference
+    // Whoever is pinned keeps the label that has a place.
+    let labelWidth = options.pins?.centers[id] == nil ? labelWidth : 1
     let fontSize = fontSize * (options.sizes?.scale(of: id) ?? 1)
-    // A name of nothing but invisible characters would leave a box that nobody can speak of.
-    let shown = name.unicodeScalars.contains { !$0.isInvisible } ? name : id
-    var lines = breaks[shown].lines(around: shape.labelEms * labelWidth)
+    var lines = breaks[DrawnName.of(name, id: id)].lines(around: shape.labelEms * labelWidth)
     if let count, count > 1 { lines = Self.appending("×\(count)", to: lines, shape) }
     if let page { lines.append("→\(LegendWords(options.language).page(page))") }
     if let caption = options.captions[id] { lines.append(caption) }
@@ -113,12 +113,4 @@ private struct NodeMarkMaker {
 extension NodeMark {
   /// The size of the reading's type.
   var readingSize: Double { NodeMarkMaker.readingSize(fontSize) }
-}
-
-extension Unicode.Scalar {
-  /// Whether nothing shows where it stands: spaces, joiners, marks of direction.
-  fileprivate var isInvisible: Bool {
-    properties.isWhitespace || properties.isDefaultIgnorableCodePoint
-      || properties.generalCategory == .control
-  }
 }

@@ -1,12 +1,23 @@
 /// A proposed tie as an arc, so that it is no straight line among those that exist.
 enum ProposalArc {
+  /// One of the two between whom an arc runs.
+  struct End {
+    let shape: NodeShape
+    let box: Rectangle
+  }
+
   /// The way bent to the side that has room for it; the way itself where neither has, or where it
-  /// bends already.
-  static func bent(_ route: Route, clearOf obstacles: [Rectangle]) -> Route {
+  /// bends already. An arc leaves each outline where it meets it, not where a straight line would.
+  static func bent(
+    _ route: Route, from first: End, to second: End, clearOf obstacles: [Rectangle]
+  ) -> Route {
     guard route.points.count == 4 else { return route }
     let (start, end) = (route.points[0], route.points[3])
     for bow in [0.16, -0.16, 0.09, -0.09] {
-      let arc = Route(arcFrom: start, to: end, bow: bow)
+      var arc = Route(arcFrom: start, to: end, bow: bow)
+      arc = Route(
+        arcFrom: first.shape.boundary(of: first.box, toward: arc.points[1]),
+        to: second.shape.boundary(of: second.box, toward: arc.points[2]), bow: bow)
       let samples = arc.samples
       let isFree = zip(samples, samples.dropFirst()).allSatisfy { from, to in
         !obstacles.contains { $0.inset(by: -3).isCrossed(from: from, to: to) }

@@ -11,13 +11,16 @@ struct PageFrame {
   ///   - page: the sheet.
   ///   - legendHeight: how much the legend needs.
   ///   - notesHeight: how much the list between map and legend needs.
-  init(_ page: Page, legendHeight: Double, notesHeight: Double = 0) {
+  ///   - sourceHeight: how much the sources at the foot need.
+  init(
+    _ page: Page, legendHeight: Double, notesHeight: Double = 0, sourceHeight: Double = 10
+  ) {
     let size = page.size
     let margin = min(size.width, size.height) * 0.021
     let whole = Rectangle(left: 0, bottom: 0, right: size.width, top: size.height)
     let inner = whole.inset(by: margin)
-    let titleHeight = 32.0
-    let sourceHeight = 10.0
+    // A poster is read from farther away than a sheet.
+    let titleHeight = TitleBlock.height * max(1, min(size.width, size.height) / 842)
     self.page = whole
     title = Rectangle(
       left: inner.left, bottom: inner.top - titleHeight, right: inner.right, top: inner.top)

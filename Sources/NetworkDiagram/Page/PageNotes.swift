@@ -16,17 +16,21 @@ struct PageNotes {
     let drawn = Set(network.participants.map(\.id) + network.meetings.map(\.id))
     var entries = options.overlay.proposals.enumerated().compactMap { index, tie -> String? in
       guard drawn.contains(tie.from), drawn.contains(tie.to) else { return nil }
-      let introducer = tie.introducer.map { "　\(words.introducedBy)\(name($0))" } ?? ""
-      let reason = tie.reason.isEmpty ? "" : "　\(tie.reason)"
-      return
-        "\(LegendWords.circled(index + 1)) \(name(tie.from)) ‥‥ \(name(tie.to))\(introducer)\(reason)"
+      let parts = [
+        "\(LegendWords.circled(index + 1)) \(name(tie.from)) ‥‥ \(name(tie.to))",
+        tie.introducer.map { "\(words.introducedBy)\(name($0))" }, tie.reason,
+      ]
+      return parts.compactMap(\.self).filter { !$0.isEmpty }.joined(separator: words.space)
     }
     let path = options.overlay.path
     if !path.isEmpty {
       let steps = path.enumerated().map { "\($0 + 1) \(name($1))" }
-      entries.append("\(words.path)：" + steps.joined(separator: " → "))
+      entries.append(words.state(words.path, "") + steps.joined(separator: " → "))
     }
-    if let change = options.change { entries = change.ledger(words) + entries }
+    if let change = options.change {
+      let ledger = change.ledger(words)
+      entries = ["\(words.ledger)\n\(ledger[0])"] + ledger.dropFirst() + entries
+    }
     self.entries = entries
   }
 
@@ -69,7 +73,10 @@ struct PageNotes {
 
   /// A text in lines of a width; all but the first are indented.
   private static func lines(of text: String, width: Double) -> [String] {
-    let lines = LineBreaking(text).lines(ofAtMost: width / fontSize - 1.5)
-    return lines.enumerated().map { $0 == 0 ? $1 : "　\($1)" }
+    text.split(separator: "\n").flatMap { part in
+      LineBreaking(String(part)).lines(ofAtMost: width / fontSize - 1.5).enumerated().map {
+        $0 == 0 ? $1 : "　\($1)"
+      }
+    }
   }
 }

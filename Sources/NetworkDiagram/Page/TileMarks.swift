@@ -35,8 +35,10 @@ struct TileMarks {
       label, at: Point(x: window.left + 90, y: 9), size: Self.textSize,
       within: window.width - 220)
     drawKey(in: window, on: &drawing)
-    return PageDocument(name: title, size: size, theme: theme, background: drawing)
-      .document(nodes: [], edges: [])
+    return PageDocument(
+      name: title, size: size, theme: theme, language: language, background: drawing
+    )
+    .document(nodes: [], edges: [])
   }
 
   /// Ticks above and below the window.

@@ -6,12 +6,19 @@ struct TitleBlock {
   private let date: String
   private let source: String
 
+  /// The height of a title on a sheet of A3 or smaller.
+  static let height = 32.0
+  private static let size = 20.0
+  private static let dateSize = 12.0
+  private static let sourceSize = 7.5
+  private static let mostSourceLines = 3
+
   /// - Parameters:
   ///   - network: what the map is of.
   ///   - scope: what part of it the map shows.
   ///   - language: the language of the words.
   init(_ network: CollaborationNetwork, scope: String?, language: Language) {
-    let name = language == .english ? network.englishName ?? network.name : network.name
+    let name = network.name(in: language)
     title = scope.map { "\(name)　―　\($0)" } ?? name
     let town = [network.municipality?.prefecture, network.municipality?.name].compactMap { $0 }
       .joined()
@@ -33,19 +40,56 @@ struct TitleBlock {
       .joined()
   }
 
+  /// How much the sources need at the foot of a page.
+  func sourceHeight(in width: Double) -> Double {
+    Double(max(1, sourceLines(in: width).count)) * 10
+  }
+
+  private func sourceLines(in width: Double) -> [String] {
+    let lines = LineBreaking(source).lines(ofAtMost: width / Self.sourceSize - 1)
+    guard lines.count > Self.mostSourceLines else { return lines }
+    // The rest is cut short where it is drawn.
+    return lines.prefix(Self.mostSourceLines - 1)
+      + [lines.dropFirst(Self.mostSourceLines - 1).joined()]
+  }
+
   func draw(
     in area: Rectangle, sourceIn foot: Rectangle, on drawing: inout BackgroundDrawing
   ) {
+    let scale = area.height / Self.height
+    let dateSize = Self.dateSize * scale
+    let dateWidth = min(TextWidth.points(date, fontSize: dateSize), area.width * 0.32)
     drawing.text(
-      title, at: Point(x: area.left, y: area.bottom + 9), size: 20, within: area.width * 0.66)
-    drawing.text(
-      date, at: Point(x: area.right, y: area.bottom + 9), size: 12, anchor: .end,
-      within: area.width * 0.32)
-    drawing.text(
-      source, at: Point(x: foot.right, y: foot.bottom + 1), size: 7.5, anchor: .end,
-      within: foot.width)
+      date, at: Point(x: area.right, y: area.bottom + 9 * scale), size: dateSize, anchor: .end,
+      within: dateWidth + 1)
+    drawTitle(
+      in: area, width: area.width - dateWidth - (date.isEmpty ? 0 : 20), scale, on: &drawing)
+    for (index, line) in sourceLines(in: foot.width).enumerated() {
+      drawing.text(
+        line, at: Point(x: foot.right, y: foot.top - Double(index + 1) * 10 + 1),
+        size: Self.sourceSize, anchor: .end, within: foot.width)
+    }
     drawing.line(
       [Point(x: area.left, y: area.bottom), Point(x: area.right, y: area.bottom)],
       BackgroundDrawing.Paint(stroke: .ink, width: 0.8))
+  }
+
+  /// On one line, or on two where it would have to be small.
+  private func drawTitle(
+    in area: Rectangle, width: Double, _ scale: Double, on drawing: inout BackgroundDrawing
+  ) {
+    let half = 13.0 * scale
+    guard TextWidth.points(title, fontSize: half) > width else {
+      drawing.text(
+        title, at: Point(x: area.left, y: area.bottom + 9 * scale), size: Self.size * scale,
+        within: width)
+      return
+    }
+    let lines = LineBreaking(title.replacing("\n", with: " ")).lines(ofAtMost: width / half)
+    for (index, line) in [lines.first ?? "", lines.dropFirst().joined()].enumerated() {
+      drawing.text(
+        line, at: Point(x: area.left, y: area.top - Double(index + 1) * (half * 1.12)), size: half,
+        within: width)
+    }
   }
 }

@@ -24,7 +24,9 @@ struct PinnedLayout {
   ///
   /// - Parameter honoursAll: whether positions count even where two nodes overlap.
   func placement(of problem: LayoutProblem, honoursAll: Bool) -> Placement? {
-    let pins = fitted(problem)
+    let problem = pins.layout == .force ? Self.withoutAreas(problem) : problem
+    let sectors = pins.layout == .force ? [] : sectors
+    let pins = fitted(problem, sectors)
     var centers = ids.map { pins.centers[$0] }
     var areas = sectors.map { pins.areas[$0] }
     for (node, center) in centers.enumerated() {
@@ -43,6 +45,11 @@ struct PinnedLayout {
       // The members have positions and the area has none: it is what they take up.
       areas[area] = search.span(of: area)
     }
+    guard pins.layout != .force else {
+      return Placement(
+        centers: search.centers.map { $0 ?? problem.room.center }, regions: [],
+        tellsSectors: false)
+    }
     areas = zip(search.areas, areas).map { $0 ?? $1 }
     return Placement(
       centers: search.centers.map { $0 ?? problem.room.center },
@@ -53,7 +60,7 @@ struct PinnedLayout {
   }
 
   /// The positions as they are, where everything fits on the page, else carried over to its room.
-  private func fitted(_ problem: LayoutProblem) -> MapPositions {
+  private func fitted(_ problem: LayoutProblem, _ sectors: [String]) -> MapPositions {
     let room = problem.room.inset(by: -1)
     let isInside =
       zip(ids, problem.nodes).allSatisfy { id, node in
@@ -62,9 +69,19 @@ struct PinnedLayout {
     return isInside ? pins : pins.carried(to: problem.room)
   }
 
+  /// The problem as a layout sees it that has no areas: everybody stands where there is room.
+  private static func withoutAreas(_ problem: LayoutProblem) -> LayoutProblem {
+    var open = LayoutProblem(
+      nodes: problem.nodes, edges: problem.edges, areaCount: 0, room: problem.room,
+      gap: problem.gap, fontSize: problem.fontSize, words: problem.words)
+    for index in open.nodes.indices { open.nodes[index].home = nil }
+    return open
+  }
+
   private static func overlap(_ problem: LayoutProblem, _ centers: [Point?]) -> Bool {
     let boxes = zip(problem.nodes, centers).compactMap { node, center in
-      center.map { Rectangle(center: $0, size: node.size).inset(by: -1) }
+      // Places are kept in whole points.
+      center.map { Rectangle(center: $0, size: node.size).inset(by: 0.5) }
     }
     return boxes.indices.contains { first in
       boxes[(first + 1)...].contains { $0.overlaps(boxes[first]) }

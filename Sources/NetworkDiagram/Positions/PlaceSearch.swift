@@ -146,18 +146,20 @@ struct PlaceSearch {
       }
   }
 
+  /// To one side first, then to two at a corner.
+  private static let sides: [(right: Double, bottom: Double, left: Double, top: Double)] = [
+    (1, 0, 0, 0), (0, 1, 0, 0), (0, 0, 1, 0), (0, 0, 0, 1),
+    (1, 1, 0, 0), (0, 1, 1, 0), (0, 0, 1, 1), (1, 0, 0, 1),
+  ]
+
   /// Lets an area grow to the side where the least growth makes room; nobody moves.
   private mutating func grow(_ area: Int, for node: Int) -> Bool {
     guard let region = areas[area] else { return false }
     for growth in stride(from: 10.0, through: 160, by: 10) {
-      for side in 0..<4 {
-        var larger = region
-        switch side {
-        case 0: larger.right += growth
-        case 1: larger.bottom -= growth
-        case 2: larger.left -= growth
-        default: larger.top += growth
-        }
+      for (right, bottom, left, top) in Self.sides {
+        let larger = Rectangle(
+          left: region.left - left * growth, bottom: region.bottom - bottom * growth,
+          right: region.right + right * growth, top: region.top + top * growth)
         guard isOpen(larger, to: area) else { continue }
         let places = places(for: node, in: larger)
         guard !places.isEmpty else { continue }

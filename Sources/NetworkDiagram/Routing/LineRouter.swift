@@ -14,15 +14,18 @@ struct LineRouter {
   /// The obstacles with what a line keeps from them.
   private let guarded: [Rectangle]
 
+  /// Where lines should stay: beyond lie the title and the legend.
+  private let room: Rectangle?
+
   /// How far a line keeps from what it passes.
   static let clearance = 5.0
 
-  /// Where lines may lead; `nil` for anywhere.
-  private let bounds: Rectangle?
+  /// How many points of detour a corner beyond the room is worth.
+  private static let beyondToll = 500.0
 
-  init(obstacles: [Rectangle], within bounds: Rectangle? = nil) {
+  init(obstacles: [Rectangle], room: Rectangle? = nil) {
     self.obstacles = obstacles
-    self.bounds = bounds
+    self.room = room
     guarded = obstacles.map { $0.inset(by: -Self.clearance) }
   }
 
@@ -83,6 +86,7 @@ struct LineRouter {
         Point(x: box.right, y: box.top), Point(x: box.left, y: box.top),
       ]
     }
+    let isBeyond = points.map { point in room.map { !$0.contains(point) } ?? false }
     let walls = nearby.filter { !ends.contains($0) }.map { guarded[$0] }
     let remaining = points.map { $0.distance(to: end) }
     var distance = Array(repeating: Double.infinity, count: points.count)
@@ -104,7 +108,9 @@ struct LineRouter {
       isDone[current] = true
       for next in points.indices where !isDone[next] {
         // A bend costs a little, so that of two like ways the straighter one is taken.
-        let length = distance[current] + points[current].distance(to: points[next]) + 6
+        let length =
+          distance[current] + points[current].distance(to: points[next]) + 6
+          + (isBeyond[next] ? Self.beyondToll : 0)
         guard length < distance[next], length + remaining[next] < distance[1],
           walls.allSatisfy({ !$0.isCrossed(from: points[current], to: points[next]) })
         else { continue }
@@ -124,15 +130,15 @@ struct LineRouter {
     return way.reversed()
   }
 
-  /// The corners to pass an obstacle by, kept within bounds as far as that leaves a way.
+  /// The corners to pass an obstacle by, kept in the room as far as that leaves a way.
   private func passage(around index: Int, _ margin: Double) -> Rectangle {
     var box = obstacles[index].inset(by: -margin)
-    guard let bounds else { return box }
+    guard let room else { return box }
     let least = obstacles[index].inset(by: -Self.clearance - 0.5)
-    box.left = min(max(box.left, bounds.left + 1), least.left)
-    box.bottom = min(max(box.bottom, bounds.bottom + 1), least.bottom)
-    box.right = max(min(box.right, bounds.right - 1), least.right)
-    box.top = max(min(box.top, bounds.top - 1), least.top)
+    box.left = min(max(box.left, room.left + 1), least.left)
+    box.bottom = min(max(box.bottom, room.bottom + 1), least.bottom)
+    box.right = max(min(box.right, room.right - 1), least.right)
+    box.top = max(min(box.top, room.top - 1), least.top)
     return box
   }
 

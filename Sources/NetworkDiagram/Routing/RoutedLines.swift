@@ -15,16 +15,16 @@ struct RoutedLines {
   private static let arrowLength = 10 * arrowSize
 
   /// - Parameters:
-  ///   - names: where regions' names stand.
-  ///   - bounds: the part of the page that lines keep to.
+  ///   - names: what else lines are led around.
+  ///   - room: where lines should stay.
   init(
     _ edges: [EdgeMark], _ nodes: NodeMarks, _ placement: Placement, names: [Rectangle],
-    within bounds: Rectangle? = nil
+    room: Rectangle
   ) {
     let boxes = zip(nodes.marks, placement.centers).map {
       Rectangle(center: $1, size: $0.size)
     }
-    let router = LineRouter(obstacles: boxes + names, within: bounds)
+    let router = LineRouter(obstacles: boxes + names, room: room)
     let ends = edges.compactMap { edge in
       nodes.places[edge.from].flatMap { from in nodes.places[edge.to].map { (from, $0) } }
     }

@@ -16,11 +16,15 @@ struct SectorPalette {
     var taken = Set(Self.usualMarks.values).union(chosen.values)
     // A usual mark that a theme gives to another sector is not used twice.
     func isChosen(_ mark: String) -> Bool { chosen.values.contains(mark) }
+    let names = vocabulary.sectors.map(\.term.japaneseName)
+    // What only one name has tells it best: of 第1部 and 第2部, the figure.
+    func isOwn(_ mark: Character) -> Bool { names.count { $0.contains(mark) } == 1 }
     for sector in vocabulary.sectors {
+      let free = sector.term.japaneseName.filter { !taken.contains(String($0)) }
       let mark =
         chosen[sector.id] ?? Self.usualMarks[sector.id].flatMap { isChosen($0) ? nil : $0 }
-        ?? sector.term.japaneseName.map(String.init).first { !taken.contains($0) }
-        ?? sector.term.japaneseName.prefix(1).description
+        ?? (free.first(where: isOwn) ?? free.first ?? sector.term.japaneseName.first)
+        .map(String.init) ?? ""
       marks[sector.id] = mark
       taken.insert(mark)
     }

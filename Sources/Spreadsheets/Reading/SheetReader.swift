@@ -35,12 +35,12 @@ final class SheetReader: XMLEventListener {
     self.cellLimit = cellLimit
   }
 
-  func xmlElementBegan(_ element: String, _ attributes: XMLAttributes, at place: XMLPlace) {
+  func xmlElementBegan(_ element: XMLName, _ attributes: XMLAttributes, at place: XMLPlace) {
     switch element {
     case "row":
-      // Some writers leave the number out, and count by order.
+      // Some writers leave the number out, and count by order; beyond the edge all are one.
       let number = attributes["r"].flatMap(Int.init) ?? row.number + 1
-      row = Sheet.Row(number: number, cells: [])
+      row = Sheet.Row(number: min(number, CellReference.rowLimit + 1), cells: [])
       column = 0
     case "c":
       // A place beyond the edge of sheets is none, and its cell is left out.
@@ -67,11 +67,11 @@ final class SheetReader: XMLEventListener {
     }
   }
 
-  func xmlText(_ text: String) {
-    if isInValue { value += text } else if isInItem { item.took(text) }
+  func xmlText(_ text: XMLCharacters) {
+    if isInValue { text.append(to: &value) } else if isInItem { item.took(text) }
   }
 
-  func xmlElementEnded(_ element: String) {
+  func xmlElementEnded(_ element: XMLName) {
     switch element {
     case "v": isInValue = false
     case "is": isInItem = false
@@ -145,6 +145,8 @@ final class SheetReader: XMLEventListener {
   }
 
   /// The rows in their order, with the content of merged cells in every row that they reach over.
+  ///
+  /// Each of these counts as a cell, so that no few merged cells become a sheet without end.
   func finishedRows() -> [Sheet.Row] {
     var rows = rows
     if !rowsAreSorted { rows.sort { $0.number < $1.number } }
@@ -165,6 +167,11 @@ final class SheetReader: XMLEventListener {
       else { continue }
       low += 1
       while low < rows.count, rows[low].number <= cells.rows.upperBound {
+        cellCount += 1
+        if cellCount > cellLimit {
+          isOverfull = true
+          return rows
+        }
         if rows[low].cell(column) == nil {
           let place = rows[low].cells.firstIndex { $0.column > column } ?? rows[low].cells.count
           rows[low].cells.insert(first, at: place)

@@ -6,7 +6,7 @@ struct StringItem {
   private var isInText = false
   private var isInReading = false
 
-  mutating func began(_ element: String) {
+  mutating func began(_ element: XMLName) {
     switch element {
     case "rPh": isInReading = true
     case "t": isInText = true
@@ -14,11 +14,11 @@ struct StringItem {
     }
   }
 
-  mutating func took(_ piece: String) {
-    if isInText, !isInReading { text += piece }
+  mutating func took(_ piece: XMLCharacters) {
+    if isInText, !isInReading { piece.append(to: &text) }
   }
 
-  mutating func ended(_ element: String) {
+  mutating func ended(_ element: XMLName) {
     switch element {
     case "rPh": isInReading = false
     case "t": isInText = false

@@ -50,10 +50,10 @@ extension Workbook {
         cellLimit: cellsLeft)
       try parse(
         Relationships.name(of: relation.target, from: main), of: archive, for: reader)
+      let rows = reader.finishedRows()
       if reader.isOverfull { throw .tooManyCells(limit: limits.cells) }
       cellsLeft -= reader.cellCount
-      sheets.append(
-        Sheet(name: entry.name, isHidden: entry.isHidden, rows: reader.finishedRows()))
+      sheets.append(Sheet(name: entry.name, isHidden: entry.isHidden, rows: rows))
     }
     return Workbook(sheets: sheets)
   }

@@ -10,15 +10,15 @@ final class Relationships: XMLEventListener {
 
   private(set) var all: [Relation] = []
 
-  func xmlElementBegan(_ element: String, _ attributes: XMLAttributes, at place: XMLPlace) {
+  func xmlElementBegan(_ element: XMLName, _ attributes: XMLAttributes, at place: XMLPlace) {
     guard element == "Relationship", let id = attributes["Id"], let type = attributes["Type"],
       let target = attributes["Target"], attributes["TargetMode"] != "External"
     else { return }
     all.append(Relation(id: id, type: type, target: target))
   }
 
-  func xmlText(_ text: String) {}
-  func xmlElementEnded(_ element: String) {}
+  func xmlText(_ text: XMLCharacters) {}
+  func xmlElementEnded(_ element: XMLName) {}
 
   /// The target of the first relation of a type; transitional and strict types end alike.
   func target(ofType type: String) -> String? {
@@ -51,7 +51,7 @@ final class WorkbookOutline: XMLEventListener {
   private(set) var sheets: [Entry] = []
   private(set) var startsIn1904 = false
 
-  func xmlElementBegan(_ element: String, _ attributes: XMLAttributes, at place: XMLPlace) {
+  func xmlElementBegan(_ element: XMLName, _ attributes: XMLAttributes, at place: XMLPlace) {
     switch element {
     case "sheet":
       let state = attributes["state"] ?? "visible"
@@ -64,8 +64,8 @@ final class WorkbookOutline: XMLEventListener {
     }
   }
 
-  func xmlText(_ text: String) {}
-  func xmlElementEnded(_ element: String) {}
+  func xmlText(_ text: XMLCharacters) {}
+  func xmlElementEnded(_ element: XMLName) {}
 }
 
 /// The strings that cells share.
@@ -73,13 +73,13 @@ final class SharedStrings: XMLEventListener {
   private(set) var all: [String] = []
   private var item = StringItem()
 
-  func xmlElementBegan(_ element: String, _ attributes: XMLAttributes, at place: XMLPlace) {
+  func xmlElementBegan(_ element: XMLName, _ attributes: XMLAttributes, at place: XMLPlace) {
     if element == "si" { item = StringItem() } else { item.began(element) }
   }
 
-  func xmlText(_ text: String) { item.took(text) }
+  func xmlText(_ text: XMLCharacters) { item.took(text) }
 
-  func xmlElementEnded(_ element: String) {
+  func xmlElementEnded(_ element: XMLName) {
     if element == "si" { all.append(item.text.withoutOOXMLEscapes) } else { item.ended(element) }
   }
 }
@@ -90,7 +90,7 @@ final class CellStyles: XMLEventListener {
   private var written: [Int: NumberFormat] = [:]
   private var isInCellFormats = false
 
-  func xmlElementBegan(_ element: String, _ attributes: XMLAttributes, at place: XMLPlace) {
+  func xmlElementBegan(_ element: XMLName, _ attributes: XMLAttributes, at place: XMLPlace) {
     switch element {
     case "numFmt":
       guard let id = attributes["numFmtId"].flatMap(Int.init),
@@ -105,9 +105,9 @@ final class CellStyles: XMLEventListener {
     }
   }
 
-  func xmlText(_ text: String) {}
+  func xmlText(_ text: XMLCharacters) {}
 
-  func xmlElementEnded(_ element: String) {
+  func xmlElementEnded(_ element: XMLName) {
     if element == "cellXfs" { isInCellFormats = false }
   }
 }

@@ -132,6 +132,12 @@ def all_by_hand():
     by_hand("bomb.xlsx", '<row r="1"><c r="A1" t="str"><v>' + "0" * 30_000_000 + "</v></c></row>")
     by_hand("far.xlsx", '<row r="1048577"><c r="A1048577"><v>1</v></c></row><row r="2"><c r="XFE2"><v>1</v></c>'
             '<c r="A2" t="s"><v>99</v></c></row>')
+    # Two merged cells that reach over thirty rows.
+    by_hand(
+        "tall.xlsx",
+        "".join(f'<row r="{row}">' + ('<c r="A1"><v>1</v></c><c r="B1"><v>2</v></c>' if row == 1 else "")
+                + f'<c r="C{row}"><v>3</v></c></row>' for row in range(1, 31))
+        + '<mergeCells><mergeCell ref="A1:A30"/><mergeCell ref="B1:B30"/></mergeCells>')
     by_hand("missing.xlsx", "<row/>", target="worksheets/none.xml")
 
 

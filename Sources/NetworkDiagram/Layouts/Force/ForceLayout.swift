@@ -4,8 +4,8 @@ import CollaborationModel
 /// from whom. Sectors have no area; they are told by colour and mark.
 ///
 /// Stress majorisation with distances that grow with the boxes at both ends, from a start on a spiral
-/// in the order of the nodes; then overlaps are removed and the whole is fitted to the room.
-/// Components stand as far apart as their size asks.
+/// in the order of the nodes; then overlaps are removed, the whole is fitted to the room, and nodes
+/// step aside for lines (``ForceRefinement``). Components stand as far apart as their size asks.
 ///
 /// - Complexity: O(*n*·(*n* + *m*)) for the distances, O(*n*²) for each of a bounded number of rounds.
 struct ForceLayout: LayoutMethod {
@@ -17,36 +17,51 @@ struct ForceLayout: LayoutMethod {
   private static let comfortable = Size(width: 32, height: 26)
   private static let narrow = Size(width: 12, height: 12)
 
+  /// The share of the room that boxes and the gaps between them take at the most: more cannot be
+  /// packed where places mean something, and lines need ways between boxes.
+  private static let fullness = 0.42
+
   func isRoomy(_ problem: LayoutProblem) -> Bool {
     centers(problem, gap: Self.comfortable) != nil
   }
 
   func placement(of problem: LayoutProblem) -> Placement? {
-    guard
-      let centers = centers(problem, gap: Self.comfortable) ?? centers(problem, gap: Self.narrow)
-    else { return nil }
-    return Placement(centers: centers, regions: [], tellsSectors: false)
+    for gap in [Self.comfortable, Self.narrow] {
+      guard let start = centers(problem, gap: gap) else { continue }
+      let sizes = Self.sizes(problem, gap: Size(width: gap.width / 2, height: gap.height / 2))
+      var refinement = ForceRefinement(
+        problem, wanted: Self.wanted(problem, sizes), sizes: sizes, start: start)
+      let centers = refinement.run(steps: problem.steps(100_000), seed: 1)
+      return Placement(
+        centers: RoomFit.fitted(centers, problem.nodes.map(\.size), problem.room), regions: [],
+        tellsSectors: false)
+    }
+    return nil
+  }
+
+  /// The boxes with the gap between them.
+  private static func sizes(_ problem: LayoutProblem, gap: Size) -> [Size] {
+    problem.nodes.map {
+      Size(width: $0.size.width + gap.width, height: $0.size.height + gap.height)
+    }
   }
 
   /// The centres in the room; `nil` where the boxes do not fit.
   private func centers(_ problem: LayoutProblem, gap: Size) -> [Point]? {
     let room = problem.room
-    let sizes = problem.nodes.map {
-      Size(width: $0.size.width + gap.width, height: $0.size.height + gap.height)
-    }
+    let sizes = Self.sizes(problem, gap: gap)
     let area = sizes.reduce(0) { $0 + $1.width * $1.height }
-    // Boxes cannot be packed without waste when their places mean something.
-    let isLoose = area < room.width * room.height * 0.58
+    let isLoose = area < room.width * room.height * Self.fullness
     let isLastResort = gap == Self.narrow && problem.fontSize <= 8
     guard isLoose || isLastResort else { return nil }
     var majorization = StressMajorization(
       wanted: Self.wanted(problem, sizes),
       start: problem.nodes.indices.map { Self.spiral($0, in: room) })
     majorization.settle(rounds: 80)
-    var points = Self.fitted(majorization.points, sizes, room)
+    var points = RoomFit.fitted(majorization.points, sizes, room)
     // What is moved apart may need to be pressed into the room, and then moved apart once more.
     for _ in 0..<(isLoose ? 4 : 0) {
-      points = Self.fitted(OverlapRemoval.apart(points, sizes), sizes, room)
+      points = RoomFit.fitted(OverlapRemoval.apart(points, sizes), sizes, room)
       if Self.areApart(points, problem, by: gap.height / 2) { return points }
     }
     return isLastResort ? Self.onGrid(points, problem) : nil
@@ -141,24 +156,5 @@ struct ForceLayout: LayoutMethod {
       }
     }
     return Point(x: Double(x) * 60 + Double(index) * 0.37, y: Double(y) * 40)
-  }
-
-  /// The points stretched to the room, boxes inside it; centres on whole points.
-  private static func fitted(_ points: [Point], _ sizes: [Size], _ room: Rectangle) -> [Point] {
-    func stretched(_ values: [Double], _ halves: [Double], from start: Double, to end: Double)
-      -> [Double]
-    {
-      let widest = halves.max() ?? 0
-      guard let low = values.min(), let high = values.max(), high > low else {
-        return values.map { _ in ((start + end) / 2).rounded() }
-      }
-      let factor = max(0, (end - start - 2 * widest) / (high - low))
-      return values.map { (start + widest + ($0 - low) * factor).rounded() }
-    }
-    let xs = stretched(
-      points.map(\.x), sizes.map { $0.width / 2 }, from: room.left, to: room.right)
-    let ys = stretched(
-      points.map(\.y), sizes.map { $0.height / 2 }, from: room.bottom, to: room.top)
-    return zip(xs, ys).map { Point(x: $0, y: $1) }
   }
 }

@@ -167,19 +167,13 @@ struct RasterSearch: Sendable {
 
   /// Finds an arrangement worth finishing.
   mutating func scout(_ problem: LayoutProblem) {
-    run(start: 6, end: 0.2, steps: Self.steps(60_000, for: problem))
+    run(start: 6, end: 0.2, steps: problem.steps(60_000))
     pinOutermost()
-  }
-
-  /// Steps enough for a network, and few enough for time to stay bounded.
-  private static func steps(_ steps: Int, for problem: LayoutProblem) -> Int {
-    let nodes = problem.nodes.count
-    return min(steps, steps * nodes / 40, steps * 200 / max(1, nodes + problem.edges.count))
   }
 
   /// Settles an arrangement that a scout has found.
   mutating func finish(_ problem: LayoutProblem) {
-    run(start: 1, end: 0.05, steps: Self.steps(100_000, for: problem))
+    run(start: 1, end: 0.05, steps: problem.steps(100_000))
   }
 
   /// Moves a few nodes outwards where the map gains much of the page by it for little cost, and keeps
@@ -255,7 +249,7 @@ struct RasterSearch: Sendable {
     let boxes = zip(problem.nodes, centers).map { Rectangle(center: $1, size: $0.size) }
     let ways = LineWays(
       between: problem.edges.map { ($0.first, $0.second) }, at: centers,
-      LineRouter(obstacles: boxes + field.names, within: lineRoom))
+      LineRouter(obstacles: boxes + field.names, room: lineRoom))
     let detours = zip(ways.corners, problem.edges).reduce(0.0) { sum, line in
       let (corners, edge) = line
       let length = zip(corners, corners.dropFirst()).reduce(0) { $0 + $1.0.distance(to: $1.1) }

@@ -1,12 +1,40 @@
 import Foundation
+import ReadersUnderTest
 
-/// What libFuzzer calls with every input; the environment says which reader gets it (`READER=gexf`).
-@_cdecl("LLVMFuzzerTestOneInput")
-public func readOneInput(_ start: UnsafePointer<UInt8>, _ count: Int) -> CInt {
-  readerUnderTest.read(Array(UnsafeBufferPointer(start: start, count: count)))
+/// What libFuzzer calls before it looks for inputs: sound ones are put into the folder `SEEDS`.
+@_cdecl("LLVMFuzzerInitialize")
+public func writeSeeds(
+  _: UnsafePointer<CInt>, _: UnsafePointer<UnsafePointer<UnsafePointer<CChar>>>
+) -> CInt {
+  guard let path = ProcessInfo.processInfo.environment["SEEDS"] else { return 0 }
+  do {
+    for (number, seed) in readerUnderTest.seeds.enumerated() {
+      try Data(seed).write(to: URL(filePath: path).appending(path: "seed-\(number)"))
+    }
+  } catch {
+    fatalError("\(path): \(error)")
+  }
   return 0
 }
 
+/// What libFuzzer calls with every input; one in sixteen, and so the only one that is given when a finding is
+/// looked into, is checked in full.
+@_cdecl("LLVMFuzzerTestOneInput")
+public func readOneInput(_ start: UnsafePointer<UInt8>, _ count: Int) -> CInt {
+  do {
+    let bytes = Array(UnsafeBufferPointer(start: start, count: count))
+    try readerUnderTest.check(bytes, inputs % 16 == 0 ? .everything : .account)
+    inputs += 1
+  } catch {
+    fatalError(error.description)
+  }
+  return 0
+}
+
+/// How many inputs there were; libFuzzer gives them one after another.
+nonisolated(unsafe) private var inputs = 0
+
+/// The environment says which reader gets the inputs (`READER=gexf`).
 private let readerUnderTest: ReaderUnderTest = {
   let name = ProcessInfo.processInfo.environment["READER"] ?? ""
   guard let reader = ReaderUnderTest(rawValue: name) else {

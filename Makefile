@@ -86,6 +86,8 @@ RUNS ?= -1
 READERS ?= native json vocabulary graphml gexf net paj dl gml nodelink cyjs edgelist clu vec names \
   ties matrix tables workbook sheet gzip unnamed stream positions theme
 FUZZED := .build/for-fuzzing
+# Files that are read by their path stand in memory, where there is such a place.
+MEMORY := $(firstword $(wildcard /dev/shm) /tmp)
 
 fuzz: packages
 	swift build --package-path Tests/Fuzzing --scratch-path $(FUZZED) --configuration release \
@@ -98,7 +100,7 @@ fuzz: packages
 	    graphml|gexf|sheet) dictionary=xml; length=1024 ;; \
 	    workbook) dictionary=xml; length=4096 ;; *) dictionary=words ;; \
 	  esac; \
-	  READER=$$reader SEEDS=$$corpus SWIFT_BACKTRACE=enable=no \
+	  READER=$$reader SEEDS=$$corpus SWIFT_BACKTRACE=enable=no TMPDIR=$(MEMORY) \
 	    nice -n 19 $(FUZZED)/release/Fuzz -max_total_time=$(SECONDS) -runs=$(RUNS) -timeout=1 \
 	    -rss_limit_mb=1024 -max_len=$$length -print_final_stats=1 \
 	    -dict=Tests/Fuzzing/Dictionaries/$$dictionary.dict \

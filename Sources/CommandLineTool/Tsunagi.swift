@@ -10,12 +10,13 @@ struct Tsunagi: ParsableCommand {
       "Draws and measures the collaboration network of a municipality."),
     discussion: say(
       """
-      FILE は読み込むファイルです（YAML など）。付属のデータは名前だけで指定できます（例: tsubata）。
+      FILE は読み込むファイルです（YAML、Excel、CSV、GraphML など。形式の一覧は tsunagi convert --help）。
+      付属のデータは名前だけで指定できます（例: tsubata）。
       終了コード: 0 完了 / 1 データに誤り / 64 使い方の誤り / 70 作図エンジンまたは機械の問題
       """,
       """
-      FILE is a file to read (YAML and others). A network that ships with the program can be given by \
-      its name alone, such as tsubata.
+      FILE is a file to read: YAML, Excel, CSV, GraphML and more, see tsunagi convert --help. A network \
+      that ships with the program can be given by its name alone, such as tsubata.
       Exit status: 0 done, 1 the data has faults, 64 wrong usage, 70 the engine or the machine failed.
       """),
     version: version,

@@ -12,7 +12,7 @@ public struct WorkbookLimits: Sendable {
   /// How many times its compressed size a part of more than ten megabytes may have.
   public var ratio = 300
 
-  /// The cells that hold anything, in all sheets.
+  /// The cells that hold anything, in all sheets, with those that merged ones reach over downwards.
   public var cells = 5_000_000
 
   public init() {}

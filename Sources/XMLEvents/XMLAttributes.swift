@@ -5,7 +5,7 @@
 public struct XMLAttributes {
   /// Five pointers an attribute: local name, prefix, namespace, and the bounds of the value.
   private let pointers: UnsafeMutablePointer<UnsafePointer<UInt8>?>?
-  private let count: Int
+  let count: Int
 
   init(unsafe pointers: UnsafeMutablePointer<UnsafePointer<UInt8>?>?, count: Int) {
     unsafe self.pointers = unsafe pointers
@@ -17,6 +17,26 @@ public struct XMLAttributes {
     for index in 0..<count {
       guard let local = unsafe pointers?[5 * index] else { continue }
       if unsafe XMLName.isEqual(local, name) { return value(index) }
+    }
+    return nil
+  }
+
+  /// Which of some values the attribute with a local name has; `nil` where it has none of them.
+  ///
+  /// - Parameter start: the position that is looked at first, all others after it.
+  public func position(
+    of name: StaticString, among values: [[UInt8]], from start: Int = 0
+  ) -> Int? {
+    for index in 0..<count {
+      guard let local = unsafe pointers?[5 * index], unsafe XMLName.isEqual(local, name),
+        let first = unsafe pointers?[5 * index + 3], let end = unsafe pointers?[5 * index + 4]
+      else { continue }
+      let value = unsafe UnsafeBufferPointer(start: first, count: end - first)
+      for step in values.indices {
+        let position = start + step < values.count ? start + step : start + step - values.count
+        if unsafe values[position].elementsEqual(value) { return position }
+      }
+      return nil
     }
     return nil
   }

@@ -30,4 +30,7 @@ public enum XMLError: Error, Hashable, Sendable {
   case declaresEntities(XMLPlace)
   /// Elements are nested deeper than the limit.
   case nestedTooDeeply(limit: Int)
+  /// A tag has more attributes, or is longer, than the limits: telling its attributes apart takes the
+  /// library the square of their number.
+  case tagTooLarge(limit: Int, XMLPlace)
 }

@@ -9,6 +9,10 @@ public final class XMLEventParser {
   /// How deep elements may be nested; libxml2's own limit.
   public static let nestingLimit = 256
 
+  /// How many attributes an element may have, and how many bytes its tag.
+  public static let attributeLimit = 1_000
+  public static let tagLimit = 500_000
+
   private let listener: any XMLEventListener
   private var context: xmlParserCtxtPtr?
   private var depth = 0
@@ -46,9 +50,8 @@ public final class XMLEventParser {
   public static func parse(_ text: String, for listener: any XMLEventListener) throws(XMLError) {
     let parser = XMLEventParser(listener, encoding: .utf8)
     try unsafe text.utf8.span.withUnsafeBufferPointer { bytes throws(XMLError) in
-      // The library counts in 32 bits.
-      for start in stride(from: 0, to: bytes.count, by: 1 << 20) {
-        let end = min(bytes.count, start + 1 << 20)
+      for start in stride(from: 0, to: bytes.count, by: Self.pieceLimit) {
+        let end = min(bytes.count, start + Self.pieceLimit)
         try unsafe parser.feed(unsafe: UnsafeBufferPointer(rebasing: bytes[start..<end]))
       }
     }
@@ -67,7 +70,16 @@ public final class XMLEventParser {
       unsafe xmlParseChunk(context, characters.baseAddress, Int32(characters.count), 0)
     }
     try check(code)
+    if let input = unsafe context?.pointee.input?.pointee,
+      unsafe input.end - input.cur > Self.tagLimit
+    {
+      throw .tagTooLarge(limit: Self.tagLimit, place)
+    }
   }
+
+  /// The library waits for the end of a tag that a piece breaks off, so that long tags are seen before
+  /// their attributes are.
+  private static let pieceLimit = 1 << 16
 
   /// Ends the text.
   public func finish() throws(XMLError) {
@@ -102,6 +114,9 @@ public final class XMLEventParser {
   private func begin(_ name: UnsafePointer<UInt8>?, _ attributes: XMLAttributes) {
     depth += 1
     if depth > Self.nestingLimit { return stop(.nestedTooDeeply(limit: Self.nestingLimit)) }
+    if attributes.count > Self.attributeLimit {
+      return stop(.tagTooLarge(limit: Self.attributeLimit, place))
+    }
     guard error == nil, let name = unsafe name else { return }
     listener.xmlElementBegan(unsafe XMLName(unsafe: name), attributes, at: place)
   }

@@ -8,6 +8,7 @@ let package = Package(
     .executableTarget(
       name: "GraphBenchmarks",
       dependencies: [
+        .product(name: "CollaborationFiles", package: "tsunagi"),
         .product(name: "GraphCore", package: "tsunagi"),
         .product(name: "GraphMeasures", package: "tsunagi"),
       ],

@@ -1,4 +1,5 @@
 import CollaborationFiles
+import CollaborationModel
 import ReadersUnderTest
 import Testing
 

@@ -58,6 +58,19 @@ import Testing
     #expect(faults("a: " + deep).map(\.problem) == [.nestedTooDeeply(limit: 64)])
   }
 
+  @Test func bracketsInTextsNestNothing() throws {
+    let brackets = String(repeating: "[", count: 300)
+    #expect(faults("tsunagi: 1\nname: 町\nnote: \"\\\"\(brackets)\"\n").isEmpty)
+    #expect(!faults("tsunagi: 1\nname: 町\nnote: x\"\(brackets)\"\n").isEmpty)
+    #expect(!faults("tsunagi: 1\nname: 町\nnote: \"\(brackets)\n").isEmpty)
+  }
+
+  @Test func moreValuesThanTheMemoryHoldsAreRefused() {
+    let limit = 5_000_000
+    let list = "tsunagi: 1\nname: [" + String(repeating: "a,", count: limit) + "]\n"
+    #expect(faults(list).map(\.problem) == [.tooManyValues(limit: limit)])
+  }
+
   @Test func bytesThatAreNotUTF8AreShownWhereTheyStand() {
     // 町 in the encoding of Japanese Windows
     let bytes = Array("tsunagi: 1\nname: 津".utf8) + [0x92, 0xAC, 0x0A]

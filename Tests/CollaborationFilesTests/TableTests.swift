@@ -47,6 +47,45 @@ import Testing
     福祉課,hokatsu,つなぎ,,一方向,これからつくりたい
     """
 
+  @Test func cellsMayStandBetweenSemicolons() throws {
+    let network = try read(ties: "から;へ;備考\na;b;x, y\n").network
+    #expect(network.ties.map { [$0.from, $0.to] } == [["a", "b"]])
+    #expect(network.ties.map(\.provenance.note) == ["x, y"])
+  }
+
+  @Test func aCharacterWithoutWidthMakesNobodyASecondOne() throws {
+    let network = try read(ties: "から,へ\n社\u{200B}協,包括\n社協\u{200B},病院\n社協,学校\n").network
+    #expect(network.participants.map(\.id) == ["社協", "包括", "病院", "学校"])
+  }
+
+  /// Who fills in a sheet never sees a key of the native form.
+  @Test func faultsOfTablesSpeakOfHeadings() throws {
+    try write(Data("から,へ,重み\na,b,多い\nc,,1\n".utf8), to: "ties.csv")
+    do {
+      _ = try NetworkFile.read(folder)
+      Issue.record("the faults are not seen")
+    } catch let error as NetworkFileError {
+      let texts = error.text(in: .japanese)
+      #expect(texts.contains("「重み」には 0 以上の数を書きますが、「多い」になっています"))
+      #expect(texts.contains("「へ」の列に書き足してください"))
+      #expect(!texts.contains("weight") && !texts.contains("to:"))
+      #expect(error.text(in: .english).contains("write it in the column 'to'"))
+    }
+  }
+
+  @Test func anUnknownFormIsAnsweredWithAllThatAreRead() {
+    let fault = Fault(
+      .unknownFormat(pathExtension: "docx"), at: Fault.Location(file: "map.docx"))
+    for form in ExchangeForm.allCases where form != .dot {
+      for name in form.pathExtensions {
+        #expect(fault.text(in: .japanese).contains(".\(name)"))
+        #expect(fault.text(in: .english).contains(".\(name)"))
+      }
+    }
+    #expect(!NetworkFile.readable.contains(".dot"))
+    #expect(NetworkFile.writable.contains(".dot"))
+  }
+
   @Test func aWordOfTheTablesOwnIsKeptWithAWarning() throws {
     let reading = try read(
       participants: "ID,名称,種別,分野\na,観光協会,機関,観光業\nb,学校,機関,教育\n",

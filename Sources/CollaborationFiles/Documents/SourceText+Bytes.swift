@@ -82,15 +82,16 @@ extension SourceText {
   private var mayHoldControlCharacters: Bool {
     let bytes = text.utf8.span
     // Without a way out of the loop several bytes are looked at at once.
-    var isSuspect = false
-    var mayBeTwoBytes = false
-    for index in bytes.indices {
-      let byte = bytes[index]
-      isSuspect =
-        isSuspect || (byte < 0x20 && byte != 0x0A && byte != 0x0D && byte != 0x09) || byte == 0x7F
-      mayBeTwoBytes = mayBeTwoBytes || byte == 0xC2 || byte == 0xEF
+    var suspects: UInt8 = 0
+    var isControl: UInt8 = 0
+    unsafe bytes.withUnsafeBufferPointer { bytes in
+      for unsafe byte in unsafe bytes {
+        let isEnd: UInt8 = byte == 0x0A || byte == 0x0D || byte == 0x09 ? 1 : 0
+        isControl |= (byte < 0x20 ? 1 : 0) & ~isEnd | (byte == 0x7F ? 1 : 0)
+        suspects |= (byte == 0xC2 ? 1 : 0) | (byte == 0xEF ? 1 : 0)
+      }
     }
-    if isSuspect || !mayBeTwoBytes { return isSuspect }
+    if isControl != 0 || suspects == 0 { return isControl != 0 }
     return bytes.indices.dropLast().contains { index in
       switch bytes[index] {
       case 0xC2: bytes[index + 1] < 0xA0

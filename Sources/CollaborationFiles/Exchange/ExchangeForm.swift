@@ -33,36 +33,29 @@ public enum ExchangeForm: String, Hashable, Sendable, CaseIterable {
 
   /// The form that an extension of a path stands for, in lower case and without its dot.
   public init?(pathExtension: String) {
-    switch pathExtension {
-    case "graphml": self = .graphML
-    case "gexf": self = .gexf
-    case "net": self = .pajek
-    case "paj": self = .pajekProject
-    case "dl": self = .ucinet
-    case "gml": self = .gml
-    case "nodelink.json": self = .nodeLink
-    case "cyjs": self = .cytoscape
-    case "txt", "tsv", "edges", "edgelist": self = .edgeList
-    case "dot", "gv": self = .dot
-    default: return nil
+    guard let form = Self.allCases.first(where: { $0.pathExtensions.contains(pathExtension) })
+    else { return nil }
+    self = form
+  }
+
+  /// The extensions that stand for the form, that of the files it is written to first.
+  public var pathExtensions: [String] {
+    switch self {
+    case .graphML: ["graphml"]
+    case .gexf: ["gexf"]
+    case .pajek: ["net"]
+    case .pajekProject: ["paj"]
+    case .ucinet: ["dl"]
+    case .gml: ["gml"]
+    case .nodeLink: ["nodelink.json"]
+    case .cytoscape: ["cyjs"]
+    case .edgeList: ["txt", "tsv", "edges", "edgelist"]
+    case .dot: ["dot", "gv"]
     }
   }
 
   /// The extension that files of the form have.
-  public var pathExtension: String {
-    switch self {
-    case .graphML: "graphml"
-    case .gexf: "gexf"
-    case .pajek: "net"
-    case .pajekProject: "paj"
-    case .ucinet: "dl"
-    case .gml: "gml"
-    case .nodeLink: "nodelink.json"
-    case .cytoscape: "cyjs"
-    case .edgeList: "txt"
-    case .dot: "dot"
-    }
-  }
+  public var pathExtension: String { pathExtensions[0] }
 
   /// What people call the form.
   public var name: String {
@@ -101,13 +94,14 @@ public enum ExchangeForm: String, Hashable, Sendable, CaseIterable {
     _ bytes: [UInt8], file: String, companions: [String: [UInt8]] = [:],
     faultyRows: FaultyRows = .refuseFile
   ) throws(NetworkFileError) -> NetworkReading {
-    var sources = [try Self.decode(bytes, file: file)]
+    let isXML = self == .graphML || self == .gexf
+    var sources = [try Self.decode(bytes, isXML: isXML, file: file)]
     var numbers: [String: Int] = [:]
     let stem = NetworkFile.path(file, without: pathExtension)
     for companion in companionExtensions {
       guard let bytes = companions[companion] else { continue }
       numbers[companion] = sources.count
-      sources.append(try Self.decode(bytes, file: stem + "." + companion))
+      sources.append(try Self.decode(bytes, isXML: false, file: stem + "." + companion))
     }
     let name = NetworkFile.name(of: file)
     if self == .graphML, let reading = GraphMLDocument.plainReading(of: sources[0], name: name) {
@@ -152,13 +146,15 @@ public enum ExchangeForm: String, Hashable, Sendable, CaseIterable {
     }
   }
 
-  private static func decode(_ bytes: [UInt8], file: String) throws(NetworkFileError) -> SourceText
-  {
+  private static func decode(
+    _ bytes: [UInt8], isXML: Bool, file: String
+  ) throws(NetworkFileError) -> SourceText {
     guard bytes.count <= sizeLimit else {
       throw NetworkFileError(
         faults: [Fault(.tooLarge(limit: sizeLimit), at: Fault.Location(file: file))])
     }
-    guard let (text, _) = TextEncoding.decode(bytes) else {
+    let decoded = isXML ? TextEncoding.decode(xml: bytes) : TextEncoding.decode(bytes)?.text
+    guard let text = decoded else {
       return try SourceText.decoding(bytes, file: file)
     }
     return try SourceText.checking(text, file: file)

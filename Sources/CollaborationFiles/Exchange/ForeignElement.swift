@@ -77,18 +77,40 @@ struct ForeignElement {
   }
 }
 
-/// Takes the nodes and edges of a foreign text one by one.
-protocol ForeignElementSink {
-  mutating func add(_ element: ForeignElement)
-}
-
-/// Keeps nodes and edges as rows of tables.
-struct ForeignRows: ForeignElementSink {
+/// Takes the nodes and edges of a foreign text one by one: the short way, or as rows of tables.
+///
+/// It is one type for both, so that what is called for every element is known when it is compiled.
+struct ForeignElementSink {
+  /// The graph of the short way; `nil` where rows are made.
+  private(set) var plain: PlainGraph?
   private(set) var nodes: [NetworkTable.Row] = []
   private(set) var edges: [NetworkTable.Row] = []
 
+  /// Takes elements the short way.
+  init(into graph: PlainGraph) {
+    plain = graph
+  }
+
+  /// Makes rows.
+  init() {}
+
   mutating func add(_ element: ForeignElement) {
-    if element.isEdge { edges.append(element.row) } else { nodes.append(element.row) }
+    if plain != nil {
+      plain?.add(element)
+    } else if element.isEdge {
+      edges.append(element.row)
+    } else {
+      nodes.append(element.row)
+    }
+  }
+
+  /// Takes in that something was said of an edge which cannot be used.
+  mutating func add(unusable problem: Fault.Problem, at place: SourcePlace) {
+    if plain != nil {
+      plain?.giveUp()
+    } else {
+      edges.append(NetworkTable.Row(unusable: problem, at: place))
+    }
   }
 }
 
@@ -96,6 +118,6 @@ extension String {
   /// Whether people see nothing of the text.
   fileprivate var isBlank: Bool {
     guard let first = utf8.first, first <= 0x20 || first >= 0x80 else { return utf8.isEmpty }
-    return trimmingBlanks.isEmpty
+    return unicodeScalars.allSatisfy(\.isBlank)
   }
 }

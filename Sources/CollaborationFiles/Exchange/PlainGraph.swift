@@ -6,7 +6,7 @@ import CollaborationModel
 /// file does. What most files say of nodes and edges is therefore read at once. Anything else, and
 /// whatever there is something to say of, goes the long way, which finds the words for it; a test holds
 /// the two against each other.
-struct PlainGraph: ForeignElementSink {
+struct PlainGraph {
   private var people: [Participant] = []
   private var ties: [Tie] = []
   private var numbers: [String: Int] = [:]
@@ -40,6 +40,9 @@ struct PlainGraph: ForeignElementSink {
     guard isPlain else { return }
     isPlain = element.isEdge ? addEdge(element) : addNode(element)
   }
+
+  /// Leaves the graph to the long way.
+  mutating func giveUp() { isPlain = false }
 
   private mutating func addNode(_ element: ForeignElement) -> Bool {
     guard var person = begun(element.id) else { return false }

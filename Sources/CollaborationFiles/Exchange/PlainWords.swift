@@ -97,9 +97,8 @@ enum PlainValue {
 /// The words of the short way, each looked up once.
 struct PlainWords {
   private let shipped = WordIndex.standard
-  private var found: [Fault.WordList: [String: [String]]] = [:]
-  private var periods: [String: CalendarPeriod] = [:]
-  private var lastKind: (text: String, ids: [String]) = ("", [])
+  private var found = Array(repeating: [SameBytes: [String]](), count: Self.ranks.count + 1)
+  private var periods: [SameBytes: CalendarPeriod] = [:]
 
   /// The numbers of the kinds of tie, in the order in which they are met.
   private var kinds: [String: Int] = ["": 0, "連携": 0]
@@ -117,25 +116,29 @@ struct PlainWords {
     (list, ForeignGraph.columns(ofEdges: false)[ForeignGraph.number(of: key, ofEdges: false)])
   }
 
+  /// The place of a list among those of participants; that of ties is the last.
+  private static func rank(of list: Fault.WordList) -> Int {
+    ranks.firstIndex { $0.list == list } ?? ranks.count
+  }
+
   /// The ids of the words in a cell; `nil` where the cell is for the long way.
   mutating func ids(of value: PlainValue, in list: Fault.WordList) -> [String]? {
     switch value {
     case .items(let items): return ids(of: items, in: list)
     case .text(let text):
-      if list == .tieKinds, lastKind.text == text { return lastKind.ids }
-      if let ids = found[list]?[text] {
-        if list == .tieKinds { lastKind = (text, ids) }
-        return ids
-      }
+      let rank = Self.rank(of: list)
+      if let ids = found[rank][SameBytes(text: text)] { return ids }
       guard let ids = ids(of: split(text, in: list), in: list) else { return nil }
-      found[list, default: [:]][text] = ids
+      found[rank][SameBytes(text: text)] = ids
       return ids
     }
   }
 
   private func split(_ text: String, in list: Fault.WordList) -> [String] {
-    guard let column = Self.ranks.first(where: { $0.list == list })?.column,
-      case .list(let items) = NetworkTable.content(of: text, in: column, at: .nowhere)
+    let rank = Self.rank(of: list)
+    guard Self.ranks.indices.contains(rank),
+      case .list(let items) = NetworkTable.content(
+        of: text, in: Self.ranks[rank].column, at: .nowhere)
     else { return [text] }
     return items.compactMap { item in
       if case .scalar(let word, _) = item.content { word } else { nil }
@@ -153,7 +156,7 @@ struct PlainWords {
       let id = known ?? word
       if !ids.contains(id) { ids.append(id) }
       if known == nil, noted[list, default: []].insert(word).inserted {
-        metInRow.append((Self.ranks.firstIndex { $0.list == list } ?? 0, word))
+        metInRow.append((Self.rank(of: list), word))
       }
     }
     return ids
@@ -173,9 +176,9 @@ struct PlainWords {
   }
 
   mutating func period(_ text: String) -> CalendarPeriod? {
-    if let period = periods[text] { return period }
+    if let period = periods[SameBytes(text: text)] { return period }
     let period = CalendarPeriod(text)
-    periods[text] = period
+    periods[SameBytes(text: text)] = period
     return period
   }
 
@@ -196,6 +199,19 @@ struct PlainWords {
       if word.isTie { own.add(tie: row) } else { own.add(participant: row) }
     }
     return own
+  }
+}
+
+/// A text that is the same as another only byte for byte, which is sooner seen than what Unicode says.
+private struct SameBytes: Hashable {
+  let text: String
+
+  static func == (first: SameBytes, second: SameBytes) -> Bool {
+    first.text.utf8.elementsEqual(second.text.utf8)
+  }
+
+  func hash(into hasher: inout Hasher) {
+    unsafe text.utf8.span.withUnsafeBytes { bytes in unsafe hasher.combine(bytes: bytes) }
   }
 }
 

@@ -16,6 +16,8 @@ extension XMLEventParser {
         log.report(.notXML(code: code), at: SourcePlace(place))
       case .endsTooSoon: log.report(.notXML(code: nil), at: nil)
       case .declaresEntities(let place): log.report(.declaresEntities, at: SourcePlace(place))
+      case .tagTooLarge(let limit, let place):
+        log.report(.tagTooLarge(limit: limit), at: SourcePlace(place))
       case .nestedTooDeeply(let limit): log.report(.nestedTooDeeply(limit: limit), at: nil)
       }
       return false

@@ -7,7 +7,7 @@ extension Fault {
   /// - Complexity: O(*k*), where *k* is the length of the line.
   public func text(in language: Language) -> String {
     var lines = [
-      "\(location.text(in: language)): \(severity.name(in: language)): \(problem.statement(in: language))"
+      "\(location.text(in: language)): \(severity.name(in: language)): \(statement(in: language))"
     ]
     if let line = location.line, let excerpt = location.excerpt {
       let number = String(line)
@@ -15,7 +15,7 @@ extension Fault {
       lines.append(" \(number) | \(excerpt.shown)")
       lines.append(" \(margin) | \(excerpt.indentation)^")
     }
-    if let remedy = problem.remedy(in: language) {
+    if let remedy = remedy(in: language) {
       lines.append((language == .japanese ? "直し方: " : "hint: ") + remedy)
     }
     return lines.joined(separator: "\n")

@@ -11,6 +11,10 @@ extension Fault.Problem {
       pathExtension.isEmpty
         ? "a file without an extension is of no known format"
         : "'.\(pathExtension)' is no format that can be read"
+    case .unknownTarget(let pathExtension):
+      pathExtension.isEmpty
+        ? "a file without an extension is written in no known form"
+        : "'.\(pathExtension)' is no form that can be written"
     case .notUTF8(let offset): "the text is not UTF-8 from byte \(offset) on"
     case .controlCharacter(let code):
       "the control character \(codePoint(code)) may not stand in a text file"
@@ -88,9 +92,13 @@ extension Fault.Problem {
     case .cellsLeftOut(let keys, let part):
       "\(part.english) has no \(keys.joined(separator: ", ")); the cells are left out"
     case .notXML(let code):
-      "this is not sound XML" + (code.map { " (error \($0) of libxml2)" } ?? ": it ends too soon")
+      "this is not sound XML: \(code.map { XMLFault($0).english } ?? "it ends too soon")"
+    case .tagTooLarge(let limit):
+      "a tag has more attributes or is longer than any of a graph (limit \(limit))"
+    case .hyperedge: "a line that joins three or more at once (hyperedge) cannot be read"
     case .declaresEntities: "the file declares entities (<!ENTITY), which are not read"
     case .notGraph(let form): "the file holds no graph in the form of \(form.name)"
+    case .tooManyValues(let limit): "the file holds more than \(limit) values"
     case .tooManyNodes(let limit): "the file announces more than \(limit) nodes"
     case .badCount(let text): "'\(text)' is no number of nodes"
     case .missingCount: "the file does not say how many rows its matrix has"
@@ -135,7 +143,8 @@ extension Fault.Problem {
     case .unreadable, .unwritable: "look at the permissions of the file and its folder"
     case .tooLarge: "divide the file, or take out what is not a network"
     case .empty: "write at least 'tsunagi: 1' and 'name:'; 'tsunagi new' makes a form to fill in"
-    case .unknownFormat: "give the file the extension .yaml, .json, .csv or .graphml"
+    case .unknownFormat: "the forms that can be read are \(NetworkFile.readable)"
+    case .unknownTarget: "the forms that can be written are \(NetworkFile.writable)"
     case .notUTF8: "save the file as UTF-8; Excel calls it “CSV UTF-8”, editors “UTF-8”"
     case .controlCharacter: "delete the character; it cannot be seen in most editors"
     case .syntax(let problem): problem.englishRemedy
@@ -209,9 +218,12 @@ extension Fault.Problem {
     case .cellsLeftOut: "write it in 'note', or in the row of a participant or a tie"
     case .unclosedCell: "write a quotation mark within a quoted cell twice"
     case .notXML: "save the file anew from the program that wrote it"
+    case .tagTooLarge: "save the graph alone from the program that wrote it"
+    case .hyperedge: "divide it into lines between two, or list it as a meeting in a table"
     case .declaresEntities: "write the texts out"
     case .notGraph(let form): "save the network as \(form.name), or give the file its own extension"
-    case .tooManyNodes, .matrixTooLarge: "keep the part of the network that you need"
+    case .tooManyNodes, .tooManyValues, .matrixTooLarge:
+      "keep the part of the network that you need"
     case .badCount, .missingCount: "write the number of nodes, as in '*Vertices 5' or 'DL N=5'"
     case .noSuchVertex: "add the node, or correct the number"
     case .missingEnd: "write both ends on one line"

@@ -10,6 +10,9 @@ extension Fault.Problem {
     case .unknownFormat(let pathExtension):
       pathExtension.isEmpty
         ? "拡張子がないため、ファイルの形式がわかりません" : "「.\(pathExtension)」は読める形式ではありません"
+    case .unknownTarget(let pathExtension):
+      pathExtension.isEmpty
+        ? "拡張子がないため、書き出す形式がわかりません" : "「.\(pathExtension)」の形式では書き出せません"
     case .notUTF8(let offset): "\(offset) バイト目から先が UTF-8 ではありません"
     case .controlCharacter(let code): "使えない制御文字 \(codePoint(code)) が入っています"
     case .syntax(let problem): problem.japanese
@@ -82,9 +85,12 @@ extension Fault.Problem {
     case .cellsLeftOut(let keys, let part):
       "\(part.japanese)に \(keys.joined(separator: "、")) の欄はないため、取り込みません"
     case .notXML(let code):
-      "XML として読めません" + (code.map { "（libxml2 のエラー \($0)）" } ?? "（途中で終わっています）")
+      "XML として読めません（\(code.map { XMLFault($0).japanese } ?? "途中で終わっています")）"
+    case .tagTooLarge(let limit): "一つのタグに属性や文字が多すぎます（上限 \(limit)）"
+    case .hyperedge: "三者以上を一度に結ぶ線（hyperedge）は読めません"
     case .declaresEntities: "実体宣言（<!ENTITY）を含むファイルは読みません"
     case .notGraph(let form): "\(form.name) 形式のグラフが入っていません"
+    case .tooManyValues(let limit): "値の数が \(limit) を超えています"
     case .tooManyNodes(let limit): "頂点の数が \(limit) を超えています"
     case .badCount(let text): "「\(text)」は頂点の数として読めません"
     case .missingCount: "行列の行数が書かれていません"
@@ -126,7 +132,8 @@ extension Fault.Problem {
     case .unreadable, .unwritable: "ファイルとフォルダーの権限を確かめてください"
     case .tooLarge: "ファイルを分けるか、ネットワーク以外のものを取り除いてください"
     case .empty: "少なくとも「tsunagi: 1」と「name:」を書いてください。「tsunagi new」で記入用紙を作れます"
-    case .unknownFormat: "拡張子を .yaml、.json、.csv、.graphml のどれかにしてください"
+    case .unknownFormat: "読める形式の拡張子は次のとおりです: \(NetworkFile.readable)"
+    case .unknownTarget: "書き出せる形式の拡張子は次のとおりです: \(NetworkFile.writable)"
     case .notUTF8: "UTF-8 で保存し直してください（Excel では「CSV UTF-8」、エディターでは文字コード「UTF-8」）"
     case .controlCharacter: "その文字を消してください。多くのエディターでは見えません"
     case .syntax(let problem): problem.japaneseRemedy
@@ -189,9 +196,11 @@ extension Fault.Problem {
     case .repeatedColumn: "どちらかの見出しを変えるか、列を消してください"
     case .cellsBeyondHeaders: "コンマを含むセルは引用符で囲んでください"
     case .notXML: "作成したソフトでもう一度保存してください"
+    case .tagTooLarge: "作成したソフトで、グラフだけを保存し直してください"
+    case .hyperedge: "二者ずつの線に分けるか、会議体として別の表に書いてください"
     case .declaresEntities: "実体を使わず、文字をそのまま書いてください"
     case .notGraph(let form): "\(form.name) 形式で保存するか、正しい拡張子を付けてください"
-    case .tooManyNodes, .matrixTooLarge: "必要な部分だけを残してください"
+    case .tooManyNodes, .tooManyValues, .matrixTooLarge: "必要な部分だけを残してください"
     case .badCount, .missingCount: "「*Vertices 5」「DL N=5」のように頂点の数を書いてください"
     case .noSuchVertex: "頂点を書き足すか、番号を直してください"
     case .missingEnd: "両端を同じ行に書いてください"

@@ -11,6 +11,8 @@ extension Fault {
     case tooLarge(limit: Int)
     case empty
     case unknownFormat(pathExtension: String)
+    /// A form that can be read, or none, and is not written.
+    case unknownTarget(pathExtension: String)
 
     // Its text
     /// The bytes are not UTF-8 from this offset on.
@@ -93,9 +95,14 @@ extension Fault {
     // Graphs of other programs
     /// The text breaks the rules of XML; the code is libxml2's.
     case notXML(code: Int?)
+    /// A tag has more attributes, or is longer, than anything that describes a graph.
+    case tagTooLarge(limit: Int)
+    /// An element that joins several nodes at once.
+    case hyperedge
     case declaresEntities
     case notGraph(ExchangeForm)
     case tooManyNodes(limit: Int)
+    case tooManyValues(limit: Int)
     case badCount(String)
     case missingCount
     case noSuchVertex(String, count: Int)

@@ -5,10 +5,15 @@ enum Similarity {
   /// A word is near when a third of its characters at most would have to be changed, or when one of
   /// the two holds the other; among equally near ones the order of the words decides.
   ///
+  /// Of very many words only the first are looked at: a table of thousands has many names alike.
+  ///
   /// - Complexity: O(*n* · *k*²) for *n* words of *k* characters.
+  private static let limit = 5_000
+
   static func nearest(to written: String, among words: [String]) -> [String] {
     let target = Array(written.lowercased())
     guard !target.isEmpty, target.count <= 60 else { return [] }
+    let words = words.prefix(limit)
     var found: [(distance: Int, place: Int, word: String)] = []
     for (place, word) in words.enumerated() {
       let candidate = Array(word.lowercased())

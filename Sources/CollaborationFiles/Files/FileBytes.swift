@@ -29,10 +29,12 @@ enum FileBytes {
     do {
       let handle = try FileHandle(forReadingFrom: URL(fileURLWithPath: path))
       defer { try? handle.close() }
+      // What a regular file says of its size saves room being made again and again.
+      let size = try FileManager.default.attributesOfItem(atPath: path)[.size] as? Int
+      bytes.reserveCapacity(min(limit, size ?? 0))
       while bytes.count <= limit {
-        guard let chunk = try handle.read(upToCount: limit + 1 - bytes.count), !chunk.isEmpty else {
-          return bytes
-        }
+        let count = min(1 << 20, limit + 1 - bytes.count)
+        guard let chunk = try handle.read(upToCount: count), !chunk.isEmpty else { return bytes }
         bytes.append(contentsOf: chunk)
       }
     } catch {

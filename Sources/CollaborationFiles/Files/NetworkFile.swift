@@ -2,6 +2,17 @@ public import CollaborationModel
 
 /// Files of networks, whatever their form.
 public enum NetworkFile {
+  /// The extensions of what can be read, in a line.
+  public static let readable =
+    (["yaml", "yml", "json", "xlsx", "xlsm", "csv"]
+    + ExchangeForm.allCases.filter { $0 != .dot }.flatMap(\.pathExtensions) + ["gz"])
+    .map { "." + $0 }.joined(separator: " ")
+
+  /// The extensions of what can be written, in a line.
+  public static let writable =
+    (["yaml", "yml", "json", "xlsx"] + ExchangeForm.allCases.flatMap(\.pathExtensions))
+    .map { "." + $0 }.joined(separator: " ")
+
   /// Reads a network; the form is told by the extension of the path.
   ///
   /// - Parameter path: `.yaml`, `.yml` and `.json` are the native form, `.xlsx` is a workbook;
@@ -79,7 +90,7 @@ public enum NetworkFile {
       return NetworkWorkbook.losses(of: network)
     case let other:
       throw NetworkFileError(
-        faults: [Fault(.unknownFormat(pathExtension: other), at: Fault.Location(file: path))])
+        faults: [Fault(.unknownTarget(pathExtension: other), at: Fault.Location(file: path))])
     }
   }
 

@@ -91,8 +91,7 @@ private final class GEXFListener: XMLEventListener {
     set("id", fields["id"])
     if let label = fields["label"], !label.trimmingBlanks.isEmpty { set("name", label) }
     set("within", parent)
-    takeSpell(
-      fields["start"] ?? fields["startopen"], fields["end"] ?? fields["endopen"], at: place)
+    takeTimes(of: fields, at: place)
   }
 
   private func beginEdge(_ fields: XMLAttributes, at place: SourcePlace) {
@@ -104,8 +103,15 @@ private final class GEXFListener: XMLEventListener {
     set("weight", fields["weight"] ?? fields["cardinal"])
     set("kind", fields["kind"])
     if let label = fields["label"], !label.trimmingBlanks.isEmpty { set("label", label) }
+    takeTimes(of: fields, at: place)
+  }
+
+  /// When an element is there. Single moments are no lifespans, and are told of.
+  private func takeTimes(of fields: XMLAttributes, at place: SourcePlace) {
     takeSpell(
       fields["start"] ?? fields["startopen"], fields["end"] ?? fields["endopen"], at: place)
+    if fields["timestamp"] != nil || fields["timestamps"] != nil { tell("timestamp", at: place) }
+    if fields["intervals"] != nil { tell("intervals", at: place) }
   }
 
   private func takeValue(_ fields: XMLAttributes, at place: SourcePlace) {

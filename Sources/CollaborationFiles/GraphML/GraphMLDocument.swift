@@ -4,7 +4,7 @@ import XMLEvents
 enum GraphMLDocument {
   /// Reads a text as rows of tables; what is wrong with it goes to the log.
   static func graph(in source: SourceText, log: FaultLog) -> ForeignGraph? {
-    guard let read = read(source, into: ForeignRows(), log: log) else { return nil }
+    guard let read = read(source, into: ForeignElementSink(), log: log) else { return nil }
     return ForeignGraph(
       nodes: read.sink.nodes, edges: read.sink.edges, description: read.description, log: log)
   }
@@ -14,15 +14,15 @@ enum GraphMLDocument {
     let log = FaultLog(source: source)
     // Hardly any edge is told in fewer characters, and room that is not used costs nothing.
     let graph = PlainGraph(edges: source.text.utf8.count / 48)
-    return read(source, into: graph, log: log).flatMap { read in
-      read.sink.reading(
+    return read(source, into: ForeignElementSink(into: graph), log: log).flatMap { read in
+      read.sink.plain?.reading(
         name: name, description: ForeignGraph.usable(read.description), file: source.file, log: log)
     }
   }
 
-  private static func read<Sink: ForeignElementSink>(
-    _ source: SourceText, into sink: Sink, log: FaultLog
-  ) -> GraphMLState<Sink>? {
+  private static func read(
+    _ source: SourceText, into sink: ForeignElementSink, log: FaultLog
+  ) -> GraphMLState? {
     let listener = GraphMLListener(sink)
     guard XMLEventParser.read(source, for: listener, log: log) else { return nil }
     guard listener.state.hasGraph else {

@@ -1,11 +1,11 @@
 import XMLEvents
 
 /// Hears a GraphML text, and hands over its nodes and edges one by one.
-final class GraphMLListener<Sink: ForeignElementSink>: XMLEventListener {
+final class GraphMLListener: XMLEventListener {
   /// All that changes is in one value, which is looked up once an event.
-  private(set) var state: GraphMLState<Sink>
+  private(set) var state: GraphMLState
 
-  init(_ sink: Sink) {
+  init(_ sink: ForeignElementSink) {
     state = GraphMLState(sink: sink)
   }
 
@@ -19,32 +19,24 @@ final class GraphMLListener<Sink: ForeignElementSink>: XMLEventListener {
 }
 
 /// What has been heard of a GraphML text so far.
-struct GraphMLState<Sink: ForeignElementSink> {
+struct GraphMLState {
   /// Takes every node and every edge at its end.
-  private(set) var sink: Sink
+  private(set) var sink: ForeignElementSink
   private(set) var description: [DocumentNode.Entry] = []
   private(set) var hasGraph = false
 
   /// What no column is called like, so that it is left out.
   private(set) var unknownAttributes: [(name: String, place: SourcePlace)] = []
 
-  /// What data with a key say of a node, an edge or the graph; a key of nodes and one of edges may
-  /// have the same id.
-  private struct Key {
-    var nodeColumn: Int?
-    var edgeColumn: Int?
-    var statement: String?
-    var nodeDefault: String?
-    var edgeDefault: String?
-  }
+  private var keys: [GraphMLKey] = []
 
-  private var keys: [String: Key] = [:]
-
-  /// The ids of the keys with defaults, in the order of the text.
-  private var keysWithDefaults: [String] = []
+  /// Their ids, in the same order. Data mostly have the key behind that of the data before them.
+  private var keyNames: [[UInt8]] = []
+  private var lastKey = -1
+  private var hasDefaults = false
 
   /// The key that is being declared, and what it is for.
-  private var declared: (id: String, ofNodes: Bool, ofEdges: Bool)?
+  private var declared: (key: Int, ofNodes: Bool, ofEdges: Bool)?
   private var isDirectedByDefault = false
 
   /// The nodes and edges that are open, the innermost last: yEd puts graphs into nodes. Those behind
@@ -52,26 +44,24 @@ struct GraphMLState<Sink: ForeignElementSink> {
   private var open: [ForeignElement] = []
   private var depth = 0
 
-  private enum Use {
-    case nothing
-    case column(Int)
-    case statement(String)
-    case fallback
-  }
-
-  private var use = Use.nothing
+  private var use = GraphMLUse.nothing
   private var isListening = false
   private var text = ""
   private var label: String?
 
-  init(sink: Sink) {
+  init(sink: ForeignElementSink) {
     self.sink = sink
   }
 
   mutating func began(_ element: XMLName, _ attributes: XMLAttributes, at place: XMLPlace) {
     switch element {
     case "data":
-      if let key = attributes["key"] { beginData(key) }
+      if let known = attributes.position(of: "key", among: keyNames, from: lastKey + 1) {
+        lastKey = known
+        beginData(keys[known])
+      } else if let key = attributes["key"] {
+        beginData(undeclared: key)
+      }
     case "edge":
       begin(isEdge: true, at: place)
       open[depth - 1].id = attributes["source"]
@@ -86,6 +76,7 @@ struct GraphMLState<Sink: ForeignElementSink> {
     case "graph":
       hasGraph = true
       isDirectedByDefault = attributes["edgedefault"] == "directed"
+    case "hyperedge": sink.add(unusable: .hyperedge, at: SourcePlace(place))
     case "NodeLabel", "EdgeLabel":
       label = ""
       isListening = true
@@ -104,9 +95,14 @@ struct GraphMLState<Sink: ForeignElementSink> {
     let name = attributes["attr.name"] ?? ""
     let owner = attributes["for"] ?? "all"
     guard ["node", "edge", "graph", "all"].contains(owner) else { return }
-    declared = (id, owner == "node" || owner == "all", owner == "edge" || owner == "all")
-    var key = keys[id] ?? Key()
-    defer { keys[id] = key }
+    let number = keyNames.firstIndex(of: Array(id.utf8)) ?? keys.count
+    if number == keys.count {
+      keys.append(GraphMLKey())
+      keyNames.append(Array(id.utf8))
+    }
+    declared = (number, owner == "node" || owner == "all", owner == "edge" || owner == "all")
+    var key = keys[number]
+    defer { keys[number] = key }
     guard let declared, !name.isEmpty else { return }
     var isUsed = false
     if declared.ofNodes, let column = ForeignGraph.nodeColumn(name) {
@@ -124,25 +120,24 @@ struct GraphMLState<Sink: ForeignElementSink> {
     if !isUsed, name != ExchangeGraph.reverseKey { unknownAttributes.append((name, place)) }
   }
 
-  private mutating func beginData(_ id: String) {
-    let key = keys[id]
+  private mutating func beginData(_ key: GraphMLKey) {
     guard depth > 0 else {
-      if let statement = key?.statement { listen(.statement(statement)) }
+      if let statement = key.statement { listen(.statement(statement)) }
       return
     }
-    let isEdge = open[depth - 1].isEdge
-    // Some programs name the attribute itself and declare nothing.
-    let column =
-      if let key {
-        isEdge ? key.edgeColumn : key.nodeColumn
-      } else {
-        (isEdge ? ForeignGraph.edgeColumn(id) : ForeignGraph.nodeColumn(id))
-          .map { ForeignGraph.number(of: $0.key, ofEdges: isEdge) }
-      }
+    let column = open[depth - 1].isEdge ? key.edgeColumn : key.nodeColumn
     if let column { listen(.column(column)) }
   }
 
-  private mutating func listen(_ use: Use) {
+  /// Some programs name the attribute itself and declare nothing.
+  private mutating func beginData(undeclared id: String) {
+    guard depth > 0 else { return }
+    let isEdge = open[depth - 1].isEdge
+    let column = isEdge ? ForeignGraph.edgeColumn(id) : ForeignGraph.nodeColumn(id)
+    if let column { listen(.column(ForeignGraph.number(of: column.key, ofEdges: isEdge))) }
+  }
+
+  private mutating func listen(_ use: GraphMLUse) {
     self.use = use
     text = ""
     isListening = true
@@ -166,11 +161,10 @@ struct GraphMLState<Sink: ForeignElementSink> {
       isListening = false
     case "edge", "node": close()
     case "default":
-      if case .fallback = use, let declared, var key = keys[declared.id] {
-        if key.nodeDefault == nil, key.edgeDefault == nil { keysWithDefaults.append(declared.id) }
-        if declared.ofNodes { key.nodeDefault = text }
-        if declared.ofEdges { key.edgeDefault = text }
-        keys[declared.id] = key
+      if case .fallback = use, let declared {
+        hasDefaults = true
+        if declared.ofNodes { keys[declared.key].nodeDefault = text }
+        if declared.ofEdges { keys[declared.key].edgeDefault = text }
       }
       use = .nothing
       isListening = false
@@ -189,8 +183,7 @@ struct GraphMLState<Sink: ForeignElementSink> {
   private mutating func close() {
     guard depth > 0 else { return }
     // What a node or edge does not say is as its keys declare it.
-    for id in keysWithDefaults {
-      guard let key = keys[id] else { continue }
+    for key in hasDefaults ? keys : [] {
       let isEdge = open[depth - 1].isEdge
       guard let column = isEdge ? key.edgeColumn : key.nodeColumn,
         let text = isEdge ? key.edgeDefault : key.nodeDefault, !open[depth - 1].has(column)
@@ -200,4 +193,22 @@ struct GraphMLState<Sink: ForeignElementSink> {
     depth -= 1
     sink.add(open[depth])
   }
+}
+
+/// What data with a key say of a node, an edge or the graph; a key of nodes and one of edges may
+/// have the same id.
+private struct GraphMLKey {
+  var nodeColumn: Int?
+  var edgeColumn: Int?
+  var statement: String?
+  var nodeDefault: String?
+  var edgeDefault: String?
+}
+
+/// What the text of an element is for.
+private enum GraphMLUse {
+  case nothing
+  case column(Int)
+  case statement(String)
+  case fallback
 }

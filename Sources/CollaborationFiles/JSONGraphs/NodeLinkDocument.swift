@@ -10,7 +10,9 @@ struct NodeLinkDocument {
   init?(_ root: DocumentNode) {
     guard root.value("tsunagi") == nil else { return nil }
     let holder = root.value("elements") ?? root
-    if case .list(let elements) = holder.content, root.value("elements") != nil {
+    if case .list(let elements) = holder.content,
+      root.value("elements") != nil || elements.contains(where: { $0.value("data") != nil })
+    {
       // cytoscape.js also has all elements in one list, each with its group.
       let isEdge = { (element: DocumentNode) in
         element.value("group")?.scalar == "edges" || element.value("data")?.value("source") != nil

@@ -1,6 +1,6 @@
 import Foundation
 
-/// A table in a text: rows of cells between commas or tabs, as RFC 4180 has it.
+/// A table in a text: rows of cells between commas, tabs or semicolons, as RFC 4180 has it.
 struct DelimitedText {
   /// The rows that hold anything.
   let rows: [[TableCell]]
@@ -18,7 +18,10 @@ struct DelimitedText {
     let firstLine = text.utf8.prefix { $0 != 0x0A && $0 != 0x0D }
     let tabs = firstLine.count { $0 == 0x09 }
     let commas = firstLine.count { $0 == 0x2C }
-    var scanner = Scanner(source: source, delimiter: tabs > commas ? 0x09 : 0x2C)
+    // Where a comma stands in numbers, Excel writes semicolons.
+    let hasSemicolons = commas == 0 && tabs == 0 && firstLine.contains(0x3B)
+    var scanner = Scanner(
+      source: source, delimiter: tabs > commas ? 0x09 : hasSemicolons ? 0x3B : 0x2C)
     for byte in text.utf8 { scanner.take(byte) }
     scanner.finish()
     rows = scanner.rows
@@ -144,10 +147,18 @@ extension String {
 }
 
 extension Unicode.Scalar {
-  /// Whether people see nothing there: blanks of every width, and ends of lines.
-  fileprivate var isBlank: Bool {
+  /// Whether people see nothing there: blanks of every width, of none too, and ends of lines.
+  var isBlank: Bool {
     switch value {
     case 0x20, 0x09, 0x0A, 0x0D, 0x3000, 0xA0: true
+    default: isJoint
+    }
+  }
+
+  /// Whether the character has no width at all, as web pages have where a line may break.
+  var isJoint: Bool {
+    switch value {
+    case 0x200B, 0x2060, 0xFEFF: true
     default: false
     }
   }

@@ -66,13 +66,19 @@ struct NamesForIDs {
 
   /// A name without what people type differently each time: blanks, and the width of letters.
   private static func folded(_ name: String) -> String {
-    String(name.halfWidth.filter { !$0.isWhitespace }).lowercased()
+    withoutBlanks(name).lowercased()
+  }
+
+  private static func withoutBlanks(_ name: String) -> String {
+    String(
+      String.UnicodeScalarView(
+        name.halfWidth.unicodeScalars.filter { !$0.properties.isWhitespace && !$0.isJoint }))
   }
 
   /// The id of a name that has none: the name itself without its blanks, in narrow letters, where it
   /// can be one, else a number that it gives (FNV-1a; Fowler, Noll and Vo 1991).
   static func id(of name: String) -> String {
-    let plain = String(name.halfWidth.filter { !$0.isWhitespace }).precomposed
+    let plain = withoutBlanks(name).precomposed
     if FormReader.isSoundID(plain), plain.utf8.count <= 200 { return plain }
     var hash: UInt64 = 0xCBF2_9CE4_8422_2325
     for byte in folded(name).precomposed.utf8 {

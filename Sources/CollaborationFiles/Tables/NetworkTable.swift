@@ -140,7 +140,8 @@ struct NetworkTable {
       let number = number(of: header, at: index)
       found[number] = .some(nil)
       guard let column = columns.column(headed: name) else {
-        let similar = Similarity.nearest(to: name, among: columns.allHeaders)
+        let similar =
+          log.isCrowded ? [] : Similarity.nearest(to: name, among: columns.allHeaders)
         log.report(.unknownColumn(name, similar: similar), at: header.place)
         continue
       }
@@ -179,9 +180,8 @@ struct NetworkTable {
       case .formulaWithoutValue: return Row(unusable: .formulaWithoutValue, at: cell.place)
       case .none: break
       }
-      // Cells of a sheet are texts as they are.
-      let isGuarded = column.cells == .text && cell.sheetColumn == nil
-      let plain = isGuarded ? unguarded(text) : text
+      // Cells of a sheet are texts as they are; those of a text are written guarded in any column.
+      let plain = cell.sheetColumn == nil ? DelimitedText.unguarded(text) : text
       row.append(column.key, content(of: plain, in: column, at: cell.place), at: cell.place)
     }
     if let firstStray { log.report(.cellsBeyondHeaders(count: strays), at: firstStray) }
@@ -228,10 +228,5 @@ struct NetworkTable {
   /// Excel writes whole numbers of a column of fractions as `3.0`.
   static func wholeNumber(_ text: String) -> String {
     text.hasSuffix(".0") && Int(text.dropLast(2)) != nil ? String(text.dropLast(2)) : text
-  }
-
-  /// The text without the apostrophe that keeps spreadsheets from running it.
-  private static func unguarded(_ text: String) -> String {
-    text.first == "'" && DelimitedText.beginsLikeFormula(text) ? String(text.dropFirst()) : text
   }
 }

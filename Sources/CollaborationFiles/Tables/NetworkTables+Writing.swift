@@ -68,6 +68,11 @@ extension DelimitedText {
     return "\"" + String(doubled) + "\""
   }
 
+  /// The text of a cell without the apostrophe that keeps spreadsheets from running it.
+  static func unguarded(_ text: String) -> String {
+    text.first == "'" && beginsLikeFormula(text) ? String(text.dropFirst()) : text
+  }
+
   /// Whether a spreadsheet would run the text, apostrophes at its start aside.
   static func beginsLikeFormula(_ text: String) -> Bool {
     guard let first = text.unicodeScalars.first(where: { $0 != "'" }) else { return false }

@@ -232,7 +232,7 @@ private struct DLReader {
 
   mutating func takeNames(_ text: String, source: Int) {
     for row in DelimitedText(text, source: source).rows.dropFirst() where row.count > 1 {
-      names[row[0].text] = row[1].text
+      names[DelimitedText.unguarded(row[0].text)] = DelimitedText.unguarded(row[1].text)
     }
   }
 

@@ -13,7 +13,7 @@ import Spreadsheets
 /// | a file | 100 MB |
 /// | its parts, unpacked | 400 MB, and 300 times their packed size |
 /// | files in the archive | 10,000 |
-/// | filled cells | 5,000,000 |
+/// | filled cells, and those that merged ones reach over | 5,000,000 |
 public enum NetworkWorkbook {
   /// Reads a network from the bytes of a workbook.
   ///

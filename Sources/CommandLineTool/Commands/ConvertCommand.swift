@@ -17,10 +17,15 @@ struct ConvertCommand: TsunagiCommand {
     discussion: say(
       """
       例: tsunagi convert town.xlsx town.yaml
+      読める形式: \(NetworkFile.readable) と、\
+      ties.csv のあるフォルダー
+      書ける形式: \(NetworkFile.writable) と、あるフォルダー（CSV）
       使えない行は取り込まず、行番号と理由を示して、残りを書き出します（終了コード 1）。
       """,
       """
       Example: tsunagi convert town.xlsx town.yaml
+      Reads: \(NetworkFile.readable) and a folder with ties.csv
+      Writes: \(NetworkFile.writable) and, as CSV, a folder that is there
       Rows that cannot be used are refused, with their number and the reason; the rest is written, \
       and the exit status is 1.
       """))
@@ -101,7 +106,7 @@ struct ConvertCommand: TsunagiCommand {
     do {
       return try NetworkFile.write(network, to: target)
     } catch {
-      if case .unknownFormat = error.faults.first?.problem {
+      if case .unknownTarget = error.faults.first?.problem {
         throw CommandFailure(.usage, error.text(in: .ofThisRun))
       }
       throw CommandFailure(unwritable: error)

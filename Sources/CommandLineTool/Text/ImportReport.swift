@@ -164,8 +164,8 @@ struct ImportReport {
       "file": .string(fault.location.file), "sheet": JSONText(fault.location.sheet),
       "row": JSONText(fault.location.line), "column": JSONText(fault.location.column),
       "cell": JSONText(fault.location.cell),
-      "reason": .string(fault.problem.statement(in: .ofThisRun)),
-      "remedy": JSONText(fault.problem.remedy(in: .ofThisRun)),
+      "reason": .string(fault.statement(in: .ofThisRun)),
+      "remedy": JSONText(fault.remedy(in: .ofThisRun)),
     ]
   }
 }

@@ -126,7 +126,9 @@ struct DiagramComposition {
         line.route, from: from, to: to, clearOf: others.map(\.1) + names)
       return RoutedLines.Line(route: route, startTip: line.startTip, endTip: line.endTip)
     }
-    return RoutedLines(existing, nodes, placement, names: names, room: frame.map).lines + arcs
+    return RoutedLines(
+      existing, nodes, placement, names: names, room: placement.lineRoom ?? frame.map
+    ).lines + arcs
   }
 
   private var boxes: [Rectangle] {

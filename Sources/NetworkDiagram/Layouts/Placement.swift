@@ -6,6 +6,9 @@ struct Placement {
   /// What is drawn under the nodes and lines, from the back to the front.
   var regions: [Region]
 
+  /// Where lines may lead; `nil` for the whole map.
+  var lineRoom: Rectangle?
+
   /// Whether a node's place says which sector it belongs to; if not, its colour does.
   var tellsSectors = true
 

@@ -23,6 +23,59 @@ import Testing
     }
   }
 
+  // MARK: What nobody must miss
+
+  @Test func aHyperedgeIsRefusedAndCounted() throws {
+    let text = """
+      <graphml><graph><node id="a"/><node id="b"/><node id="c"/><edge source="a" target="b"/>
+      <hyperedge><endpoint node="a"/><endpoint node="b"/><endpoint node="c"/></hyperedge>
+      </graph></graphml>
+      """
+    #expect(problems(.graphML, text) == [.hyperedge])
+    let ledger = try ExchangeForm.graphML
+      .read(Array(text.utf8), file: "例.graphml", faultyRows: .refuseRow).ledger
+    #expect(ledger.isBalanced)
+    #expect(ledger.refused == 1)
+    #expect(ledger.rows == 5)
+  }
+
+  @Test func momentsOfGEXFAreToldOf() {
+    let text = """
+      <gexf version="1.3"><graph mode="dynamic"><nodes><node id="a" timestamp="2020-01-01"/>
+      <node id="b" intervals="&lt;[2020, 2021]&gt;"/></nodes></graph></gexf>
+      """
+    #expect(
+      problems(.gexf, text) == [
+        .unknownColumn("timestamp", similar: []), .unknownColumn("intervals", similar: []),
+      ])
+  }
+
+  @Test(arguments: [
+    ("ISO-8859-1", [0x4D, 0xFC, 0x6C] as [UInt8], "Mül"),
+    ("EUC-JP", [0xB9, 0xE2, 0xCE, 0xF0], "高齢"),
+  ])
+  func anXMLFileMaySayHowItIsWritten(_ encoding: String, _ name: [UInt8], _ text: String) throws {
+    let bytes =
+      Array(
+        "<?xml version=\"1.0\" encoding=\"\(encoding)\"?><graphml><graph><node id=\"a\"><data key=\"name\">"
+          .utf8)
+      + name + Array("</data></node></graph></graphml>".utf8)
+    let network = try ExchangeForm.graphML.read(bytes, file: "a.graphml").network
+    #expect(network.participants.map(\.name) == [text])
+  }
+
+  @Test func cytoscapeElementsMayStandInOneBareList() throws {
+    let network = try read(
+      .cytoscape,
+      """
+      [{"data": {"id": "a"}}, {"data": {"id": "b"}},
+       {"data": {"id": "ab", "source": "a", "target": "b"}}]
+      """
+    ).network
+    #expect(network.participants.map(\.id) == ["a", "b"])
+    #expect(network.ties.map { [$0.from, $0.to] } == [["a", "b"]])
+  }
+
   // MARK: Pajek
 
   @Test func everySectionOfPajekIsRead() throws {
@@ -73,7 +126,13 @@ import Testing
 
   @Test func faultsOfPajekAreShownWhereTheyStand() throws {
     #expect(problems(.pajek, "*Vertices 2\n*Arcs\n1 3\n") == [.noSuchVertex("3", count: 2)])
-    #expect(problems(.pajek, "*Vertices 99999999\n") == [.tooManyNodes(limit: 1_000_000)])
+    #expect(problems(.pajek, "*Vertices 99999999\n") == [.tooManyNodes(limit: 10_000)])
+    let announced = "*Vertices 20000\n" + String(repeating: "%\n", count: 10_000)
+    #expect(problems(.pajek, announced) == [])
+    #expect(
+      problems(.ucinet, "dl n=999999 format=edgelist1\ndata:\n1 2\n") == [
+        .tooManyNodes(limit: 10_000)
+      ])
     #expect(
       problems(.pajek, "*Vertices 2\n*Matrix\n0 1\n0\n").contains(
         .badRowLength(expected: 2, found: 1)))

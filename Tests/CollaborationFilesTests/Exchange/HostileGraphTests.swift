@@ -102,13 +102,38 @@ import Testing
         .graphML,
         "<graphml><graph><node id=\"a\"><data key=\"label\">\(label)</data></node></graph></graphml>"
       ),
-      (.gexf, "<gexf><graph><nodes><node id=\"a\" label=\"\(label)\"/></nodes></graph></gexf>"),
       (.pajek, "*Vertices 1\n1 \"\(label)\"\n"),
       (.gml, "graph [ node [ id 1 label \"\(label)\" ] ]"),
     ]
     for (form, text) in forms {
       #expect(problems(form, text) == [.textTooLong(key: "name", limit: 1_000)], "\(form)")
     }
+    let gexf = "<gexf><graph><nodes><node id=\"a\" label=\"\(label)\"/></nodes></graph></gexf>"
+    #expect(problems(.gexf, gexf) == [.tagTooLarge(limit: 500_000)])
+  }
+
+  /// Telling attributes apart takes the XML library the square of their number.
+  @Test(arguments: [(ExchangeForm.graphML, 900), (.graphML, 2_000), (.gexf, 200_000)])
+  func aTagOfVeryManyAttributesIsRefused(_ form: ExchangeForm, _ count: Int) {
+    let attributes = (0..<count).map { "a\($0)='1'" }.joined(separator: " ")
+    let found = problems(
+      form, "<graphml><graph><node id=\"a\" \(attributes)/></graph></graphml>")
+    let isRefused = found.contains {
+      if case .tagTooLarge = $0 { true } else { false }
+    }
+    #expect(isRefused == (count > 1_000))
+  }
+
+  @Test func aShortHeaderCannotAnnounceAMillionNodes() {
+    #expect(problems(.pajek, "*Vertices 100001\n*Edges\n1 2\n") == [.tooManyNodes(limit: 100_000)])
+    let comment = "% " + String(repeating: "x", count: 150_000) + "\n"
+    #expect(problems(.pajek, comment + "*Vertices 100001\n*Edges\n1 2\n") == [])
+  }
+
+  @Test func aCharacterNoughtIsToldWhereItStands() {
+    let text = "<graphml><graph><node id=\"a\u{0}b\"/></graph></graphml>"
+    #expect(problems(.graphML, text) == [.controlCharacter(code: 0)])
+    #expect(problems(.edgeList, [0xFF, 0xFE, 0, 0, 0x61, 0, 0, 0]) == [.notUTF8(offset: 0)])
   }
 
   @Test func moreThanTenMegabytesOfXMLAreRead() throws {

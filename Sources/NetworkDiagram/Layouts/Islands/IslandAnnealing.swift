@@ -4,118 +4,200 @@ import GraphCore
 /// Vecchi, “Optimization by Simulated Annealing”, *Science* 220, 1983, 671–680; for drawings,
 /// Davidson and Harel 1996).
 ///
-/// The number of steps follows from the size of the network alone, never from a clock.
+/// Areas may pass through each other while it is hot: what that costs grows as it cools, so that in
+/// the end they lie apart. The number of steps follows from the size of the network alone, never
+/// from a clock.
 struct IslandAnnealing {
   private var arrangement: IslandArrangement
   private var drawing: StraightDrawing
-  private let nodeCount: Int
+  private let neighbours: FlatLists
   private var random: SplitMix64
+  private let strayWeight: Double
+
+  /// What a cell of an area costs in which nobody stands: areas should be no larger than they must.
+  private static let vacancyWeight = 0.12
 
   init(_ start: IslandArrangement, seed: UInt64) {
     arrangement = start
+    let problem = start.problem
     drawing = StraightDrawing(
-      start.problem, centers: start.problem.nodes.indices.map(start.center), areas: start.regions)
-    nodeCount = start.problem.nodes.count
+      problem, centers: problem.nodes.indices.map(start.center), areas: [])
+    drawing.throughWeight = 1
+    var neighbours = Array(repeating: [Int](), count: problem.nodes.count)
+    for edge in problem.edges {
+      neighbours[edge.first].append(edge.second)
+      neighbours[edge.second].append(edge.first)
+    }
+    self.neighbours = FlatLists(neighbours)
     random = SplitMix64(seed: seed)
+    strayWeight = StraightDrawing.lengthWeight / drawing.diagonal
   }
 
-  /// How hot a search starts and ends, how long it is, and until when areas move.
+  /// How hot a search starts and ends, how long it is, and what areas that lie over one another cost,
+  /// per cell, at its start and end.
   struct Schedule {
     let start: Double
     let end: Double
     let steps: Int
-
-    /// The share of the steps in which areas move too: they find their places while it is hot.
-    let areasMoveUntil: Double
+    let firstEntanglement: Double
+    let lastEntanglement: Double
   }
 
-  /// The best arrangement found and its cost.
+  /// The best arrangement found that can be drawn, and its cost.
   mutating func run(_ schedule: Schedule) -> (cost: Double, value: IslandArrangement) {
     var current = drawing.cost
-    var best = (cost: current, value: arrangement)
+    var best = (cost: Double.infinity, value: arrangement)
+    func whole() -> Double { current + formCost }
+    if arrangement.entanglement == 0 { best.cost = whole() }
+    let nodeCount = arrangement.home.count
     guard nodeCount > 1 else { return best }
     let cooling = Cooling.factor(from: schedule.start, to: schedule.end, steps: schedule.steps)
-    let lastAreaStep = Int(Double(schedule.steps) * schedule.areasMoveUntil)
+    let parting = Cooling.factor(
+      from: schedule.lastEntanglement, to: schedule.firstEntanglement, steps: schedule.steps)
     var temperature = schedule.start
-    for step in 0..<schedule.steps {
+    var weight = schedule.firstEntanglement
+    for _ in 0..<schedule.steps {
       temperature *= cooling
-      let areasMove = step < lastAreaStep && step % 6 == 0 && !arrangement.blocks.isEmpty
-      current += areasMove ? moveArea(temperature, from: current) : moveNode(temperature)
-      if current < best.cost - 1e-6 { best = (current, arrangement) }
+      weight /= parting
+      let tolerance = Cooling.tolerance(temperature, &random)
+      if random.below(8) == 0 && !arrangement.blocks.isEmpty {
+        current += moveArea(tolerance, weight, from: current)
+      } else {
+        current += moveNode(tolerance, weight)
+      }
+      if arrangement.entanglement == 0, current + formCost < best.cost - 1e-6 {
+        best = (current + formCost, arrangement)
+      }
     }
     return best
   }
 
-  private mutating func moveNode(_ temperature: Double) -> Double {
-    let node = random.below(nodeCount)
-    guard let cell = target(for: node), cell != arrangement.cellOfNode[node] else { return 0 }
+  /// What the form of the areas costs, and how far from them those stand who belong to several.
+  private var formCost: Double {
+    Self.vacancyWeight * Double(arrangement.vacancy) + strayWeight * arrangement.straying
+  }
+
+  // MARK: One node, or two that change places
+
+  private mutating func moveNode(_ tolerance: Double, _ weight: Double) -> Double {
+    let node = random.below(arrangement.home.count)
+    let own = arrangement.cellOfNode[node]
+    guard let cell = target(for: node), cell != own else { return 0 }
     let other = arrangement.nodeInCell[cell]
+    let before = weight * Double(arrangement.entanglement) + formCost
+    arrangement.exchange(node, with: cell)
+    let form = weight * Double(arrangement.entanglement) + formCost - before
     let grid = arrangement.grid
     let change = drawing.move(
-      node, to: grid.center(of: cell), and: other, to: arrangement.center(of: node),
-      limit: Cooling.tolerance(temperature, &random))
-    guard let change else { return 0 }
-    arrangement.exchange(node, with: cell)
+      node, to: grid.centers[cell], and: other, to: grid.centers[own],
+      limit: tolerance - form)
+    guard let change else {
+      arrangement.exchange(node, with: own)
+      return 0
+    }
     return change
   }
 
+  /// A cell for a node to try: close by, beside one of its area, beside one that it has a line to, or
+  /// anywhere.
   private mutating func target(for node: Int) -> Int? {
     let grid = arrangement.grid
-    if arrangement.home[node] >= 0 {
-      let block = arrangement.blocks[arrangement.home[node]]
-      let column = block.column + random.below(block.width)
-      return (block.row + random.below(block.height)) * grid.columns + column
+    let lot = random.below(8)
+    var middle = node
+    var reach = 2
+    if lot == 0 { return random.below(grid.cellCount) }
+    if lot <= 2 && neighbours.count(of: node) > 0 {
+      middle =
+        neighbours.items[
+          neighbours.places(of: node).lowerBound + random.below(neighbours.count(of: node))]
+      reach = 1
+    } else if lot <= 5 && arrangement.home[node] >= 0 {
+      let members = arrangement.members
+      let home = arrangement.home[node]
+      middle =
+        members.items[members.places(of: home).lowerBound + random.below(members.count(of: home))]
+      reach = 1
     }
-    // Half of the tries stay close by, where most of what helps is found.
-    for _ in 0..<8 {
-      let cell: Int
-      if random.below(2) == 0 {
-        let own = arrangement.cellOfNode[node]
-        let column = own % grid.columns + random.below(5) - 2
-        let row = own / grid.columns + random.below(5) - 2
-        guard (0..<grid.columns).contains(column), (0..<grid.rows).contains(row) else { continue }
-        cell = row * grid.columns + column
-      } else {
-        cell = random.below(grid.cellCount)
-      }
-      if arrangement.areaOfCell[cell] == -1 { return cell }
-    }
-    return nil
+    let start = grid.places[arrangement.cellOfNode[middle]]
+    let side = 2 * reach + 1
+    let place = (
+      column: start.column + random.below(side) - reach,
+      row: start.row + random.below(side) - reach
+    )
+    guard place.column >= 0, place.column < grid.columns, place.row >= 0, place.row < grid.rows
+    else { return nil }
+    return place.row * grid.columns + place.column
   }
 
-  private mutating func moveArea(_ temperature: Double, from current: Double) -> Double {
-    guard let changed = changedArrangement() else { return 0 }
-    let moved = (0..<nodeCount).filter { changed.cellOfNode[$0] != arrangement.cellOfNode[$0] }
+  // MARK: Areas
+
+  private mutating func moveArea(
+    _ tolerance: Double, _ weight: Double, from current: Double
+  ) -> Double {
+    guard let (nodes, cells) = changedCells() else { return 0 }
+    var changed = arrangement
+    changed.move(nodes, to: cells)
+    let form =
+      weight * Double(changed.entanglement - arrangement.entanglement)
+      + Self.vacancyWeight * Double(changed.vacancy - arrangement.vacancy)
+      + strayWeight * (changed.straying - arrangement.straying)
+    let moved = changed.home.indices.filter {
+      changed.cellOfNode[$0] != arrangement.cellOfNode[$0]
+    }
     var trial = drawing
-    trial.move(moved, to: moved.map(changed.center), areas: changed.regions)
+    trial.move(moved, to: moved.map(changed.center), areas: [])
     let change = trial.cost - current
-    guard change <= Cooling.tolerance(temperature, &random) else { return 0 }
+    guard change + form <= tolerance else { return 0 }
     arrangement = changed
     drawing = trial
     return change
   }
 
-  private mutating func changedArrangement() -> IslandArrangement? {
+  /// An area somewhere else, mirrored, or exchanged for another; `nil` where that leads off the grid.
+  private mutating func changedCells() -> (nodes: [Int], cells: [Int])? {
     let area = random.below(arrangement.blocks.count)
-    var block = arrangement.blocks[area]
-    switch random.below(4) {
-    case 0:
-      block.column += random.below(3) - 1
-      block.row += random.below(3) - 1
-    case 1:
-      block.column = random.below(arrangement.grid.columns - block.width + 1)
-      block.row = random.below(arrangement.grid.rows - block.height + 1)
-    case 2:
-      let count = arrangement.home.count { $0 == area }
-      let shapes = arrangement.grid.blocks(holding: count)
-      guard !shapes.isEmpty else { return nil }
-      let shape = shapes[random.below(min(shapes.count, 3))]
-      block.width = shape.width
-      block.height = shape.height
-    default:
-      let other = random.below(arrangement.blocks.count)
-      return other == area ? nil : arrangement.exchanging(area, other)
+    let members = Array(arrangement.members[area])
+    let block = arrangement.blocks[area]
+    let grid = arrangement.grid
+    guard !members.isEmpty else { return nil }
+    func cells(_ nodes: [Int], _ place: (Int, Int) -> (column: Int, row: Int)) -> [Int]? {
+      var cells: [Int] = []
+      for node in nodes {
+        let start = grid.places[arrangement.cellOfNode[node]]
+        let (newColumn, newRow) = place(start.column, start.row)
+        guard newColumn >= 0, newColumn < grid.columns, newRow >= 0, newRow < grid.rows else {
+          return nil
+        }
+        cells.append(newRow * grid.columns + newColumn)
+      }
+      return cells
     }
-    return block == arrangement.blocks[area] ? nil : arrangement.moving(area, to: block)
+    let lot = random.below(8)
+    switch lot {
+    case 0, 1, 2:
+      let across = random.below(3) - 1
+      let along = random.below(3) - 1
+      return cells(members) { ($0 + across, $1 + along) }.map { (members, $0) }
+    case 3:
+      let across = random.below(grid.columns - block.width + 1) - block.column
+      let along = random.below(grid.rows - block.height + 1) - block.row
+      return cells(members) { ($0 + across, $1 + along) }.map { (members, $0) }
+    case 4:
+      return cells(members) { (2 * block.column + block.width - 1 - $0, $1) }.map { (members, $0) }
+    case 5:
+      return cells(members) { ($0, 2 * block.row + block.height - 1 - $1) }.map { (members, $0) }
+    default:
+      let partner = random.below(arrangement.blocks.count)
+      guard partner != area else { return nil }
+      let others = Array(arrangement.members[partner])
+      let there = arrangement.blocks[partner]
+      let across = there.column + there.width / 2 - block.column - block.width / 2
+      let along = there.row + there.height / 2 - block.row - block.height / 2
+      guard let first = cells(members, { ($0 + across, $1 + along) }),
+        let second = cells(others, { ($0 - across, $1 - along) }),
+        Set(first).isDisjoint(with: second)
+      else { return nil }
+      return (members + others, first + second)
+    }
   }
 }

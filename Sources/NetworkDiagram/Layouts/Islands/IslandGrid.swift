@@ -8,9 +8,26 @@ struct IslandGrid {
   private let columnBands: Bands
   private let rowBands: Bands
 
-  var columns: Int { columnBands.centers.count }
-  var rows: Int { rowBands.centers.count }
-  var cellCount: Int { columns * rows }
+  let columns: Int
+  let rows: Int
+
+  /// The centre of each cell, row by row.
+  ///
+  /// Whole points, so that single precision tells exactly on which side of a line a point lies.
+  let centers: [Point]
+
+  /// The column and row of each cell.
+  let places: [Place]
+
+  struct Place {
+    let column: Int
+    let row: Int
+  }
+
+  var cellCount: Int { centers.count }
+
+  /// How far apart cells are on average.
+  let pitch: Size
 
   /// A grid of evenly spaced cells.
   init(columns: Int, rows: Int, room: Rectangle, nodeSize: Size) {
@@ -22,9 +39,22 @@ struct IslandGrid {
   /// A grid of columns and rows of these sizes, with equal gaps between them.
   init(room: Rectangle, widths: [Double], heights: [Double]) {
     self.room = room
-    columnBands = Bands(widths, from: room.left, to: room.right, before: 8, after: 8)
-    rowBands = Bands(
+    columns = widths.count
+    rows = heights.count
+    let across = Bands(widths, from: room.left, to: room.right, before: 8, after: 8)
+    let along = Bands(
       heights, from: -room.top, to: -room.bottom, before: IslandGrid.headroom + 5, after: 8)
+    columnBands = across
+    rowBands = along
+    places = heights.indices.flatMap { row in
+      widths.indices.map { Place(column: $0, row: row) }
+    }
+    centers = places.map {
+      Point(x: across.centers[$0.column].rounded(), y: (-along.centers[$0.row]).rounded())
+    }
+    pitch = Size(
+      width: room.width / Double(max(1, widths.count)),
+      height: room.height / Double(max(1, heights.count)))
   }
 
   /// Blocks of cells that hold a number of nodes, the squarest on paper first.
@@ -41,15 +71,6 @@ struct IslandGrid {
     let width = Double(block.width) * room.width / Double(columns)
     let height = Double(block.height) * room.height / Double(rows)
     return max(width / height, height / width)
-  }
-
-  /// The centre of a cell.
-  ///
-  /// Whole points, so that single precision tells exactly on which side of a line a point lies.
-  func center(of cell: Int) -> Point {
-    Point(
-      x: columnBands.centers[cell % columns].rounded(),
-      y: (-rowBands.centers[cell / columns]).rounded())
   }
 
   /// The region of a block, a little smaller than its cells, so that two neighbours stay apart; at
@@ -91,19 +112,5 @@ private struct Bands {
     }
     self.centers = centers
     self.edges = edges + [end]
-  }
-}
-
-/// A rectangle of cells; row 0 is the upper one.
-struct Block: Hashable {
-  var column: Int
-  var row: Int
-  var width: Int
-  var height: Int
-
-  func cells(columns: Int) -> [Int] {
-    (row..<row + height).flatMap { row in
-      (column..<column + width).map { row * columns + $0 }
-    }
   }
 }

@@ -14,23 +14,19 @@ struct IslandsLayout: LayoutMethod {
   /// The placement; `nil` where the room cannot hold the nodes at their size.
   func placement(of problem: LayoutProblem) -> Placement? {
     guard let start = Self.start(problem) else { return nil }
+    let schedule = IslandAnnealing.Schedule(
+      start: 8, end: 0.3, steps: Self.steps(40_000, for: problem), firstEntanglement: 6,
+      lastEntanglement: 40)
     let scouted = Self.best(Self.finishers, of: (0..<Self.scouts).map { $0 }) { seed in
       var annealing = IslandAnnealing(start, seed: UInt64(seed + 1))
-      return annealing.run(
-        IslandAnnealing.Schedule(
-          start: 12, end: 0.3, steps: Self.steps(50_000, for: problem), areasMoveUntil: 0.8))
+      return annealing.run(schedule)
     }
     let finished = Self.best(1, of: scouted) { arrangement in
-      var annealing = IslandAnnealing(arrangement, seed: 0)
-      let cooled = annealing.run(
-        IslandAnnealing.Schedule(
-          start: 0.8, end: 0.1, steps: Self.steps(30_000, for: problem), areasMoveUntil: 0.5))
-      let fitted = cooled.value.fitted()
-      var refinement = IslandRefinement(fitted, seed: 0)
+      var refinement = IslandRefinement(arrangement.fitted(), seed: 0)
       let refined = refinement.run(
         start: 0.6, end: 0.03, steps: Self.steps(60_000, for: problem))
       let placement = Placement(
-        centers: refined.centers, areas: fitted.regions, words: problem.words)
+        centers: refined.centers, areas: refined.areas, words: problem.words)
       return (Self.finalCost(of: placement, problem), placement)
     }
     return finished.first
@@ -68,7 +64,7 @@ struct IslandsLayout: LayoutMethod {
     }
   }
 
-  private static let scouts = 6
+  private static let scouts = 8
   private static let finishers = 4
 
   /// Fewer steps for a small network, which needs no more, and for one so large that each step takes
@@ -98,12 +94,29 @@ struct IslandsLayout: LayoutMethod {
     let shape = Double(columns) / Double(rows)
     for grid in grids.sorted(by: { isBetter($0, $1, problem, shape: shape) }) {
       if let blocks = packed(problem, grid),
-        let start = IslandArrangement(problem, grid: grid, blocks: blocks)
+        let start = arrangement(problem, grid, blocks)
       {
         return start
       }
     }
     return nil
+  }
+
+  /// Everybody in the areas' blocks and the cells between them, by order; `nil` where the cells do
+  /// not suffice.
+  private static func arrangement(
+    _ problem: LayoutProblem, _ grid: IslandGrid, _ blocks: [Block]
+  ) -> IslandArrangement? {
+    var vacant = blocks.map { $0.cells(columns: grid.columns)[...] }
+    let taken = Set(vacant.joined())
+    var between = (0..<grid.cellCount).filter { !taken.contains($0) }[...]
+    var cells: [Int] = []
+    for node in problem.nodes {
+      let cell = if let home = node.home { vacant[home].popFirst() } else { between.popFirst() }
+      guard let cell else { return nil }
+      cells.append(cell)
+    }
+    return IslandArrangement(problem, grid: grid, cells: cells)
   }
 
   /// How many columns and rows fit in the room whoever stands where: even when each of the widest

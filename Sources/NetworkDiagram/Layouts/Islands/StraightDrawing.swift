@@ -1,6 +1,6 @@
 /// A drawing with straight lines, and how hard it is to read:
 ///
-///     cost = crossings + 1.6·lines through nodes + 3·Σ pull·length + 3·Σ distance to own areas
+///     cost = crossings + 1.6·lines through nodes + 1.5·Σ pull·length + 1.5·Σ distance to own areas
 ///            + 0.6·nodes above those that lead them + 0.3·nodes before them in one row
 ///
 /// Lengths and distances are shares of the room's diagonal. A crossing is two lines without a common
@@ -14,12 +14,12 @@ struct StraightDrawing {
   let problem: LayoutProblem
   private let edges: [LayoutProblem.Edge]
   private let orders: [LayoutProblem.Order]
-  private let linesOfNode: Lists
-  private let ordersOfNode: Lists
-  private let diagonal: Double
+  private let linesOfNode: FlatLists
+  private let ordersOfNode: FlatLists
+  let diagonal: Double
   private(set) var centers: [Point]
 
-  /// The regions of the areas.
+  /// The regions of the areas; none where a search counts by itself how far nodes are from them.
   private(set) var areas: [Rectangle]
   private var lines: SegmentLanes
   private var boxes: BoxLanes
@@ -35,8 +35,8 @@ struct StraightDrawing {
 
   /// What a line through a node weighs.
   var throughWeight = 1.6
-  private static let lengthWeight = 3.0
-  private static let belongingWeight = 3.0
+  static let lengthWeight = 1.5
+  private static let belongingWeight = 1.5
   private static let orderWeight = 0.6
 
   /// How far a line should keep from a box, in points.
@@ -48,8 +48,10 @@ struct StraightDrawing {
     orders = problem.orders
     self.centers = centers
     self.areas = areas
-    linesOfNode = Lists(problem.edges.map { ($0.first, $0.second) }, count: problem.nodes.count)
-    ordersOfNode = Lists(problem.orders.map { ($0.upper, $0.lower) }, count: problem.nodes.count)
+    linesOfNode = FlatLists(
+      ofPairs: problem.edges.map { ($0.first, $0.second) }, count: problem.nodes.count)
+    ordersOfNode = FlatLists(
+      ofPairs: problem.orders.map { ($0.upper, $0.lower) }, count: problem.nodes.count)
     let room = problem.room
     diagonal = (room.width * room.width + room.height * room.height).squareRoot()
     self.lines = SegmentLanes(count: problem.edges.count)
@@ -207,6 +209,7 @@ struct StraightDrawing {
 
   /// How far a node between areas stands from the areas of its sectors.
   private func belonging(of node: Int) -> Double {
+    guard !areas.isEmpty else { return 0 }
     var distance = 0.0
     for area in problem.nodes[node].near { distance += areas[area].distance(to: centers[node]) }
     return Self.belongingWeight * distance / diagonal
@@ -317,25 +320,4 @@ struct StraightDrawing {
     let disorder = problem.orders.indices.reduce(0) { $0 + self.disorder($1) }
     return Self.lengthWeight * length / diagonal + belonging + disorder
   }
-}
-
-/// For each node the lines, or orders, that it is an end of: all in one array.
-private struct Lists {
-  private let starts: [Int]
-  let items: [Int]
-
-  init(_ pairs: [(Int, Int)], count: Int) {
-    var lists = Array(repeating: [Int](), count: count)
-    for (item, pair) in pairs.enumerated() {
-      lists[pair.0].append(item)
-      lists[pair.1].append(item)
-    }
-    items = lists.flatMap(\.self)
-    starts = lists.reduce(into: [0]) { $0.append($0[$0.count - 1] + $1.count) }
-  }
-
-  /// Where a node's own are among the items: read in place, for the searches' innermost loops.
-  func places(of node: Int) -> Range<Int> { starts[node]..<starts[node + 1] }
-
-  subscript(node: Int) -> ArraySlice<Int> { items[starts[node]..<starts[node + 1]] }
 }

@@ -37,10 +37,6 @@ struct LaneColumns: Sendable {
     self.extents = extents
   }
 
-  func center(_ slot: Int) -> Double {
-    (extents[slot].lowerBound + extents[slot].upperBound) / 2
-  }
-
   /// Where the borders should be in all groups of rows: so that every column is as wide as where it
   /// is widest, or in proportion to that where the page is not wide enough.
   static func targets(_ groups: [[Need]], length: Double) -> [Double] {

@@ -1,3 +1,5 @@
+import GraphCore
+
 /// The order of the columns by which lines cross little.
 ///
 /// The order in which columns that share much are neighbours (``LinearArrangement``) is improved on a
@@ -9,12 +11,14 @@ enum LaneOrder {
     let sketch = LaneSketch(table, problem)
     let linear = LinearArrangement.order(table.weightsOfColumns(problem))
     var found: [(cost: Double, order: [Int])] = []
-    for order in [linear, Array(table.columns.indices)] {
+    var random = SplitMix64(seed: 1)
+    let others = (0..<3).map { _ in linear.shuffled(using: &random) }
+    for order in [linear] + others {
       let improved = sketch.improved(order)
       if !found.contains(where: { abs($0.cost - improved.cost) < 1e-9 }) { found.append(improved) }
     }
     return found.enumerated().sorted { ($0.element.cost, $0.offset) < ($1.element.cost, $1.offset) }
-      .map(\.element.order)
+      .prefix(3).map(\.element.order)
   }
 }
 

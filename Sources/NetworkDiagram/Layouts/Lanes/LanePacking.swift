@@ -161,7 +161,8 @@ struct LanePacking: Sendable {
     result.slots = (used.min() ?? headSlot)...(used.max() ?? headSlot)
     let level = 1 + (result.boxes.map(\.level).max() ?? 0)
     // Outer boxes are drawn before the boxes within.
-    result.boxes.insert(Box(lines: 0..<result.lines, slots: result.slots, level: level, head: unit.head), at: 0)
+    result.boxes.insert(
+      Box(lines: 0..<result.lines, slots: result.slots, level: level, head: unit.head), at: 0)
     return result
   }
 }

@@ -74,12 +74,16 @@ struct LanePlan: Sendable {
   ///
   /// A number of lines for each row says how wide every column must be. All rows begin with one line;
   /// then, in every group, the row grows by which it becomes the narrowest, until it fits across.
+  ///
+  /// - Parameter maximumLength: how many signs of a name at the left stand below each other.
   static func fitting(
-    _ table: LaneTable, _ problem: LayoutProblem, order: [Int], columns: Columns, gap: Size
+    _ table: LaneTable, _ problem: LayoutProblem, order: [Int], columns: Columns, gap: Size,
+    maximumLength: Int
   ) -> LaneSheet? {
     let groupOfRow = groups(table, columns)
     let groups = 0...(groupOfRow.last ?? 0)
-    let length = problem.room.width - LaneNames(problem.words).width
+    let names = LaneNames(problem.words, maximumLength: maximumLength)
+    let length = problem.room.width - names.width
     var demand = LaneDemand(table, problem, groupOfRow: groupOfRow, gap: gap)
     for group in groups {
       while demand.length(ofGroup: group) > length {
@@ -92,7 +96,9 @@ struct LanePlan: Sendable {
         widths: groups.map { demand.widths(ofGroup: $0) })
       let needs = groups.map { plan.needs(ofGroup: $0, problem, gap: gap) }
       let tooWide = groups.first { needs[$0].reduce(0) { $0 + $1.width } > length }
-      guard let tooWide else { return LaneSheet(plan, problem, needs: needs, gap: gap) }
+      guard let tooWide else {
+        return LaneSheet(plan, problem, needs: needs, names: names, gap: gap)
+      }
       guard demand.grow(tooWide) else { return nil }
     }
   }

@@ -10,6 +10,7 @@ extension LaneSheet {
       places: Array(repeating: [], count: problem.nodes.count),
       groups: Array(repeating: 0, count: problem.nodes.count), names: names, gap: gap)
     var start = Array(repeating: 0, count: problem.nodes.count)
+    let guarded = names.map { $0.inset(by: -2) }
     var numbers: [LanePacking.Key: Int] = [:]
     for row in plan.table.rows.indices {
       let nodes = problem.nodes.indices.filter { plan.table.rowOfNode[$0] == row }
@@ -24,7 +25,10 @@ extension LaneSheet {
         let key = plan.packings[row]?.keys[node]
         field.places[node] = runs(row, key).flatMap { line, run in
           size.height <= lines[line].upperBound - lines[line].lowerBound + 0.01
-            ? places(of: size, line: line, run) : []
+            ? places(of: size, line: line, run).filter { place in
+              let box = Rectangle(center: place, size: size)
+              return guarded.allSatisfy { !$0.overlaps(box) }
+            } : []
         }
         let number = key.flatMap { numbers[$0] } ?? numbers.count
         if let key { numbers[key] = number }
@@ -70,14 +74,18 @@ extension LaneSheet {
       places.append(Point(x: reached, y: y))
       reached += Self.raster
     }
+    // The last place is quite at the end.
+    let last = Point(x: high.rounded(.down), y: y)
+    if last != places.last, last.x >= low { places.append(last) }
     return places.isEmpty ? [Point(x: ((low + high) / 2).rounded(), y: y)] : places
   }
 
   /// The stretches of lines in which nodes of a key stand; the whole lines for meetings.
-  private func runs(_ row: Int, _ key: LanePacking.Key?) -> [(line: Int, run: ClosedRange<Double>)] {
+  private func runs(_ row: Int, _ key: LanePacking.Key?) -> [(line: Int, run: ClosedRange<Double>)]
+  {
     guard let packing = plan.packings[row], let key else {
       return (lineOfRow[row]..<lineOfRow[row + 1]).map {
-        ($0, names.width + 6...room.width - 6)
+        ($0, names.width + 7...room.width - 7)
       }
     }
     let columns = across[plan.groupOfRow[row]]
@@ -94,7 +102,8 @@ extension LaneSheet {
         let place = plan.order.firstIndex(of: key.column) ?? 0
         if !hasBoxes {
           run =
-            min(run.lowerBound, columns.borders[place] + 6)...max(
+            min(
+              run.lowerBound, columns.borders[place] + 6)...max(
               run.upperBound, columns.borders[place + 1] - 6)
         }
         runs.append((lineOfRow[row] + line, run))

@@ -47,17 +47,16 @@ extension LaneSheet {
     }
   }
 
-  /// A column's name at its head, as large as the column is wide, behind the sector's mark.
+  /// A column's name at its upper left, as large as the column is wide, behind the sector's mark.
   private func columnName(_ text: String, in area: Rectangle, reserved: Double) -> Region.Name {
     let size = min(
-      isTable ? Placement.nameSize : 9,
-      max(7, (area.width - reserved - 8) / max(TextWidth.ems(text), 1)))
-    let width = Region.Name.width(of: text, size: size)
-    let left = area.center.x - width / 2 + reserved / 2
+      Self.nameSize(isTable), max(7, (area.width - reserved - 10) / max(TextWidth.ems(text), 1)))
+    let left = area.left + 5 + reserved
     return Region.Name(
       text,
       in: Rectangle(
-        left: left, bottom: area.top - size * 1.2 - 2, right: left + width, top: area.top - 2),
+        left: left, bottom: area.top - size * 1.2 - 2,
+        right: left + Region.Name.width(of: text, size: size), top: area.top - 2),
       size: size)
   }
 
@@ -78,12 +77,11 @@ extension LaneSheet {
         left: room.left, bottom: top(ofRow: plan.table.lastRow(ofTierFrom: row) + 1) + 1,
         right: room.right, top: top(ofRow: row) - 1)
       let tier = plan.table.rows[row].tier
-      let text = names.tier(tier)
       return Region(
         .tier(tier), .rectangle(area, corner: 5),
         name: names.name(
-          text, at: Point(x: room.left + 4, y: area.center.y + names.height(of: text) / 2),
-          width: names.tierWidth))
+          names.tier(tier), left: room.left + 3, width: names.tierWidth,
+          amid: area.bottom...area.top))
     }
   }
 
@@ -91,7 +89,7 @@ extension LaneSheet {
   private var sides: [Region] {
     let starts = Set(plan.table.firstRows)
     return plan.table.rows.indices.map { row in
-      let indent = room.left + names.tierWidth + 8
+      let indent = room.left + names.tierWidth + 6
       let (upper, lower) = (top(ofRow: row), top(ofRow: row + 1))
       var side: Participant.Side?
       if case .side(let stated) = plan.table.rows[row].occupants { side = stated }
@@ -102,8 +100,7 @@ extension LaneSheet {
           starts.contains(row)
             ? [] : [Point(x: indent - 2, y: upper), Point(x: room.right, y: upper)]),
         name: names.name(
-          text, at: Point(x: indent, y: (upper + lower + names.height(of: text)) / 2),
-          width: names.width(of: text)))
+          text, left: indent, width: names.sideWidth, amid: lower...upper))
     }
   }
 
@@ -117,7 +114,7 @@ extension LaneSheet {
           bottom: y(lines[lineOfRow[row] + box.lines.upperBound - 1].upperBound) - pad,
           right: x(columns.extents[box.slots.upperBound].upperBound) + pad,
           top: y(lines[lineOfRow[row] + box.lines.lowerBound].lowerBound)
-            + pad + Self.titleSpace * Double(box.level))
+            + Self.spaceAbove(level: box.level))
         return Region(
           .unit, .rectangle(area, corner: 4), name: title(problem.nodes[box.head].name, of: area))
       }

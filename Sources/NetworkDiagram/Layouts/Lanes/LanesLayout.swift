@@ -17,13 +17,16 @@ struct LanesLayout: LayoutMethod {
   }
 
   /// A table has many columns, rows of their own few: labels are narrow in the one, flat in the other.
-  var labelWidths: [Double] { columns == .byRow ? [1.2, 1.5, 1] : [1, 0.8, 0.7, 0.6] }
+  var labelWidths: [Double] { columns == .byRow ? [1.2, 1.6, 2.2, 1] : [1, 0.8, 0.7, 0.6] }
 
-  private static let comfortable = Size(width: 18, height: 18)
-  private static let narrow = Size(width: 12, height: 12)
+  private static let comfortable = Size(width: 16, height: 16)
+  private static let narrow = Size(width: 12, height: 10)
 
   /// The type at which a table gives way to columns of changing widths.
   private static let leastTypeOfTable = 9.0
+
+  /// How many signs of a name at the left stand below each other: all, or fewer where rows are low.
+  private static let lengthsOfNames = [20, 4]
 
   /// The least type at which nodes stand comfortably apart.
   private static let leastComfortableType = 8.0
@@ -40,7 +43,8 @@ struct LanesLayout: LayoutMethod {
     let table = LaneTable(problem)
     // Whether anything fits hardly depends on the order, and is soon found out with one.
     let linear = LinearArrangement.order(table.weightsOfColumns(problem))
-    let gaps = [Self.comfortable]
+    let gaps =
+      [Self.comfortable]
       + (problem.fontSize <= Self.leastComfortableType ? [Self.narrow] : [])
     for gap in gaps {
       guard let first = sheet(table, problem, order: linear, gap: gap) else { continue }
@@ -55,28 +59,36 @@ struct LanesLayout: LayoutMethod {
   private func sheet(
     _ table: LaneTable, _ problem: LayoutProblem, order: [Int], gap: Size
   ) -> LaneSheet? {
-    LanePlan.fitting(table, problem, order: order, columns: columns, gap: gap)
+    for length in Self.lengthsOfNames {
+      let sheet = LanePlan.fitting(
+        table, problem, order: order, columns: columns, gap: gap, maximumLength: length)
+      if let sheet { return sheet }
+    }
+    return nil
   }
 
+  /// The sheet on which lines cross the least, and everybody's places there.
   private func best(of sheets: [LaneSheet], _ problem: LayoutProblem, gap: Size) -> Placement? {
     let scouted = BestOfStarts.ranked(sheets) {
-      sheet -> (cost: Double, value: (regions: [Region], search: RasterSearch))? in
+      sheet -> (cost: Double, value: (sheet: LaneSheet, regions: [Region], search: RasterSearch))?
+      in
       let regions = sheet.regions(problem)
       let names = regions.compactMap { region in
         region.name.map { RegionDrawing.space(of: $0, region.subject) }
       }
       guard let (field, start) = sheet.field(problem, names: names, gap: gap) else { return nil }
       var search = RasterSearch(problem, field, start: start, seed: 1)
-      search.run(start: 6, end: 0.2, steps: SlotSearch.steps(30_000, for: problem))
-      search.pinOutermost()
-      return (search.cost, (regions, search))
+      search.scout(problem)
+      return (search.cost, (sheet, regions, search))
     }
-    let finished = BestOfStarts.ranked(scouted.prefix(2).map(\.value)) {
+    let finished = BestOfStarts.ranked(scouted.prefix(3).map(\.value)) {
       start -> (cost: Double, value: Placement)? in
       var search = start.search
-      search.run(start: 1, end: 0.05, steps: SlotSearch.steps(60_000, for: problem))
+      search.finish(problem)
       return (
-        search.costAsLed(problem), Placement(centers: search.centers, regions: start.regions)
+        search.costAsLed(problem),
+        Placement(
+          centers: search.centers, regions: start.regions, lineRoom: start.sheet.lineRoom)
       )
     }
     return finished.first?.value

@@ -23,29 +23,59 @@ struct RingPlot {
 
   /// The places for a box, from above to below.
   func places(for size: Size, apartFrom names: [Rectangle]) -> [Point] {
-    let middle = Point(x: shape.room.center.x.rounded(), y: shape.room.center.y.rounded())
-    func steps(_ from: Double, _ to: Double, _ middle: Double, _ step: Double) -> [Double] {
-      let first = ((from - middle) / step).rounded(.up)
-      let last = ((to - middle) / step).rounded(.down)
-      return first <= last ? (Int(first)...Int(last)).map { middle + Double($0) * step } : []
+    var places: [Point] = []
+    visit(size, apartFrom: names) { place, _ in
+      places.append(place)
+      return false
     }
-    let rows = steps(
-      extent.bottom + size.height / 2, extent.top - size.height / 2, middle.y, Self.raster.height)
-    let columns = steps(
-      extent.left + size.width / 2, extent.right - size.width / 2, middle.x, Self.raster.width)
+    return places
+  }
+
+  /// The first place for a box that keeps a gap from others.
+  func firstPlace(
+    for size: Size, apartFrom names: [Rectangle], and others: [Rectangle]
+  ) -> Point? {
+    var found: Point?
+    visit(size, apartFrom: names) { place, box in
+      if others.allSatisfy({ !$0.overlaps(box) }) { found = place }
+      return found != nil
+    }
+    return found
+  }
+
+  /// Goes through the places for a box until told that it is enough.
+  private func visit(
+    _ size: Size, apartFrom names: [Rectangle], _ isEnough: (Point, Rectangle) -> Bool
+  ) {
+    let middle = Point(x: shape.room.center.x.rounded(), y: shape.room.center.y.rounded())
     let near = names.filter { $0.overlaps(extent) }
-    return rows.reversed().flatMap { y in
-      columns.compactMap { x in
-        let place = Point(x: x, y: y)
+    let step = Self.raster
+    let least = ((extent.left + size.width / 2 - middle.x) / step.width).rounded(.up)
+    let most = ((extent.right - size.width / 2 - middle.x) / step.width).rounded(.down)
+    var row = ((extent.top - size.height / 2 - middle.y) / step.height).rounded(.down)
+    let last = ((extent.bottom + size.height / 2 - middle.y) / step.height).rounded(.up)
+    while row >= last {
+      var column = least
+      while column <= most {
+        let place = Point(x: middle.x + column * step.width, y: middle.y + row * step.height)
         let box = Rectangle(center: place, size: size)
         let guarded = box.inset(by: -RingSheet.margin)
-        guard shape.holds(guarded, from: inner, to: outer),
+        if shape.holds(guarded, from: inner, to: outer),
+          isClearOfEdge(box),
           shape.holds(guarded, between: start, and: end),
-          near.allSatisfy({ !$0.overlaps(box) })
-        else { return nil }
-        return place
+          near.allSatisfy({ !$0.overlaps(box) }), isEnough(place, box)
+        {
+          return
+        }
+        column += 1
       }
+      row -= 1
     }
+  }
+
+  /// Whether a line can be led around a box without leaving the outermost ring.
+  private func isClearOfEdge(_ box: Rectangle) -> Bool {
+    outer < 1 || shape.holds(box.inset(by: -8), from: 0, to: outer)
   }
 
   func nearestToMiddle(_ places: [Point]) -> Point? {

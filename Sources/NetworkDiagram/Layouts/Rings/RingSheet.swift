@@ -15,6 +15,7 @@ struct RingSheet: Sendable {
   let labels: [Region.Name]
   private(set) var names: [WedgeName?] = []
   private(set) var field: RasterSearch.Field
+  private var seats: [Point] = []
   /// For every node one of its places, nobody too close to anybody.
   private(set) var start: [Int] = []
 
@@ -46,8 +47,8 @@ struct RingSheet: Sendable {
     let apart = ApartField(bands.apart.map { problem.nodes[$0].size }, problem, gap: gap)
     guard apart.rings.width > problem.room.width / 2 else { return nil }
     var demand = RingDemand(bands, problem, gap: gap)
-    guard demand.total < apart.rings.width * apart.rings.height * 0.9 else { return nil }
     for _ in 0..<24 {
+      guard demand.total < apart.rings.width * apart.rings.height * 0.9 else { return nil }
       guard let radii = demand.radii(in: apart.rings) else { return nil }
       let shape = RingShape(room: apart.rings)
       guard let borders = demand.borders(shape, radii, order) else { continue }
@@ -55,7 +56,10 @@ struct RingSheet: Sendable {
         bands, problem, order, shape, apart, radii: radii, borders: borders, gap: leastGap)
       sheet.placeNames(problem)
       let failures = sheet.seat(problem, gap: gap)
-      if failures.isEmpty { return sheet }
+      if failures.isEmpty {
+        sheet.openPlaces(problem)
+        return sheet
+      }
       for (band, wedge) in failures { demand.raise(band: band, wedge: wedge) }
     }
     return nil
@@ -112,7 +116,13 @@ struct RingSheet: Sendable {
   }
 
   private mutating func placeNames(_ problem: LayoutProblem) {
-    var taken = labels.map { $0.box.inset(by: -3) }
+    // A band's name and a wedge's side by side would read as one.
+    var taken = labels.map { label -> Rectangle in
+      var box = label.box.inset(by: -3)
+      box.left -= 24
+      box.right += 24
+      return box
+    }
     names = bands.wedges.indices.map { wedge in
       let sector = bands.wedges[wedge]
       let isSector = sector < problem.areaCount
@@ -168,38 +178,29 @@ struct RingSheet: Sendable {
 
   // MARK: Seats
 
-  /// Gives everybody a place; says in which bands and wedges there are too few.
+  /// The bands and wedges where somebody stands, the undivided middle as the wedge -1.
+  private var peopled: [(band: Int, wedge: Int)] {
+    bands.tiers.indices.flatMap { band in
+      (-1..<bands.wedges.count).map { (band, $0) }
+    }.filter { !bands.members(ofBand: $0.0, wedge: $0.1).isEmpty }
+  }
+
+  /// Gives everybody a seat; says in which bands and wedges there are too few.
   private mutating func seat(
     _ problem: LayoutProblem, gap: Size
   ) -> [(band: Int, wedge: Int)] {
-    field.places = Array(repeating: [], count: problem.nodes.count)
-    field.groups = Array(repeating: 0, count: problem.nodes.count)
-    start = Array(repeating: 0, count: problem.nodes.count)
-    var failures: [(band: Int, wedge: Int)] = []
-    for band in bands.tiers.indices {
-      for wedge in -1..<bands.wedges.count {
-        let members = bands.members(ofBand: band, wedge: wedge)
-        guard !members.isEmpty else { continue }
-        for node in members { field.groups[node] = (wedge + 1) * bands.tiers.count + band }
-        let plot = RingPlot(self, band: band, wedge: wedge)
-        if !seat(members, in: plot, problem, gap: gap) { failures.append((band, wedge)) }
-      }
+    seats = Array(repeating: shape.room.center, count: problem.nodes.count)
+    return peopled.filter { band, wedge in
+      let plot = RingPlot(self, band: band, wedge: wedge)
+      return !seat(bands.members(ofBand: band, wedge: wedge), in: plot, problem, gap: gap)
     }
-    for (node, slot) in zip(bands.apart, apart.slots) {
-      field.groups[node] = (bands.wedges.count + 1) * bands.tiers.count
-      field.places[node] = apart.slots.map {
-        Point(x: $0.x.rounded(), y: $0.y.rounded())
-      }
-      start[node] = apart.slots.firstIndex(of: slot) ?? 0
-    }
-    return failures
   }
 
   /// Seats the members of one band and wedge, the largest first; says whether all find a place.
   private mutating func seat(
     _ members: [Int], in plot: RingPlot, _ problem: LayoutProblem, gap: Size
   ) -> Bool {
-    let names = field.names.map { $0.inset(by: -3) }
+    let names = guardedNames
     var taken: [Rectangle] = []
     let order = members.sorted {
       let (first, second) = (problem.nodes[$0].size, problem.nodes[$1].size)
@@ -207,19 +208,11 @@ struct RingSheet: Sendable {
     }
     for node in order {
       let size = problem.nodes[node].size
-      var places = plot.places(for: size, apartFrom: names)
-      if plot.wedge < 0, members.count == 1, let heart = plot.nearestToMiddle(places) {
-        // The middle belongs to the household.
-        places = [heart]
+      guard let place = plot.firstPlace(for: size, apartFrom: names, and: taken) else {
+        return false
       }
-      let seat = places.firstIndex { place in
-        let box = Rectangle(center: place, size: size)
-        return taken.allSatisfy { !$0.overlaps(box) }
-      }
-      guard let seat else { return false }
-      field.places[node] = places
-      start[node] = seat
-      var box = Rectangle(center: places[seat], size: size)
+      seats[node] = place
+      var box = Rectangle(center: place, size: size)
       box.left -= gap.width
       box.right += gap.width
       box.bottom -= gap.height
@@ -227,5 +220,34 @@ struct RingSheet: Sendable {
       taken.append(box)
     }
     return true
+  }
+
+  private var guardedNames: [Rectangle] { field.names.map { $0.inset(by: -3) } }
+
+  /// Everybody's places, now that all have a seat.
+  private mutating func openPlaces(_ problem: LayoutProblem) {
+    field.places = seats.map { [$0] }
+    field.groups = Array(repeating: 0, count: seats.count)
+    let names = guardedNames
+    for (band, wedge) in peopled {
+      let plot = RingPlot(self, band: band, wedge: wedge)
+      let members = bands.members(ofBand: band, wedge: wedge)
+      for node in members {
+        field.groups[node] = (wedge + 1) * bands.tiers.count + band
+        let places = plot.places(for: problem.nodes[node].size, apartFrom: names)
+        field.places[node] = places
+        if wedge < 0, members.count == 1, let heart = plot.nearestToMiddle(places) {
+          // The middle belongs to the household.
+          field.places[node] = [heart]
+          seats[node] = heart
+        }
+      }
+    }
+    for (node, slot) in zip(bands.apart, apart.slots) {
+      field.groups[node] = (bands.wedges.count + 1) * bands.tiers.count
+      field.places[node] = apart.slots.map { Point(x: $0.x.rounded(), y: $0.y.rounded()) }
+      seats[node] = Point(x: slot.x.rounded(), y: slot.y.rounded())
+    }
+    start = zip(field.places, seats).map { $0.firstIndex(of: $1) ?? 0 }
   }
 }

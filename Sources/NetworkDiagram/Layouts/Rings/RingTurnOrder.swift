@@ -1,3 +1,5 @@
+import GraphCore
+
 /// The order of the wedges around the middle, and where the first begins, by which lines cross little.
 ///
 /// The order in which chords between wedges cross the least (``CircularArrangement``) is improved on a
@@ -19,12 +21,14 @@ struct RingTurnOrder: Sendable {
     let first = CircularArrangement.order(weights)
     let second = LinearArrangement.order(weights)
     var found: [(cost: Double, order: RingTurnOrder)] = []
-    for order in [first, second, Array(first.reversed())] {
+    var random = SplitMix64(seed: 1)
+    let others = (0..<3).map { _ in first.shuffled(using: &random) }
+    for order in [first, second] + others {
       let turned = sketch.improved(RingTurnOrder(order: order, start: 0))
       if !found.contains(where: { abs($0.cost - turned.cost) < 1e-9 }) { found.append(turned) }
     }
     return found.enumerated().sorted { ($0.element.cost, $0.offset) < ($1.element.cost, $1.offset) }
-      .map(\.element.order)
+      .prefix(4).map(\.element.order)
   }
 }
 

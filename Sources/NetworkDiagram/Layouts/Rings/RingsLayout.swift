@@ -20,7 +20,11 @@ struct RingsLayout: LayoutMethod {
 
   var labelWidths: [Double] { [1, 0.8, 0.6] }
 
-  private static let comfortable = Size(width: 28, height: 28)
+  /// What nodes keep from each other where type is chosen: so much that lines pass between them.
+  private static let comfortable = Size(width: 36, height: 34)
+
+  /// The least type at which nodes stand comfortably apart.
+  private static let leastComfortableType = 8.0
   private static let narrow = Size(width: 12, height: 12)
   private static let least = Size(width: 16, height: 15)
 
@@ -31,28 +35,38 @@ struct RingsLayout: LayoutMethod {
 
   func placement(of problem: LayoutProblem) -> Placement? {
     let bands = RingBands(problem)
-    let orders = RingTurnOrder.candidates(bands, problem, room: problem.room)
-    var sheets = orders.compactMap {
-      RingSheet.fitting(bands, problem, order: $0, gap: Self.comfortable, leastGap: Self.least)
-    }
-    if sheets.isEmpty, problem.fontSize <= 8 {
-      sheets = orders.compactMap {
-        RingSheet.fitting(bands, problem, order: $0, gap: Self.narrow, leastGap: Self.narrow)
+    let gaps =
+      [(Self.comfortable, Self.least)]
+      + (problem.fontSize <= Self.leastComfortableType ? [(Self.narrow, Self.narrow)] : [])
+    for (gap, leastGap) in gaps {
+      func sheet(_ order: RingTurnOrder) -> RingSheet? {
+        RingSheet.fitting(bands, problem, order: order, gap: gap, leastGap: leastGap)
       }
+      // Whether everybody fits hardly depends on the order, and is soon found out with one.
+      let simple = RingTurnOrder(
+        order: CircularArrangement.order(bands.weights(problem)), start: 0)
+      guard let first = sheet(simple) else { continue }
+      let orders = RingTurnOrder.candidates(bands, problem, room: problem.room)
+      return best(of: orders.compactMap(sheet) + [first], problem)
     }
-    let scouted = BestOfStarts.ranked(sheets) { sheet -> (cost: Double, value: (RingSheet, RasterSearch))? in
+    return nil
+  }
+
+  /// The sheet on which lines cross the least, and everybody's places there.
+  private func best(of sheets: [RingSheet], _ problem: LayoutProblem) -> Placement? {
+    let scouted = BestOfStarts.ranked(sheets) {
+      sheet -> (cost: Double, value: (sheet: RingSheet, search: RasterSearch))? in
       var search = RasterSearch(problem, sheet.field, start: sheet.start, seed: 1)
-      search.run(start: 6, end: 0.2, steps: SlotSearch.steps(30_000, for: problem))
-      search.pinOutermost()
+      search.scout(problem)
       return (search.cost, (sheet, search))
     }
-    let finished = BestOfStarts.ranked(scouted.prefix(2).map(\.value)) {
+    let finished = BestOfStarts.ranked(scouted.prefix(3).map(\.value)) {
       start -> (cost: Double, value: Placement)? in
-      var (sheet, search) = start
-      search.run(start: 1, end: 0.05, steps: SlotSearch.steps(60_000, for: problem))
+      var search = start.search
+      search.finish(problem)
       return (
         search.costAsLed(problem),
-        Placement(centers: search.centers, regions: sheet.regions(problem))
+        Placement(centers: search.centers, regions: start.sheet.regions(problem))
       )
     }
     return finished.first?.value

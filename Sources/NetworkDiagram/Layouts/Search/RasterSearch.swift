@@ -13,7 +13,7 @@ import GraphCore
 struct RasterSearch: Sendable {
   /// Who may stand where.
   struct Field: Sendable {
-    /// The places of each node, in rows: neighbours in the list are mostly neighbours on the page.
+    /// The places of each node, in rows from above, in a row from the left.
     var places: [[Point]]
 
     /// The group of each node: within it nodes may change places.
@@ -52,7 +52,7 @@ struct RasterSearch: Sendable {
     drawing = StraightDrawing(
       Self.withNames(problem, field.names), centers: centers + field.names.map(Self.middle),
       areas: [])
-    drawing.throughWeight = 2.5
+    drawing.throughWeight = 1.2
     crowd = BoxLanes(sizes, clearance: 0)
     for (node, center) in centers.enumerated() { crowd.move(node, to: center) }
     random = SplitMix64(seed: seed)
@@ -123,8 +123,9 @@ struct RasterSearch: Sendable {
   private mutating func exchange(_ node: Int, limit: Double) -> Double {
     let other = peers[node][random.below(peers[node].count)]
     guard !isPinned[other] else { return 0 }
-    let first = nearest(of: node, to: field.places[other][placeOfNode[other]])
-    let second = nearest(of: other, to: field.places[node][placeOfNode[node]])
+    guard let first = place(of: node, at: field.places[other][placeOfNode[other]]),
+      let second = place(of: other, at: field.places[node][placeOfNode[node]])
+    else { return 0 }
     let (target, otherTarget) = (field.places[node][first], field.places[other][second])
     guard
       abs(target.x - otherTarget.x) >= (sizes[node].width + sizes[other].width) / 2
@@ -142,52 +143,109 @@ struct RasterSearch: Sendable {
     return risen
   }
 
-  private func nearest(of node: Int, to point: Point) -> Int {
-    var best = 0
-    var least = Double.infinity
-    for (index, place) in field.places[node].enumerated() {
-      let distance = abs(place.x - point.x) + 2 * abs(place.y - point.y)
-      if distance < least { (best, least) = (index, distance) }
+  /// The node's place at a point or right beside it; `nil` where it has none.
+  ///
+  /// - Complexity: O(log *p*) for *p* places: they are in rows, from above, and in a row from the left.
+  private func place(of node: Int, at point: Point) -> Int? {
+    let places = field.places[node]
+    var low = 0
+    var high = places.count
+    while low < high {
+      let middle = (low + high) / 2
+      let place = places[middle]
+      if place.y > point.y || (place.y == point.y && place.x < point.x) {
+        low = middle + 1
+      } else {
+        high = middle
+      }
     }
-    return best
+    return [low - 1, low].first { index in
+      places.indices.contains(index) && places[index].y == point.y
+        && abs(places[index].x - point.x) < 12
+    }
   }
 
-  /// Brings one node to each side of the room, the one by which the cost rises least, and keeps it
-  /// there, so that the map uses the whole page.
+  /// Finds an arrangement worth finishing.
+  mutating func scout(_ problem: LayoutProblem) {
+    run(start: 6, end: 0.2, steps: Self.steps(100_000, for: problem))
+    pinOutermost()
+  }
+
+  /// Steps enough for a network, and few enough for time to stay bounded.
+  private static func steps(_ steps: Int, for problem: LayoutProblem) -> Int {
+    let nodes = problem.nodes.count
+    return min(steps, steps * nodes / 40, steps * 200 / max(1, nodes + problem.edges.count))
+  }
+
+  /// Settles an arrangement that a scout has found.
+  mutating func finish(_ problem: LayoutProblem) {
+    run(start: 1, end: 0.05, steps: Self.steps(120_000, for: problem))
+  }
+
+  /// Moves a few nodes outwards where the map gains much of the page by it for little cost, and keeps
+  /// those that reach farthest where they are, so that the map goes on using the whole page.
   mutating func pinOutermost() {
-    let sides: [(Rectangle) -> Double] = [{ -$0.left }, { $0.right }, { -$0.bottom }, { $0.top }]
-    for side in sides {
-      func reach(_ node: Int, _ place: Int) -> Double {
-        side(Rectangle(center: field.places[node][place], size: sizes[node]))
-      }
-      let farthest = sizes.indices.map { node -> (reach: Double, places: [Int]) in
-        if isPinned[node] {
-          return (reach(node, placeOfNode[node]), [placeOfNode[node]])
-        }
-        let reaches = field.places[node].indices.map { reach(node, $0) }
-        let most = reaches.max() ?? -.infinity
-        return (most, reaches.indices.filter { reaches[$0] > most - 1 })
-      }
-      let most = farthest.map(\.reach).max() ?? 0
-      var best: (cost: Double, node: Int, place: Int)?
-      for node in sizes.indices where farthest[node].reach > most - 6 {
+    for _ in 0..<4 {
+      var best: (gain: Double, node: Int, place: Int)?
+      for (node, place, area) in outwardMoves().prefix(10) {
         let before = placeOfNode[node]
-        for place in farthest[node].places {
-          let target = field.places[node][place]
-          guard !crowd.overlaps(node, at: target, gap: field.gap, apartFrom: -1),
-            let risen = drawing.move(node, to: target, limit: .infinity)
-          else { continue }
-          if risen < best?.cost ?? .infinity { best = (risen, node, place) }
-          _ = drawing.move(node, to: field.places[node][before], limit: .infinity)
-        }
+        guard
+          let risen = drawing.move(node, to: field.places[node][place], limit: .infinity)
+        else { continue }
+        _ = drawing.move(node, to: field.places[node][before], limit: .infinity)
+        let gain = Self.areaWeight * area / (room.width * room.height) - risen
+        if gain > best?.gain ?? 0 { best = (gain, node, place) }
       }
-      guard let best else { continue }
+      guard let best else { break }
       let target = field.places[best.node][best.place]
       _ = drawing.move(best.node, to: target, limit: .infinity)
       crowd.move(best.node, to: target)
       placeOfNode[best.node] = best.place
-      isPinned[best.node] = true
     }
+    let boxes = boxes
+    let outermost = [
+      boxes.indices.min { boxes[$0].left < boxes[$1].left },
+      boxes.indices.max { boxes[$0].right < boxes[$1].right },
+      boxes.indices.min { boxes[$0].bottom < boxes[$1].bottom },
+      boxes.indices.max { boxes[$0].top < boxes[$1].top },
+    ]
+    for node in outermost.compactMap({ $0 }) { isPinned[node] = true }
+  }
+
+  /// What the whole page is worth, in crossings.
+  private static let areaWeight = 120.0
+
+  private var boxes: [Rectangle] {
+    zip(centers, sizes).map { Rectangle(center: $0, size: $1) }
+  }
+
+  /// For each node the free place by which all together would take in the most of the page, those that
+  /// gain most first.
+  private func outwardMoves() -> [(node: Int, place: Int, area: Double)] {
+    let boxes = boxes
+    guard let first = boxes.first else { return [] }
+    let whole = boxes.reduce(first) { $0.united(with: $1) }
+    let area = whole.width * whole.height
+    var moves: [(node: Int, place: Int, area: Double)] = []
+    for node in boxes.indices where !isPinned[node] && boxes.count > 1 {
+      let others = boxes.indices.filter { $0 != node }
+      let rest = others.reduce(boxes[others[0]]) { $0.united(with: boxes[$1]) }
+      let own = boxes[node].center
+      var best: (place: Int, area: Double, distance: Double)?
+      for (place, center) in field.places[node].enumerated() {
+        let span = rest.united(with: Rectangle(center: center, size: sizes[node]))
+        let gain = span.width * span.height - area
+        let isBetter =
+          gain > best?.area ?? 1
+          || (gain == best?.area && center.distance(to: own) < best?.distance ?? 0)
+        guard isBetter,
+          !crowd.overlaps(node, at: center, gap: field.gap, apartFrom: -1)
+        else { continue }
+        best = (place, gain, center.distance(to: own))
+      }
+      if let best { moves.append((node, best.place, best.area)) }
+    }
+    return moves.sorted { ($1.area, $0.node) < ($0.area, $1.node) }
   }
 
   /// The cost as the lines are led in the end: around nodes and names.

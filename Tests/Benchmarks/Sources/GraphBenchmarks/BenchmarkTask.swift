@@ -1,3 +1,4 @@
+import CollaborationFiles
 import GraphCore
 import GraphMeasures
 
@@ -7,14 +8,16 @@ struct BenchmarkTask: Sendable {
     let bytes: [UInt8]
     let graph: Graph
     let threads: Int
+    let graphML: GraphMLFiles?
 
     /// Groups of no meaning, of which there are eight as there are sectors.
     let groups: NodePartition
 
     var study: Study { Study(graph, groups: groups, threads: threads) }
 
-    init(bytes: [UInt8], graph: Graph, threads: Int) {
+    init(bytes: [UInt8], graph: Graph, threads: Int, graphML: GraphMLFiles?) {
       self.bytes = bytes
+      self.graphML = graphML
       self.graph = graph
       self.threads = threads
       groups = NodePartition(graph.nodes.map { $0.index % 8 })
@@ -32,6 +35,7 @@ struct BenchmarkTask: Sendable {
 
   static let all: [BenchmarkTask] =
     [BenchmarkTask(name: "load") { Double(try read($0.bytes).graph.edgeCount) }]
+    + ofFiles
     + [
       "betweennessRaw", "betweennessApproximate", "closenessWF", "harmonic", "constraint",
       "clustering", "core",
@@ -47,6 +51,18 @@ struct BenchmarkTask: Sendable {
       guard let measure = try? MeasureCatalog.graphMeasure(named: name) else { return nil }
       return BenchmarkTask(name: name) { try measure.figure(in: $0.study) ?? 0 }
     } + ofTowns
+
+  /// A file of another program, with all that it says.
+  private static let ofFiles = [
+    BenchmarkTask(name: "graphml") { input in
+      guard let files = input.graphML else { return .nan }
+      return Double(try NetworkFile.read(files.bare).network.ties.count)
+    },
+    BenchmarkTask(name: "graphmlAttributes") { input in
+      guard let files = input.graphML else { return .nan }
+      return Double(try NetworkFile.read(files.withAttributes).network.ties.count)
+    },
+  ]
 
   /// What chance gives a town: networks of thousands of participants are drawn by nobody who waits.
   private static let ofTowns = [

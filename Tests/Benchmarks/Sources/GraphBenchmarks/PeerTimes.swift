@@ -14,13 +14,16 @@ struct PeerTimes {
   /// What they read: the same ties, each once, with numbers for names, as all of them can read them.
   let fileRead: String
 
-  init(python: String, file: String, tasks: [BenchmarkTask], seconds: Double) throws {
+  init(
+    python: String, file: String, graphML: GraphMLFiles?, tasks: [BenchmarkTask], seconds: Double
+  ) throws {
     fileRead = FileManager.default.temporaryDirectory.appending(path: "tsunagi-peers.tsv").path
     guard let script = Bundle.module.path(forResource: "peers", ofType: "py") else { return }
     let process = Process()
     process.executableURL = URL(filePath: python)
     process.arguments = [
       script, file, fileRead, tasks.map(\.name).joined(separator: ","), String(seconds),
+      graphML?.bare ?? "", graphML?.withAttributes ?? "",
     ]
     let output = Pipe()
     process.standardOutput = output

@@ -31,18 +31,20 @@ for file in files {
   let growth = (residentMemory() - before) / max(1, graph.edgeCount)
   let name = URL(filePath: file).lastPathComponent
   print("\(name): \(graph.nodeCount) nodes, \(graph.edgeCount) ties, \(growth) bytes a tie")
+  let graphML = try GraphMLFiles(graph)
   let tasks = BenchmarkTask.all.filter {
-    graph.nodeCount <= $0.largest && (wanted.isEmpty || wanted.contains($0.name))
+    (graphML != nil || !$0.name.hasPrefix("graphml")) && graph.nodeCount <= $0.largest && (wanted.isEmpty || wanted.contains($0.name))
       && ($0.isQuick || Double(graph.nodeCount) * Double(graph.edgeCount) < 2e10
         || wanted.contains($0.name))
   }
   let peers = try python.map {
-    try PeerTimes(python: $0, file: expanded(file), tasks: tasks, seconds: seconds)
+    try PeerTimes(
+      python: $0, file: expanded(file), graphML: graphML, tasks: tasks, seconds: seconds)
   }
   let bytes = [UInt8](try Data(contentsOf: URL(filePath: peers?.fileRead ?? expanded(file))))
   for task in tasks {
     let own = try shortest(within: seconds) {
-      try task.run(BenchmarkTask.Input(bytes: bytes, graph: graph, threads: threads))
+      try task.run(BenchmarkTask.Input(bytes: bytes, graph: graph, threads: threads, graphML: graphML))
     }
     print(line(task.name, own, peers?.times[task.name] ?? []))
   }

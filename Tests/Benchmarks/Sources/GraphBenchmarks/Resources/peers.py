@@ -1,4 +1,4 @@
-"""Times igraph, NetworKit, rustworkx and NetworkX: peers.py FILE DENSE TASK,TASK SECONDS.
+"""Times igraph, NetworKit, rustworkx and NetworkX: peers.py FILE DENSE TASK,TASK SECONDS GRAPHML GRAPHML.
 
 Writes to DENSE the ties of FILE with numbers for names, as all can read them. Prints a line a task
 and peer: task, peer, the shortest time in seconds, the sum of the result. Each peer has the ties in
@@ -10,6 +10,7 @@ import sys
 import time
 
 path, dense, tasks, seconds = sys.argv[1], sys.argv[2], sys.argv[3].split(","), float(sys.argv[4])
+bare, attributes = sys.argv[5], sys.argv[6]
 
 
 def shortest(run):
@@ -64,6 +65,8 @@ try:
 
     report("igraph", {
         "load": (lambda: igraph.Graph.Read_Edgelist(dense, directed=False), lambda r: r.ecount()),
+        "graphml": (lambda: igraph.Graph.Read_GraphML(bare), lambda r: r.ecount()),
+        "graphmlAttributes": (lambda: igraph.Graph.Read_GraphML(attributes), lambda r: r.ecount()),
         "betweennessRaw": (g.betweenness, total),
         "closenessWF": (lambda: g.closeness(normalized=True), lambda r: math.nan),
         "harmonic": (lambda: g.harmonic_centrality(normalized=False), total),

@@ -31,7 +31,7 @@ struct ForceLayout: LayoutMethod {
       let sizes = Self.sizes(problem, gap: Size(width: gap.width / 2, height: gap.height / 2))
       var refinement = ForceRefinement(
         problem, wanted: Self.wanted(problem, sizes), sizes: sizes, start: start)
-      let centers = refinement.run(steps: SlotSearch.steps(100_000, for: problem), seed: 1)
+      let centers = refinement.run(steps: problem.steps(100_000), seed: 1)
       return Placement(
         centers: RoomFit.fitted(centers, problem.nodes.map(\.size), problem.room), regions: [],
         tellsSectors: false)

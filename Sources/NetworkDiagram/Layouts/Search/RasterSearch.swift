@@ -167,19 +167,13 @@ struct RasterSearch: Sendable {
 
   /// Finds an arrangement worth finishing.
   mutating func scout(_ problem: LayoutProblem) {
-    run(start: 6, end: 0.2, steps: Self.steps(100_000, for: problem))
+    run(start: 6, end: 0.2, steps: problem.steps(100_000))
     pinOutermost()
-  }
-
-  /// Steps enough for a network, and few enough for time to stay bounded.
-  private static func steps(_ steps: Int, for problem: LayoutProblem) -> Int {
-    let nodes = problem.nodes.count
-    return min(steps, steps * nodes / 40, steps * 200 / max(1, nodes + problem.edges.count))
   }
 
   /// Settles an arrangement that a scout has found.
   mutating func finish(_ problem: LayoutProblem) {
-    run(start: 1, end: 0.05, steps: Self.steps(120_000, for: problem))
+    run(start: 1, end: 0.05, steps: problem.steps(120_000))
   }
 
   /// Moves a few nodes outwards where the map gains much of the page by it for little cost, and keeps

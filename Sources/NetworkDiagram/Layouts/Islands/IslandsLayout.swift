@@ -14,17 +14,24 @@ struct IslandsLayout: LayoutMethod {
   /// The placement; `nil` where the room cannot hold the nodes at their size.
   func placement(of problem: LayoutProblem) -> Placement? {
     guard let start = Self.start(problem) else { return nil }
+    // Where steps take so long that there are few, they are better spent on fewer searches.
+    let steps = Self.steps(40_000, for: problem)
+    let scouts = max(2, min(Self.scouts, Self.scouts * steps / (1000 * problem.nodes.count)))
+    let finishers = min(Self.finishers, scouts)
+    // What moving a node may cost, lines crossing all others alike, against a town of middling size.
+    let lines = Double(problem.edges.count)
+    let density = max(1, 2 * lines * lines / Double(problem.nodes.count) / 225)
     let schedule = IslandAnnealing.Schedule(
-      start: 8, end: 0.3, steps: Self.steps(40_000, for: problem), firstEntanglement: 6,
-      lastEntanglement: 40)
-    let scouted = Self.best(Self.finishers, of: (0..<Self.scouts).map { $0 }) { seed in
+      start: 8 * density, end: 0.3, steps: steps * Self.scouts / scouts,
+      firstEntanglement: 12 * density, lastEntanglement: 80 * density)
+    let scouted = Self.best(finishers, of: (0..<scouts).map { $0 }) { seed in
       var annealing = IslandAnnealing(start, seed: UInt64(seed + 1))
       return annealing.run(schedule)
     }
     let finished = Self.best(1, of: scouted) { arrangement in
       var refinement = IslandRefinement(arrangement.fitted(), seed: 0)
       let refined = refinement.run(
-        start: 0.6, end: 0.03, steps: Self.steps(60_000, for: problem))
+        start: 0.6, end: 0.03, steps: Self.steps(60_000, for: problem) * Self.finishers / finishers)
       let placement = Placement(
         centers: refined.centers, areas: refined.areas, words: problem.words)
       return (Self.finalCost(of: placement, problem), placement)
@@ -44,8 +51,12 @@ struct IslandsLayout: LayoutMethod {
     let ways = LineWays(
       between: problem.edges.map { ($0.first, $0.second) }, at: placement.centers,
       LineRouter(obstacles: boxes + names))
-    return Double(ways.crossingCount) + drawing.strain
+    let bends = ways.corners.count { $0.count > 2 }
+    return Double(ways.crossingCount) + bendWeight * Double(bends) + drawing.strain
   }
+
+  /// What a line that bends weighs: it is harder to follow than a straight one, yet crosses nobody.
+  private static let bendWeight = 0.5
 
   /// What comes out best of several searches, each on a thread of its own where there are enough; the
   /// number of threads makes no difference.
@@ -75,7 +86,7 @@ struct IslandsLayout: LayoutMethod {
     // A step holds the lines of one node against all others.
     let lines = problem.edges.count
     let work = (nodes + lines) * (2 * lines + nodes)
-    let bearable = steps * 1200 / max(1, work / max(1, nodes))
+    let bearable = steps * 900 / max(1, work / max(1, nodes))
     return min(steps, enough, bearable)
   }
 

@@ -4,9 +4,10 @@ import Synchronization
 /// One area a sector, areas that share many ties side by side, participants of several sectors
 /// between the areas they belong to, meetings where their members are.
 ///
-/// Areas are rectangles of cells in a grid, so that nothing overlaps whatever is tried, and a map
-/// reads in rows and columns. The arrangement is then searched for the fewest crossings, short
-/// lines, few lines through foreign nodes, and bridging participants close to their areas.
+/// Nodes stand in the cells of a grid, so that nothing overlaps whatever is tried. Arrangements are
+/// searched for few crossings, short lines, few lines through foreign nodes, small areas, and
+/// bridging participants close to their areas (``IslandAnnealing``); in the best of them nodes leave
+/// the middle of their cells (``IslandRefinement``), and the one whose lines can be led best is taken.
 ///
 /// - Complexity: O(*s*·*d*·(*n* + *m*)) for *s* steps of the search, *n* nodes with *d* lines each
 ///   and *m* lines; *s* falls with *n* + *m*, so that time stays bounded.
@@ -15,7 +16,7 @@ struct IslandsLayout: LayoutMethod {
   func placement(of problem: LayoutProblem) -> Placement? {
     guard let start = Self.start(problem) else { return nil }
     // Where steps take so long that there are few, they are better spent on fewer searches.
-    let steps = Self.steps(40_000, for: problem)
+    let steps = Self.steps(36_000, for: problem)
     let scouts = max(2, min(Self.scouts, Self.scouts * steps / (1000 * problem.nodes.count)))
     let finishers = min(Self.finishers, scouts)
     // What moving a node may cost, lines crossing all others alike, against a town of middling size.
@@ -31,7 +32,7 @@ struct IslandsLayout: LayoutMethod {
     let finished = Self.best(1, of: scouted) { arrangement in
       var refinement = IslandRefinement(arrangement.fitted(), seed: 0)
       let refined = refinement.run(
-        start: 0.6, end: 0.03, steps: Self.steps(60_000, for: problem) * Self.finishers / finishers)
+        start: 0.6, end: 0.03, steps: Self.steps(50_000, for: problem) * Self.finishers / finishers)
       let placement = Placement(
         centers: refined.centers, areas: refined.areas, words: problem.words)
       return (Self.finalCost(of: placement, problem), placement)

@@ -16,15 +16,18 @@ struct IslandsLayout: LayoutMethod {
   func placement(of problem: LayoutProblem) -> Placement? {
     guard let start = Self.start(problem) else { return nil }
     // Where steps take so long that there are few, they are better spent on fewer searches.
-    let steps = Self.steps(36_000, for: problem)
-    let scouts = max(2, min(Self.scouts, Self.scouts * steps / (1000 * problem.nodes.count)))
+    let steps = Self.steps(80_000, for: problem)
+    let scouts = max(2, min(Self.scouts, Self.scouts * steps / (600 * problem.nodes.count)))
     let finishers = min(Self.finishers, scouts)
     // What moving a node may cost, lines crossing all others alike, against a town of middling size.
     let lines = Double(problem.edges.count)
     let density = max(1, 2 * lines * lines / Double(problem.nodes.count) / 225)
+    let length = steps * Self.scouts / scouts
+    // What has little time must not begin too hot, or it never cools to anything.
+    let heat = 8 * density * min(1, Double(length) / Double(600 * problem.nodes.count))
     let schedule = IslandAnnealing.Schedule(
-      start: 8 * density, end: 0.3, steps: steps * Self.scouts / scouts,
-      firstEntanglement: 12 * density, lastEntanglement: 80 * density)
+      start: max(1, heat), end: 0.3, steps: length, firstEntanglement: 12 * density,
+      lastEntanglement: 80 * density)
     let scouted = Self.best(finishers, of: (0..<scouts).map { $0 }) { seed in
       var annealing = IslandAnnealing(start, seed: UInt64(seed + 1))
       return annealing.run(schedule)
@@ -76,7 +79,7 @@ struct IslandsLayout: LayoutMethod {
     }
   }
 
-  private static let scouts = 8
+  private static let scouts = 6
   private static let finishers = 4
 
   /// Fewer steps for a small network, which needs no more, and for one so large that each step takes
@@ -87,7 +90,7 @@ struct IslandsLayout: LayoutMethod {
     // A step holds the lines of one node against all others.
     let lines = problem.edges.count
     let work = (nodes + lines) * (2 * lines + nodes)
-    let bearable = steps * 900 / max(1, work / max(1, nodes))
+    let bearable = steps * 480 / max(1, work / max(1, nodes))
     return min(steps, enough, bearable)
   }
 

@@ -1,3 +1,4 @@
+import CollaborationModel
 import Testing
 
 @testable import NetworkDiagram

@@ -24,20 +24,17 @@ struct IslandArrangementTests {
 
   private func expectCounts(_ arrangement: IslandArrangement) {
     let grid = arrangement.grid
-    let held =
-      arrangement.members.items.isEmpty
-      ? []
-      : (0..<4).map { area in
-        let places = arrangement.members[area].map { grid.places[arrangement.cellOfNode[$0]] }
-        let columns = places.map(\.column)
-        let rows = places.map(\.row)
-        return Set(
-          (0..<grid.cellCount).filter { cell in
-            let place = grid.places[cell]
-            return columns.min()! <= place.column && place.column <= columns.max()!
-              && rows.min()! <= place.row && place.row <= rows.max()!
-          })
+    let held = (0..<4).map { area -> Set<Int> in
+      let places = arrangement.members[area].map { grid.places[arrangement.cellOfNode[$0]] }
+      let columns = places.map(\.column)
+      let rows = places.map(\.row)
+      let cells = (0..<grid.cellCount).filter { cell in
+        let place = grid.places[cell]
+        return (columns.min() ?? 0) <= place.column && place.column <= (columns.max() ?? 0)
+          && (rows.min() ?? 0) <= place.row && place.row <= (rows.max() ?? 0)
       }
+      return Set(cells)
+    }
     var entanglement = 0
     var vacancy = 0
     for (area, cells) in held.enumerated() {

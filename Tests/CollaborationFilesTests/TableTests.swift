@@ -64,7 +64,7 @@ import Testing
     do {
       _ = try NetworkFile.read(folder)
       Issue.record("the faults are not seen")
-    } catch let error as NetworkFileError {
+    } catch {
       let texts = error.text(in: .japanese)
       #expect(texts.contains("「重み」には 0 以上の数を書きますが、「多い」になっています"))
       #expect(texts.contains("「へ」の列に書き足してください"))

@@ -37,6 +37,12 @@ struct SectorAreasTests {
     #expect(areas.near["p2"] == [0])
   }
 
+  @Test func whoBelongsToAllFoundsNoAreaInWhichNobodyWouldLive() {
+    let areas = areas([["困窮", "横断"], ["高齢"]])
+    #expect(areas.sectors == ["高齢"])
+    #expect(areas.home["p0"] == nil)
+  }
+
   @Test func whoeverHasNoAreaOtherwiseFoundsOne() {
     #expect(areas([["防災", "教育"]]).sectors == ["防災"])
   }

@@ -52,7 +52,7 @@ struct StraightDrawingTests {
     let diagonal = (1100.0 * 1100 + 700 * 700).squareRoot()
     for (index, edge) in problem.edges.enumerated() {
       let (a, b) = (centers[edge.first], centers[edge.second])
-      cost += 3 * a.distance(to: b) / diagonal
+      cost += 1.5 * a.distance(to: b) / diagonal
       for other in problem.edges[(index + 1)...] {
         let (c, d) = (centers[other.first], centers[other.second])
         if side(a, b, c) * side(a, b, d) < 0 && side(c, d, a) * side(c, d, b) < 0 { cost += 1 }
@@ -64,7 +64,7 @@ struct StraightDrawingTests {
     }
     for (node, center) in centers.enumerated() {
       for area in problem.nodes[node].near {
-        cost += 3 * drawing.areas[area].distance(to: center) / diagonal
+        cost += 1.5 * drawing.areas[area].distance(to: center) / diagonal
       }
     }
     for order in problem.orders {

@@ -85,7 +85,8 @@ extension SourceText {
     var suspects: UInt8 = 0
     var isControl: UInt8 = 0
     unsafe bytes.withUnsafeBufferPointer { bytes in
-      for unsafe byte in unsafe bytes {
+      for index in bytes.indices {
+        let byte = unsafe bytes[index]
         let isEnd: UInt8 = byte == 0x0A || byte == 0x0D || byte == 0x09 ? 1 : 0
         isControl |= (byte < 0x20 ? 1 : 0) & ~isEnd | (byte == 0x7F ? 1 : 0)
         suspects |= (byte == 0xC2 ? 1 : 0) | (byte == 0xEF ? 1 : 0)

@@ -64,6 +64,12 @@ extension ExchangeForm {
     if self == .ucinet {
       let parallels = Self.parallels(graph)
       if parallels > 0 { losses.append(.parallelTies(parallels)) }
+      // A matrix with a one-way value is read as one of directed ties.
+      let oneWay = Set(graph.edges.filter(ExchangeGraph.isDirected).map { $0["kind"] ?? "" })
+      let mutual = graph.edges.count {
+        !ExchangeGraph.isDirected($0) && oneWay.contains($0["kind"] ?? "")
+      }
+      if mutual > 0 { losses.append(.mutualTies(mutual)) }
     }
     if self == .edgeList {
       let tied = Set(graph.edges.flatMap { [$0["from"], $0["to"]] })

@@ -2,7 +2,8 @@ import CollaborationModel
 
 /// The columns that the short way reads.
 enum PlainColumn {
-  case name, reading, english, note, inferred, side, label, weight, depth, direction, status, carrier
+  case name, reading, english, note, inferred, side, label, weight, depth, direction, status,
+    carrier
   case since
   case words(Fault.WordList)
   case other

@@ -66,7 +66,8 @@ struct GraphMLState {
       begin(isEdge: true, at: place)
       open[depth - 1].id = attributes["source"]
       open[depth - 1].target = attributes["target"]
-      open[depth - 1].isDirected = attributes["directed"].map { $0 == "true" } ?? isDirectedByDefault
+      open[depth - 1].isDirected =
+        attributes["directed"].map { $0 == "true" } ?? isDirectedByDefault
     case "node":
       begin(isEdge: false, at: place)
       open[depth - 1].id = attributes["id"]
@@ -171,14 +172,14 @@ struct GraphMLState {
     case "key": declared = nil
     case "NodeLabel", "EdgeLabel":
       if let label = label?.trimmingBlanks, depth > 0 {
-        open[depth - 1].take(label, in: open[depth - 1].isEdge ? ForeignElement.edgeLabel : ForeignElement.nodeName)
+        open[depth - 1].take(
+          label, in: open[depth - 1].isEdge ? ForeignElement.edgeLabel : ForeignElement.nodeName)
       }
       label = nil
       if case .nothing = use { isListening = false }
     default: break
     }
   }
-
 
   private mutating func close() {
     guard depth > 0 else { return }

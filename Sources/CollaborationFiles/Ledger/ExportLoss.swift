@@ -15,6 +15,9 @@ public enum ExportLoss: Hashable, Sendable {
   /// Ties beyond the one that the form can hold between two participants.
   case parallelTies(Int)
 
+  /// Mutual ties of kinds of which others have a direction: each stands as two directed ones.
+  case mutualTies(Int)
+
   /// Participants without ties, which a list of ties cannot name.
   case isolates(Int)
 
@@ -55,6 +58,9 @@ public enum ExportLoss: Hashable, Sendable {
     case (.parallelTies(let count), .japanese): "同じ二者の間の二本目からの連携（\(count) 件）"
     case (.parallelTies(let count), .english):
       "further ties between the same two participants (\(count))"
+    case (.mutualTies(let count), .japanese): "向きのある連携もある種類の、相互の連携（\(count) 件が二本ずつになります）"
+    case (.mutualTies(let count), .english):
+      "that ties are mutual where others of their kind have a direction (\(count) become two each)"
     case (.isolates(let count), .japanese): "どことも連携のない参加主体（\(count) 件）"
     case (.isolates(let count), .english): "participants without ties (\(count))"
     case (.characters(let count), .japanese): "この形式で書けない文字（\(count) か所を置きかえました）"

@@ -5,7 +5,8 @@ public import CollaborationModel
 ///
 /// The first file settles what the network is called and in which order its parts stand. Participants
 /// and meetings are the same by their id, or by a name that no other has. Ties that the same two ends
-/// report become one with two reports; ties that are alike in everything become one.
+/// report become one with two reports; what is said of a tie that others have is one with it, and ties
+/// that are alike in everything are one.
 public struct NetworkMerge {
   public private(set) var network: CollaborationNetwork
   public private(set) var differences: [ReportDifference] = []
@@ -88,7 +89,7 @@ public struct NetworkMerge {
       network.meetings[place].members += newcomers
     }
 
-    mergeTies(other.ties, &combined)
+    mergeTies(other.ties, of: [first, file], &combined)
     mergeRest(other, &combined)
     ledger = ledger + reading.ledger.combining(combined)
     warnings += reading.warnings
@@ -115,7 +116,7 @@ public struct NetworkMerge {
   }
 
   private mutating func mergeTies(
-    _ others: [Tie], _ combined: inout [ImportLedger.Part: Int]
+    _ others: [Tie], of files: [String], _ combined: inout [ImportLedger.Part: Int]
   ) {
     let known = Set(network.ties)
     var new: [Tie] = []
@@ -126,7 +127,8 @@ public struct NetworkMerge {
         new.append(tie)
       }
     }
-    let joined = TieReports(joining: network.ties + new, names: network.namesByID)
+    let joined = TieReports(
+      joining: network.ties, with: new, names: network.namesByID, files: files)
     combined[.ties, default: 0] += network.ties.count + new.count - joined.ties.count
     network.ties = joined.ties
     differences += joined.differences

@@ -36,6 +36,46 @@ struct TieReports {
     }
   }
 
+  /// Brings the ties of another file to those that are known.
+  ///
+  /// Who fills in a sheet also writes of ties that others have. Such a row is one with what the others
+  /// say of the tie, or is said of it elsewhere: a tie of the same kind between the same two, as long as
+  /// no label tells two apart.
+  ///
+  /// - Parameter files: where the known ties and the others were read.
+  init(joining known: [Tie], with others: [Tie], names: [String: String], files: [String]) {
+    self.names = names
+    ties = known
+    destinations = Array(known.indices)
+    var places: [TieKey: [Int]] = [:]
+    for (index, tie) in known.enumerated() {
+      places[TieKey(tie, hasLabel: false), default: []].append(index)
+    }
+    // Two rows of one file are two ties.
+    var taken: Set<Int> = []
+    for tie in others {
+      let candidates = (places[TieKey(tie, hasLabel: false)] ?? []).filter { index in
+        !taken.contains(index) && Self.areOne(ties[index], tie)
+      }
+      if let place = candidates.first(where: { ties[$0].label == tie.label }) ?? candidates.first {
+        taken.insert(place)
+        join(tie, to: place, files: files)
+        destinations.append(place)
+      } else {
+        destinations.append(ties.count)
+        ties.append(tie)
+      }
+    }
+  }
+
+  private static func areOne(_ known: Tie, _ other: Tie) -> Bool {
+    guard known.label == other.label || known.label == nil || other.label == nil else {
+      return false
+    }
+    if known.reports != nil, other.reports != nil { return complement(known, other) }
+    return known.lifespan.meets(other.lifespan)
+  }
+
   /// Leaves out the ties of which there are answers only, none of them a yes.
   ///
   /// - Parameter answers: for every tie that went in, whether it is only an answer.
@@ -66,14 +106,16 @@ struct TieReports {
       && first.lifespan.meets(second.lifespan)
   }
 
-  private mutating func join(_ later: Tie, to index: Int) {
+  /// - Parameter files: where the two were read, for whoever reports of others.
+  private mutating func join(_ later: Tie, to index: Int, files: [String] = []) {
     let second = later.facing(as: ties[index])
     var first = ties[index]
-    guard let one = first.reports, let other = second.reports else { return }
+    let both = [first.reports, second.reports]
     // Who said what is known by the end that each row reports for.
-    let reporters = [one, other].enumerated().map { number, reports in
+    let reporters = both.enumerated().map { number, reports in
+      guard let reports else { return number < files.count ? files[number] : first.from }
       let end = reports.from != .notAsked ? first.from : first.to
-      return names[end] ?? (number == 0 ? first.from : first.to)
+      return names[end] ?? end
     }
     func tell(_ key: String, _ values: [String], kept: String) {
       guard values[0] != values[1] else { return }
@@ -85,29 +127,40 @@ struct TieReports {
           kept: kept))
     }
 
-    let answers = [one, other].map { Answer($0.from != .notAsked ? $0.from : $0.to) }
-    tell("answer", answers.map(Choices.answers.word), kept: "")
-    let depth = [first.depth, second.depth].compactMap { $0 }.min()
-    if answers[0] == answers[1] {
+    let answers = both.compactMap { $0 }.map { Answer($0.from != .notAsked ? $0.from : $0.to) }
+    let haveBothAnswered = answers.count == 2
+    // An end knows its tie better than who stands outside.
+    let (near, far) =
+      first.reports == nil && second.reports != nil ? (second, first) : (first, second)
+    if haveBothAnswered { tell("answer", answers.map(Choices.answers.word), kept: "") }
+    let depth =
+      haveBothAnswered
+      ? [first.depth, second.depth].compactMap { $0 }.min() : near.depth ?? far.depth
+    if !haveBothAnswered || answers[0] == answers[1] {
       tell(
         "depth", [first.depth, second.depth].map { $0.map { String($0.level) } ?? "" },
         kept: depth.map { String($0.level) } ?? "")
     }
-    let status = Self.weighed(first.status, second.status)
+    let status = haveBothAnswered ? Self.weighed(first.status, second.status) : near.status
     tell(
       "status", [first.status, second.status].map(Choices.statuses.word),
       kept: Choices.statuses.word(for: status))
-    let carrier = first.carrier ?? second.carrier
+    let carrier = near.carrier ?? far.carrier
     tell(
       "carrier", [first.carrier ?? carrier, second.carrier ?? carrier].map { $0?.rawValue ?? "" },
       kept: carrier?.rawValue ?? "")
 
-    first.reports = Reports(
-      from: one.from == .notAsked ? other.from : one.from,
-      to: one.to == .notAsked ? other.to : one.to)
+    if let one = first.reports, let other = second.reports {
+      first.reports = Reports(
+        from: one.from == .notAsked ? other.from : one.from,
+        to: one.to == .notAsked ? other.to : one.to)
+    } else {
+      first.reports = first.reports ?? second.reports
+    }
     first.depth = depth
     first.status = status
     first.carrier = carrier
+    first.label = first.label ?? second.label
     first.weight = first.weight ?? second.weight
     first.wanted = first.wanted ?? second.wanted
     first.lifespan.since = first.lifespan.since ?? second.lifespan.since
@@ -141,11 +194,11 @@ private struct TieKey: Hashable {
   let isDirected: Bool
   let label: String?
 
-  init(_ tie: Tie) {
+  init(_ tie: Tie, hasLabel: Bool = true) {
     ends = tie.isDirected ? [tie.from, tie.to] : [tie.from, tie.to].sorted()
     kind = tie.kind
     isDirected = tie.isDirected
-    label = tie.label
+    label = hasLabel ? tie.label : nil
   }
 }
 

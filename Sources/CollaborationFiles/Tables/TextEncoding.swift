@@ -8,8 +8,7 @@ enum TextEncoding: Hashable {
 
   /// The text of an XML file, which may say itself how it is written.
   ///
-  /// What it says counts where it is an encoding that no other rule finds: that of old programs in the
-  /// West, or of old Japanese ones.
+  /// What it says counts where it is the encoding of old programs in the West, which no other rule finds.
   static func decode(xml bytes: [UInt8]) -> String? {
     let head = String(decoding: bytes.prefix(200), as: UTF8.self).lowercased()
     let quote: Set<Character> = ["\"", "'"]
@@ -18,7 +17,6 @@ enum TextEncoding: Hashable {
     let encoding: String.Encoding? =
       switch name {
       case "iso-8859-1", "latin1", "us-ascii", "windows-1252": .windowsCP1252
-      case "euc-jp": .japaneseEUC
       default: nil
       }
     guard head.hasPrefix("<?xml"), let encoding, String(validating: bytes, as: UTF8.self) == nil

@@ -24,6 +24,13 @@ struct LayoutOption: ParsableArguments {
     return choice.layout
   }
 
+  /// What is told where a matrix is asked for what only boxes can show.
+  static var withoutBoxes: String {
+    say(
+      "行列には囲みがないので、--size-by と --furigana は示しません。",
+      "a matrix has no boxes: --size-by and --furigana are not shown")
+  }
+
   /// What is told where participants are too many for a matrix of them.
   static func bySector(_ participants: Int) -> String {
     say(

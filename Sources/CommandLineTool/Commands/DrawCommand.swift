@@ -96,7 +96,10 @@ struct DrawCommand: TsunagiCommand {
       ?? positions.layout(layout.layout, isPair: self.comparison.pair) {
         layout.layout(for: network)
       }
-    if options.layout == .matrix { options.sectorTable = SectorTable(of: network) }
+    if options.layout == .matrix {
+      options.sectorTable = SectorTable(of: network)
+      if emphasis.sizeBy != nil || emphasis.furigana { Session.warn(LayoutOption.withoutBoxes) }
+    }
     try session.step("emphasis") { try emphasis.complete(&options, for: network, of: state) }
     let pages = try session.step("layout") {
       if self.comparison.pair, let change { return [try Diagram(pairing: change, options)] }

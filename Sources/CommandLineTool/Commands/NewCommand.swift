@@ -55,8 +55,9 @@ struct NewCommand: TsunagiCommand {
         : CommandFailure(
           .machine,
           say(
-            "\(output) に書き込めません。フォルダーがあるか、書き込みが許されているかを確かめてください。",
-            "cannot write \(output)\nhint: see that its folder exists and may be written to"))
+            "\(output) に書き込めません。フォルダーがあるか、書き込みが許されているか、空き容量があるかを確かめてください。",
+            "cannot write \(output)\nhint: see that its folder exists, may be written to and has room"
+          ))
     }
     Session.answer(
       say(

@@ -18,7 +18,7 @@ extension CommandFailure {
     self.init(
       .machine,
       say(
-        "\(path) に書き込めません。フォルダーがあるか、書き込みが許されているかを確かめてください。",
-        "cannot write \(path)\nhint: see that its folder exists and may be written to"))
+        "\(path) に書き込めません。フォルダーがあるか、書き込みが許されているか、空き容量があるかを確かめてください。",
+        "cannot write \(path)\nhint: see that its folder exists, may be written to and has room"))
   }
 }

@@ -1,3 +1,5 @@
+import CollaborationFiles
+
 /// A JSON value whose keys are written in the order in which they were put.
 ///
 /// Readers of a result find its parts in the order of the contract, and the same result is the same
@@ -29,7 +31,7 @@ indirect enum JSONText {
     switch self {
     case .object(let members):
       Self.writeList(members.count, in: ("{", "}"), into: &text, indent) { number, text, inner in
-        Self.writeQuoted(members[number].key, into: &text)
+        JSONString.append(members[number].key, to: &text)
         text += ": "
         members[number].value.write(into: &text, indent: inner)
       }
@@ -41,7 +43,7 @@ indirect enum JSONText {
       Self.writeList(count, in: ("[", "]"), into: &text, indent) { number, text, inner in
         row(number).write(into: &text, indent: inner)
       }
-    case .string(let string): Self.writeQuoted(string, into: &text)
+    case .string(let string): JSONString.append(string, to: &text)
     case .number(let number):
       guard number.isFinite else {
         text += "null"
@@ -71,28 +73,6 @@ indirect enum JSONText {
       text += number + 1 < count ? ",\n" : "\n"
     }
     text += indent + brackets.1
-  }
-
-  private static func writeQuoted(_ string: String, into quoted: inout String) {
-    quoted += "\""
-    guard !string.utf8.allSatisfy({ $0 >= 0x20 && $0 != 0x22 && $0 != 0x5C }) else {
-      quoted += string + "\""
-      return
-    }
-    for scalar in string.unicodeScalars {
-      switch scalar {
-      case "\"": quoted += "\\\""
-      case "\\": quoted += "\\\\"
-      case "\n": quoted += "\\n"
-      case "\r": quoted += "\\r"
-      case "\t": quoted += "\\t"
-      case "\0"..<" ":
-        let digits = String(scalar.value, radix: 16)
-        quoted += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
-      default: quoted.unicodeScalars.append(scalar)
-      }
-    }
-    quoted.unicodeScalars.append("\"")
   }
 }
 

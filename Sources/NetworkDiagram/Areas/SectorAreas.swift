@@ -26,7 +26,9 @@ struct SectorAreas {
     var owners = Set(
       residents.filter { $0.sectors.count == 1 }.compactMap(\.sectors.first))
     for participant in residents
-    where owners.isDisjoint(with: participant.sectors) {
+    where owners.isDisjoint(with: participant.sectors)
+      && !participant.sectors.contains(Self.crossCutting)
+    {
       if let main = participant.sectors.first { owners.insert(main) }
     }
     owners.remove(Self.crossCutting)

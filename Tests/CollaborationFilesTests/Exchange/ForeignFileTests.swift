@@ -52,7 +52,7 @@ import Testing
 
   @Test(arguments: [
     ("ISO-8859-1", [0x4D, 0xFC, 0x6C] as [UInt8], "Mül"),
-    ("EUC-JP", [0xB9, 0xE2, 0xCE, 0xF0], "高齢"),
+    ("windows-1252", [0x80, 0x4D], "€M"),
   ])
   func anXMLFileMaySayHowItIsWritten(_ encoding: String, _ name: [UInt8], _ text: String) throws {
     let bytes =
@@ -74,6 +74,25 @@ import Testing
     ).network
     #expect(network.participants.map(\.id) == ["a", "b"])
     #expect(network.ties.map { [$0.from, $0.to] } == [["a", "b"]])
+  }
+
+  /// What spreadsheets would run is guarded in the table of names, and is a name again when read.
+  @Test func namesThatBeginLikeFormulasComeBackFromUCINET() throws {
+    var network = CollaborationNetwork(name: "例")
+    network.participants = [
+      Participant(id: "a", name: "=cmd|'/c calc'!A1", kind: "agency"),
+      Participant(id: "b", name: "-1+2", kind: "agency"),
+      Participant(id: "c", name: "'quoted'", kind: "agency"),
+    ]
+    network.ties = [
+      Tie(from: "a", to: "b", kind: "相談"), Tie(from: "b", to: "c", kind: "相談", isDirected: true),
+    ]
+    let names = try #require(ExchangeForm.ucinet.companions(of: network).first)
+    let again = try read(
+      .ucinet, ExchangeForm.ucinet.text(of: network), companions: [names.pathExtension: names.text]
+    ).network
+    #expect(again.participants.map(\.name) == network.participants.map(\.name))
+    #expect(ExchangeForm.ucinet.losses(of: network).contains(.mutualTies(1)))
   }
 
   // MARK: Pajek

@@ -64,6 +64,42 @@ import Testing
     #expect(reading.network.ties[0].provenance.note == "報告者: 山の会")
   }
 
+  /// Everybody who starts from one list has the rows of others in the own sheet.
+  @Test func whatIsSaidOfTheTiesOfOthersMakesNoSecondTie() throws {
+    let rows = [["福祉課", "包括", "協働", "4", "", ""], ["包括", "社協", "相談", "3", "", ""]]
+    let other = [["福祉課", "包括", "協働", "4", "", ""], ["社協", "包括", "相談", "2", "", ""]]
+    let merge = NetworkMerge([
+      ("福祉課.xlsx", try sheet(by: "福祉課", rows)), ("社協.xlsx", try sheet(by: "社協", other)),
+    ])
+    #expect(merge.network.ties.count == 2)
+    // The one who is no end of the tie adds nothing; who is one knows better.
+    #expect(
+      merge.network.ties.map(\.reports) == [
+        Reports(from: .tied(depth: Depth(level: 4)), to: .notAsked),
+        Reports(from: .notAsked, to: .tied(depth: Depth(level: 2))),
+      ])
+    #expect(merge.network.ties.map(\.depth) == [Depth(level: 4), Depth(level: 2)])
+    #expect(
+      merge.differences.map { $0.text(in: .japanese) } == [
+        "包括—社協（相談） の深さ: 福祉課.xlsx「3」、社協「2」 → 2"
+      ])
+    #expect(merge.ledger.isBalanced && merge.ledger.merged == 3 + 2)
+  }
+
+  @Test func otherKindsOtherLabelsAndTwoRowsOfOneFileStayApart() throws {
+    let rows = [["福祉課", "包括", "協働", "4", "", "山の会"]]
+    let merge = NetworkMerge([
+      ("a", try sheet(by: "", rows)),
+      (
+        "b",
+        try sheet(
+          by: "", [["福祉課", "包括", "相談", "4", "", "川の会"], ["福祉課", "包括", "協働", "4", "", "川の会"]])
+      ),
+    ])
+    #expect(merge.network.ties.map(\.kind) == ["協働", "相談"])
+    #expect(merge.network.ties[0].provenance.note == "報告者: 山の会\n報告者: 川の会")
+  }
+
   @Test func aMergeWithItselfChangesNothing() throws {
     let network = try NetworkYAML.read(exampleTown)
     let merge = NetworkMerge([("a", network), ("b", network)])

@@ -55,22 +55,8 @@ struct CanonicalJSON {
   }
 
   static func quoted(_ text: String) -> String {
-    var quoted = "\""
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "\"": quoted += "\\\""
-      case "\\": quoted += "\\\\"
-      case "\n": quoted += "\\n"
-      case "\t": quoted += "\\t"
-      case _ where scalar.value < 0x20 || scalar.isForbiddenInText:
-        let digits = String(scalar.value, radix: 16, uppercase: true)
-        // Those beyond the first plane are no characters at all, and JSON would need two escapes.
-        quoted +=
-          digits.count > 4
-          ? "\\uFFFD" : "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
-      default: quoted.unicodeScalars.append(scalar)
-      }
-    }
-    return quoted + "\""
+    var quoted = ""
+    JSONString.append(text, to: &quoted)
+    return quoted
   }
 }

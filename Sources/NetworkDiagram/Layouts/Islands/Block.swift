@@ -27,6 +27,8 @@ struct Block: Hashable {
       width: right < 0 ? 0 : right - left + 1, height: right < 0 ? 0 : lower - upper + 1)
   }
 
+  static let empty = Block(column: 0, row: 0, width: 0, height: 0)
+
   var cellCount: Int { width * height }
 
   func holds(_ place: IslandGrid.Place) -> Bool {

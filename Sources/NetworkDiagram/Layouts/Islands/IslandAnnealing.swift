@@ -15,7 +15,7 @@ struct IslandAnnealing {
   private let strayWeight: Double
 
   /// What a cell of an area costs in which nobody stands: areas should be no larger than they must.
-  private static let vacancyWeight = 0.12
+  private static let vacancyWeight = 0.3
 
   init(_ start: IslandArrangement, seed: UInt64) {
     arrangement = start

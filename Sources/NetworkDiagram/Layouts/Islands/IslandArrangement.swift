@@ -110,9 +110,6 @@ struct IslandArrangement {
 
   func center(of node: Int) -> Point { grid.centers[cellOfNode[node]] }
 
-  /// The regions of the areas.
-  var regions: [Rectangle] { blocks.map { grid.region(of: $0).rounded } }
-
   // MARK: Disorder
 
   private struct Disorder {
@@ -138,23 +135,22 @@ struct IslandArrangement {
   /// The part of the disorder that two areas and two nodes have to do with; -1 stands for none.
   private func disorder(_ first: Int, _ second: Int, _ node: Int, _ other: Int) -> Disorder {
     var part = Disorder()
-    for area in blocks.indices {
-      if first >= 0 && area != first {
-        part.entanglement += blocks[first].overlap(with: blocks[area])
-      }
+    let one = first >= 0 ? blocks[first] : Block.empty
+    let two = second >= 0 ? blocks[second] : Block.empty
+    for (area, block) in blocks.enumerated() {
+      if first >= 0 && area != first { part.entanglement += one.overlap(with: block) }
       if second >= 0 && area != second && area != first {
-        part.entanglement += blocks[second].overlap(with: blocks[area])
+        part.entanglement += two.overlap(with: block)
       }
     }
-    if first >= 0 { part.vacancy += blocks[first].cellCount }
-    if second >= 0 { part.vacancy += blocks[second].cellCount }
+    part.vacancy += one.cellCount + two.cellCount
     if home[node] < 0 { add(stray: node, to: &part) }
     if other >= 0 && home[other] < 0 { add(stray: other, to: &part) }
     guard first >= 0 || second >= 0 else { return part }
     for stray in strays where stray != node && stray != other {
       let place = grid.places[cellOfNode[stray]]
-      if first >= 0 && blocks[first].holds(place) { part.entanglement += 1 }
-      if second >= 0 && blocks[second].holds(place) { part.entanglement += 1 }
+      if one.holds(place) { part.entanglement += 1 }
+      if two.holds(place) { part.entanglement += 1 }
       for item in near.places(of: stray) {
         let area = near.items[item]
         if area == first || area == second { part.straying += distance(of: stray, to: area) }

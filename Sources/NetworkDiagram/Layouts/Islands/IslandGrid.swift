@@ -5,8 +5,6 @@
 /// as what stands in it.
 struct IslandGrid {
   let room: Rectangle
-  private let columnBands: Bands
-  private let rowBands: Bands
 
   let columns: Int
   let rows: Int
@@ -44,8 +42,6 @@ struct IslandGrid {
     let across = Bands(widths, from: room.left, to: room.right, before: 8, after: 8)
     let along = Bands(
       heights, from: -room.top, to: -room.bottom, before: IslandGrid.headroom + 5, after: 8)
-    columnBands = across
-    rowBands = along
     places = heights.indices.flatMap { row in
       widths.indices.map { Place(column: $0, row: row) }
     }
@@ -73,30 +69,13 @@ struct IslandGrid {
     return max(width / height, height / width)
   }
 
-  /// The region of a block, a little smaller than its cells, so that two neighbours stay apart; at
-  /// the edge of the room it has nobody to keep apart from.
-  ///
-  /// It reaches higher above its nodes than below: there its name stands.
-  func region(of block: Block) -> Rectangle {
-    let lift = IslandGrid.headroom / 2
-    let after = (column: block.column + block.width, row: block.row + block.height)
-    return Rectangle(
-      left: block.column == 0 ? room.left : columnBands.edges[block.column] + 4,
-      bottom: after.row == rows ? room.bottom : -rowBands.edges[after.row] + lift + 4,
-      right: after.column == columns ? room.right : columnBands.edges[after.column] - 4,
-      top: block.row == 0 ? room.top : -rowBands.edges[block.row] + lift - 3)
-  }
-
   /// What an area's name needs above the nodes.
   static let headroom = 13.0
 }
 
-/// Columns or rows side by side: where their centres and the borders between them are.
+/// Columns or rows side by side, with equal gaps between them: where their centres are.
 private struct Bands {
   let centers: [Double]
-
-  /// One more than there are bands: the first and the last are the room's own edges.
-  let edges: [Double]
 
   init(_ sizes: [Double], from start: Double, to end: Double, before: Double, after: Double) {
     let free = end - start - before - after - sizes.reduce(0, +)
@@ -104,13 +83,10 @@ private struct Bands {
     // A single band stands in the middle.
     var place = sizes.count > 1 ? start + before : start + before + free / 2
     var centers: [Double] = []
-    var edges = [start]
     for size in sizes {
-      if !centers.isEmpty { edges.append(place - gap / 2) }
       centers.append(place + size / 2)
       place += size + gap
     }
     self.centers = centers
-    self.edges = edges + [end]
   }
 }

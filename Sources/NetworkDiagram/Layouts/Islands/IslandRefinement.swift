@@ -25,7 +25,7 @@ struct IslandRefinement {
   private static let areaGap = 7.0
 
   /// What an area's share of the page costs: areas should be no larger than they must.
-  private static let extentWeight = 6.0
+  private static let extentWeight = 20.0
 
   init(_ start: IslandArrangement, seed: UInt64) {
     let problem = start.problem

@@ -4,9 +4,10 @@ import Synchronization
 /// One area a sector, areas that share many ties side by side, participants of several sectors
 /// between the areas they belong to, meetings where their members are.
 ///
-/// Areas are rectangles of cells in a grid, so that nothing overlaps whatever is tried, and a map
-/// reads in rows and columns. The arrangement is then searched for the fewest crossings, short
-/// lines, few lines through foreign nodes, and bridging participants close to their areas.
+/// Nodes stand in the cells of a grid, so that nothing overlaps whatever is tried. Arrangements are
+/// searched for few crossings, short lines, few lines through foreign nodes, small areas, and
+/// bridging participants close to their areas (``IslandAnnealing``); in the best of them nodes leave
+/// the middle of their cells (``IslandRefinement``), and the one whose lines can be led best is taken.
 ///
 /// - Complexity: O(*s*·*d*·(*n* + *m*)) for *s* steps of the search, *n* nodes with *d* lines each
 ///   and *m* lines; *s* falls with *n* + *m*, so that time stays bounded.
@@ -14,17 +15,27 @@ struct IslandsLayout: LayoutMethod {
   /// The placement; `nil` where the room cannot hold the nodes at their size.
   func placement(of problem: LayoutProblem) -> Placement? {
     guard let start = Self.start(problem) else { return nil }
+    // Where steps take so long that there are few, they are better spent on fewer searches.
+    let steps = Self.steps(80_000, for: problem)
+    let scouts = max(2, min(Self.scouts, Self.scouts * steps / (600 * problem.nodes.count)))
+    let finishers = min(Self.finishers, scouts)
+    // What moving a node may cost, lines crossing all others alike, against a town of middling size.
+    let lines = Double(problem.edges.count)
+    let density = max(1, 2 * lines * lines / Double(problem.nodes.count) / 225)
+    let length = steps * Self.scouts / scouts
+    // What has little time must not begin too hot, or it never cools to anything.
+    let heat = 8 * density * min(1, Double(length) / Double(600 * problem.nodes.count))
     let schedule = IslandAnnealing.Schedule(
-      start: 8, end: 0.3, steps: Self.steps(40_000, for: problem), firstEntanglement: 6,
-      lastEntanglement: 40)
-    let scouted = Self.best(Self.finishers, of: (0..<Self.scouts).map { $0 }) { seed in
+      start: max(1, heat), end: 0.3, steps: length, firstEntanglement: 12 * density,
+      lastEntanglement: 80 * density)
+    let scouted = Self.best(finishers, of: (0..<scouts).map { $0 }) { seed in
       var annealing = IslandAnnealing(start, seed: UInt64(seed + 1))
       return annealing.run(schedule)
     }
     let finished = Self.best(1, of: scouted) { arrangement in
       var refinement = IslandRefinement(arrangement.fitted(), seed: 0)
       let refined = refinement.run(
-        start: 0.6, end: 0.03, steps: Self.steps(60_000, for: problem))
+        start: 0.6, end: 0.03, steps: Self.steps(50_000, for: problem) * Self.finishers / finishers)
       let placement = Placement(
         centers: refined.centers, areas: refined.areas, words: problem.words)
       return (Self.finalCost(of: placement, problem), placement)
@@ -44,8 +55,12 @@ struct IslandsLayout: LayoutMethod {
     let ways = LineWays(
       between: problem.edges.map { ($0.first, $0.second) }, at: placement.centers,
       LineRouter(obstacles: boxes + names, room: problem.room))
-    return Double(ways.crossingCount) + drawing.strain
+    let bends = ways.corners.count { $0.count > 2 }
+    return Double(ways.crossingCount) + bendWeight * Double(bends) + drawing.strain
   }
+
+  /// What a line that bends weighs: it is harder to follow than a straight one, yet crosses nobody.
+  private static let bendWeight = 0.5
 
   /// What comes out best of several searches, each on a thread of its own where there are enough; the
   /// number of threads makes no difference.
@@ -64,7 +79,7 @@ struct IslandsLayout: LayoutMethod {
     }
   }
 
-  private static let scouts = 8
+  private static let scouts = 6
   private static let finishers = 4
 
   /// Fewer steps for a small network, which needs no more, and for one so large that each step takes
@@ -75,7 +90,7 @@ struct IslandsLayout: LayoutMethod {
     // A step holds the lines of one node against all others.
     let lines = problem.edges.count
     let work = (nodes + lines) * (2 * lines + nodes)
-    let bearable = steps * 1200 / max(1, work / max(1, nodes))
+    let bearable = steps * 480 / max(1, work / max(1, nodes))
     return min(steps, enough, bearable)
   }
 

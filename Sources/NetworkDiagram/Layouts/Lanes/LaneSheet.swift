@@ -232,6 +232,7 @@ struct LaneSheet: Sendable {
   /// Where lines may lead: not through the names at the left.
   var lineRoom: Rectangle {
     Rectangle(left: x(names.width), bottom: room.bottom, right: room.right, top: room.top)
+      .inset(by: 1)
   }
 
   /// From above to below, as the page counts.

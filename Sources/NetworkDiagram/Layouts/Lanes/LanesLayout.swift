@@ -86,7 +86,7 @@ struct LanesLayout: LayoutMethod {
       var search = start.search
       search.finish(problem)
       return (
-        search.costAsLed(problem),
+        search.costAsLed(problem, within: start.sheet.lineRoom),
         Placement(
           centers: search.centers, regions: start.regions, lineRoom: start.sheet.lineRoom)
       )

@@ -243,10 +243,12 @@ struct RingSheet: Sendable {
         }
       }
     }
-    for (node, slot) in zip(bands.apart, apart.slots) {
+    let slots = apart.slots.map { Point(x: $0.x.rounded(), y: $0.y.rounded()) }
+      .sorted { ($1.y, $0.x) < ($0.y, $1.x) }
+    for (node, slot) in zip(bands.apart, slots) {
       field.groups[node] = (bands.wedges.count + 1) * bands.tiers.count
-      field.places[node] = apart.slots.map { Point(x: $0.x.rounded(), y: $0.y.rounded()) }
-      seats[node] = Point(x: slot.x.rounded(), y: slot.y.rounded())
+      field.places[node] = slots
+      seats[node] = slot
     }
     start = zip(field.places, seats).map { $0.firstIndex(of: $1) ?? 0 }
   }

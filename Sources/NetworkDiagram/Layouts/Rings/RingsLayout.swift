@@ -65,8 +65,10 @@ struct RingsLayout: LayoutMethod {
       var search = start.search
       search.finish(problem)
       return (
-        search.costAsLed(problem),
-        Placement(centers: search.centers, regions: start.sheet.regions(problem))
+        search.costAsLed(problem, within: problem.room.inset(by: 1.5)),
+        Placement(
+          centers: search.centers, regions: start.sheet.regions(problem),
+          lineRoom: problem.room.inset(by: 1.5))
       )
     }
     return finished.first?.value

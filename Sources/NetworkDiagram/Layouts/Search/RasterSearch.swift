@@ -167,13 +167,13 @@ struct RasterSearch: Sendable {
 
   /// Finds an arrangement worth finishing.
   mutating func scout(_ problem: LayoutProblem) {
-    run(start: 6, end: 0.2, steps: problem.steps(100_000))
+    run(start: 6, end: 0.2, steps: problem.steps(60_000))
     pinOutermost()
   }
 
   /// Settles an arrangement that a scout has found.
   mutating func finish(_ problem: LayoutProblem) {
-    run(start: 1, end: 0.05, steps: problem.steps(120_000))
+    run(start: 1, end: 0.05, steps: problem.steps(100_000))
   }
 
   /// Moves a few nodes outwards where the map gains much of the page by it for little cost, and keeps
@@ -243,13 +243,13 @@ struct RasterSearch: Sendable {
   }
 
   /// The cost as the lines are led in the end: around nodes and names.
-  func costAsLed(_ problem: LayoutProblem) -> Double {
+  func costAsLed(_ problem: LayoutProblem, within lineRoom: Rectangle) -> Double {
     // Leading very many lines takes longer than it tells.
     guard problem.edges.count <= 200 else { return drawing.cost }
     let boxes = zip(problem.nodes, centers).map { Rectangle(center: $1, size: $0.size) }
     let ways = LineWays(
       between: problem.edges.map { ($0.first, $0.second) }, at: centers,
-      LineRouter(obstacles: boxes + field.names, room: room))
+      LineRouter(obstacles: boxes + field.names, room: lineRoom))
     let detours = zip(ways.corners, problem.edges).reduce(0.0) { sum, line in
       let (corners, edge) = line
       let length = zip(corners, corners.dropFirst()).reduce(0) { $0 + $1.0.distance(to: $1.1) }

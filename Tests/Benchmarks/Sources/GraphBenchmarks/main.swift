@@ -33,7 +33,8 @@ for file in files {
   print("\(name): \(graph.nodeCount) nodes, \(graph.edgeCount) ties, \(growth) bytes a tie")
   let graphML = try GraphMLFiles(graph)
   let tasks = BenchmarkTask.all.filter {
-    (graphML != nil || !$0.name.hasPrefix("graphml")) && graph.nodeCount <= $0.largest && (wanted.isEmpty || wanted.contains($0.name))
+    (graphML != nil || !$0.name.hasPrefix("graphml")) && graph.nodeCount <= $0.largest
+      && (wanted.isEmpty || wanted.contains($0.name))
       && ($0.isQuick || Double(graph.nodeCount) * Double(graph.edgeCount) < 2e10
         || wanted.contains($0.name))
   }
@@ -44,7 +45,8 @@ for file in files {
   let bytes = [UInt8](try Data(contentsOf: URL(filePath: peers?.fileRead ?? expanded(file))))
   for task in tasks {
     let own = try shortest(within: seconds) {
-      try task.run(BenchmarkTask.Input(bytes: bytes, graph: graph, threads: threads, graphML: graphML))
+      try task.run(
+        BenchmarkTask.Input(bytes: bytes, graph: graph, threads: threads, graphML: graphML))
     }
     print(line(task.name, own, peers?.times[task.name] ?? []))
   }

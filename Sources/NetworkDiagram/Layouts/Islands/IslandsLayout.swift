@@ -23,8 +23,8 @@ struct IslandsLayout: LayoutMethod {
     let lines = Double(problem.edges.count)
     let density = max(1, 2 * lines * lines / Double(problem.nodes.count) / 225)
     let length = steps * Self.scouts / scouts
-    // What has little time must not begin too hot, or it never cools to anything.
-    let heat = 8 * density * min(1, Double(length) / Double(600 * problem.nodes.count))
+    // What has little time, or very many lines, must not begin too hot: it would cool to nothing.
+    let heat = 8 * min(density, 2) * min(1, Double(length) / Double(600 * problem.nodes.count))
     let schedule = IslandAnnealing.Schedule(
       start: max(1, heat), end: 0.3, steps: length, firstEntanglement: 12 * density,
       lastEntanglement: 80 * density)

@@ -34,7 +34,7 @@ import Testing
     let file = try scratch.file("crowd.yaml", holding: crowd)
     let run = try CommandRun("draw", file, "--page", "a4", "-o", scratch.file("a.svg").path)
     #expect(run.status == 1)
-    for remedy in ["--page a1", "--aggregate", "--split"] { #expect(run.errors.contains(remedy)) }
+    for remedy in ["--page a3", "--aggregate", "--split"] { #expect(run.errors.contains(remedy)) }
     let boxes = try CommandRun(
       "draw", file, "--page", "a4", "--aggregate", "sector", "-o", scratch.file("a.svg").path)
     #expect(boxes.status == 0, "\(boxes.errors)")

@@ -14,7 +14,9 @@ extension CollaborationNetwork {
 
   /// The graph of what there is of the network at the time of a view.
   ///
-  /// - Parameter slice: the network as of the view's date, for callers who need it too.
+  /// - Parameters:
+  ///   - view: which ties and participants count, and at what time.
+  ///   - slice: the network as of the view's date, for callers who need it too.
   public func graph(_ view: NetworkView, of slice: CollaborationNetwork) -> NetworkGraph {
     let participants = slice.participants.filter { !view.without.contains($0.id) }
     let meetings = slice.meetings.filter { !view.without.contains($0.id) }

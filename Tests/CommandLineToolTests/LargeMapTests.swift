@@ -41,6 +41,12 @@ import Testing
     #expect(try text("a.svg").contains("（260主体・内部0本）"))
   }
 
+  @Test func aMapIsOnePageOfWholePoints() throws {
+    #expect(try draw(output: "a.pdf").status == 0)
+    #expect(try pages("a.pdf") == 1)
+    #expect(try text("a.pdf").contains(/\/MediaBox ?\[ ?0 0 1191 842 ?\]/))
+  }
+
   @Test func tilesAreSheetsOfOnePDF() throws {
     #expect(try draw("--tiles", "a4", output: "a.pdf").status == 0)
     #expect(try pages("a.pdf") == 4)

@@ -13,8 +13,8 @@ struct PictureRun {
   /// The files: one for each output, but one for each page where the format holds a single page.
   func files(in session: Session) throws -> [(path: String, bytes: [UInt8])] {
     var files: [(path: String, bytes: [UInt8])] = []
-    // A PDF holds all pages, and the sheets of each, in their exact sizes.
-    let bound = outputs.filter { $0.kind == .pdf }
+    // A PDF holds all pages, and the sheets of each.
+    let bound = outputs.filter { $0.kind == .pdf && (pages.count > 1 || paper.tiles != nil) }
     if !bound.isEmpty {
       let book = try session.step("graphviz-pdf") { try Graphviz.pdf(of: sheets, title: title) }
       for file in bound { files.append((file.path, book)) }

@@ -52,12 +52,7 @@ struct NewCommand: TsunagiCommand {
           say(
             "\(output) はすでにあります。別の名前を指定してください。",
             "\(output) is there already\nhint: choose another name"))
-        : CommandFailure(
-          .machine,
-          say(
-            "\(output) に書き込めません。フォルダーがあるか、書き込みが許されているか、空き容量があるかを確かめてください。",
-            "cannot write \(output)\nhint: see that its folder exists, may be written to and has room"
-          ))
+        : CommandFailure(unwritable: output)
     }
     Session.answer(
       say(

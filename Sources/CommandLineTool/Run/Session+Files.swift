@@ -14,7 +14,11 @@ extension Session {
 extension CommandFailure {
   /// The failure of files that cannot be written, which is no fault of the data.
   init(unwritable error: NetworkFileError) {
-    let path = error.faults.first?.location.file ?? ""
+    self.init(unwritable: error.faults.first?.location.file ?? "")
+  }
+
+  /// The failure of a file that cannot be written.
+  init(unwritable path: String) {
     self.init(
       .machine,
       say(

@@ -65,6 +65,16 @@ struct LayoutProblem {
 
   /// What regions are called.
   var words = RegionWords()
+
+  /// The nodes that each node has lines to.
+  var neighbours: [[Int]] {
+    var neighbours = Array(repeating: [Int](), count: nodes.count)
+    for edge in edges {
+      neighbours[edge.first].append(edge.second)
+      neighbours[edge.second].append(edge.first)
+    }
+    return neighbours
+  }
 }
 
 /// What regions of a map are called, in the language of the map.

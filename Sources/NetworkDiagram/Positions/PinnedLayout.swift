@@ -24,8 +24,9 @@ struct PinnedLayout {
   ///
   /// - Parameter honoursAll: whether positions count even where two nodes overlap.
   func placement(of problem: LayoutProblem, honoursAll: Bool) -> Placement? {
-    let problem = pins.layout == .force ? Self.withoutAreas(problem) : problem
-    let sectors = pins.layout == .force ? [] : sectors
+    let hasAreas = pins.layout != .force
+    let problem = hasAreas ? problem : Self.withoutAreas(problem)
+    let sectors = hasAreas ? sectors : []
     let pins = fitted(problem, sectors)
     var centers = ids.map { pins.centers[$0] }
     var areas = sectors.map { pins.areas[$0] }
@@ -45,18 +46,15 @@ struct PinnedLayout {
       // The members have positions and the area has none: it is what they take up.
       areas[area] = search.span(of: area)
     }
-    guard pins.layout != .force else {
-      return Placement(
-        centers: search.centers.map { $0 ?? problem.room.center }, regions: [],
-        tellsSectors: false)
-    }
     areas = zip(search.areas, areas).map { $0 ?? $1 }
-    return Placement(
+    var placement = Placement(
       centers: search.centers.map { $0 ?? problem.room.center },
       areas: areas.map {
         $0 ?? Rectangle(center: problem.room.center, size: Size(width: 0, height: 0))
       },
       words: problem.words)
+    placement.tellsSectors = hasAreas
+    return placement
   }
 
   /// The positions as they are, where everything fits on the page, else carried over to its room.

@@ -37,6 +37,20 @@ struct LineWays {
     self.laid = laid
   }
 
+  /// The ways on a map that a search has found: around nodes and names; `nil` where lines are so many
+  /// that leading them takes longer than it tells.
+  init?(
+    _ problem: LayoutProblem, at centers: [Point], around names: [Rectangle], in room: Rectangle
+  ) {
+    guard problem.edges.count <= Self.mostToTry else { return nil }
+    let boxes = zip(problem.nodes, centers).map { Rectangle(center: $1, size: $0.size) }
+    self.init(
+      between: problem.edges.map { ($0.first, $0.second) }, at: centers,
+      LineRouter(obstacles: boxes + names, room: room))
+  }
+
+  private static let mostToTry = 200
+
   /// How many pairs of lines without a common end cross.
   var crossingCount: Int { laid.crossingCount }
 

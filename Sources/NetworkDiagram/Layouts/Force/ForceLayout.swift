@@ -110,11 +110,7 @@ struct ForceLayout: LayoutMethod {
   /// The wanted distance of every pair: ties times the size of a box; components one tie more apart
   /// than their members at most are.
   private static func wanted(_ problem: LayoutProblem, _ sizes: [Size]) -> [[Double]] {
-    var neighbours = Array(repeating: [Int](), count: sizes.count)
-    for edge in problem.edges {
-      neighbours[edge.first].append(edge.second)
-      neighbours[edge.second].append(edge.first)
-    }
+    let neighbours = problem.neighbours
     let steps = sizes.indices.map { Self.steps(from: $0, neighbours) }
     let farthest = steps.flatMap { $0 }.compactMap { $0 }.max() ?? 1
     let typical =

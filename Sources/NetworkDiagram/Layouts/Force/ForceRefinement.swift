@@ -66,9 +66,9 @@ struct ForceRefinement {
       guard isFree(place, for: node) else { continue }
       let old = points[node]
       let strain = stress(of: node, at: place) - stress(of: node, at: old)
-      let before = lines.share(of: node, and: nil)
+      let before = lines.share(of: node)
       lines.move(node, to: place)
-      let change = strain + lines.share(of: node, and: nil) - before
+      let change = strain + lines.share(of: node) - before
       guard change <= limit else {
         lines.move(node, to: old)
         continue

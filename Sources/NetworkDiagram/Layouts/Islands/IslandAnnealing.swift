@@ -23,12 +23,7 @@ struct IslandAnnealing {
     drawing = StraightDrawing(
       problem, centers: problem.nodes.indices.map(start.center), areas: [])
     drawing.throughWeight = 1
-    var neighbours = Array(repeating: [Int](), count: problem.nodes.count)
-    for edge in problem.edges {
-      neighbours[edge.first].append(edge.second)
-      neighbours[edge.second].append(edge.first)
-    }
-    self.neighbours = FlatLists(neighbours)
+    neighbours = FlatLists(problem.neighbours)
     random = SplitMix64(seed: seed)
     strayWeight = StraightDrawing.lengthWeight / drawing.diagonal
   }

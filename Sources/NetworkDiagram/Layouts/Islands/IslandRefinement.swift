@@ -39,16 +39,9 @@ struct IslandRefinement {
     strays = problem.nodes.indices.filter { problem.nodes[$0].home == nil }
     peers = start.blocks.indices.map { Array(start.members[$0]) } + [strays]
     let boxes = zip(problem.nodes, centers).map { Rectangle(center: $1, size: $0.size) }
-    let sides = [
-      boxes.indices.min { boxes[$0].left < boxes[$1].left },
-      boxes.indices.max { boxes[$0].right < boxes[$1].right },
-    ]
-    let ends = [
-      boxes.indices.min { boxes[$0].bottom < boxes[$1].bottom },
-      boxes.indices.max { boxes[$0].top < boxes[$1].top },
-    ]
-    keepsColumn = boxes.indices.map { sides.contains($0) }
-    keepsRow = boxes.indices.map { ends.contains($0) }
+    let outermost = OutermostBoxes(of: boxes)
+    keepsColumn = boxes.indices.map { outermost.sides.contains($0) }
+    keepsRow = boxes.indices.map { outermost.ends.contains($0) }
   }
 
   /// The best places found, the areas around them, and their cost.

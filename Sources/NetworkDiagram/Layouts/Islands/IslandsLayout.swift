@@ -43,15 +43,11 @@ struct IslandsLayout: LayoutMethod {
   /// The cost as the lines are led in the end: around nodes and names.
   private static func finalCost(of placement: Placement, _ problem: LayoutProblem) -> Double {
     let drawing = StraightDrawing(problem, centers: placement.centers, areas: placement.areas)
-    // Leading very many lines takes longer than it tells.
-    guard problem.edges.count <= 200 else { return drawing.cost }
-    let boxes = zip(problem.nodes, placement.centers).map { Rectangle(center: $1, size: $0.size) }
     let names = placement.regions.compactMap { region in
       region.name.map { RegionDrawing.space(of: $0, region.subject) }
     }
-    let ways = LineWays(
-      between: problem.edges.map { ($0.first, $0.second) }, at: placement.centers,
-      LineRouter(obstacles: boxes + names, room: problem.room))
+    let ways = LineWays(problem, at: placement.centers, around: names, in: problem.room)
+    guard let ways else { return drawing.cost }
     let bends = ways.corners.count { $0.count > 2 }
     return Double(ways.crossingCount) + bendWeight * Double(bends) + drawing.strain
   }

@@ -10,15 +10,9 @@ enum LaneOrder {
   static func candidates(_ table: LaneTable, _ problem: LayoutProblem) -> [[Int]] {
     let sketch = LaneSketch(table, problem)
     let linear = LinearArrangement.order(table.weightsOfColumns(problem))
-    var found: [(cost: Double, order: [Int])] = []
     var random = SplitMix64(seed: 1)
     let others = (0..<3).map { _ in linear.shuffled(using: &random) }
-    for order in [linear] + others {
-      let improved = sketch.improved(order)
-      if !found.contains(where: { abs($0.cost - improved.cost) < 1e-9 }) { found.append(improved) }
-    }
-    return found.enumerated().sorted { ($0.element.cost, $0.offset) < ($1.element.cost, $1.offset) }
-      .prefix(3).map(\.element.order)
+    return DistinctOrders.cheapest(3, of: ([linear] + others).map(sketch.improved))
   }
 }
 

@@ -20,15 +20,11 @@ struct RingTurnOrder: Sendable {
     let weights = bands.weights(problem)
     let first = CircularArrangement.order(weights)
     let second = LinearArrangement.order(weights)
-    var found: [(cost: Double, order: RingTurnOrder)] = []
     var random = SplitMix64(seed: 1)
     let others = (0..<3).map { _ in first.shuffled(using: &random) }
-    for order in [first, second] + others {
-      let turned = sketch.improved(RingTurnOrder(order: order, start: 0))
-      if !found.contains(where: { abs($0.cost - turned.cost) < 1e-9 }) { found.append(turned) }
-    }
-    return found.enumerated().sorted { ($0.element.cost, $0.offset) < ($1.element.cost, $1.offset) }
-      .prefix(4).map(\.element.order)
+    return DistinctOrders.cheapest(
+      4,
+      of: ([first, second] + others).map { sketch.improved(RingTurnOrder(order: $0, start: 0)) })
   }
 }
 

@@ -7,7 +7,7 @@
 /// exact and the same on every machine.
 ///
 /// It keeps the lines and boxes at hand and is told of every move; a search then asks for the share
-/// of the nodes that moved, before and after.
+/// of the node that moved, before and after.
 struct LineCost {
   private let edges: [LayoutProblem.Edge]
   private let edgesOfNode: [[Int]]
@@ -50,33 +50,16 @@ struct LineCost {
     segments.move(edge, from: centers[edges[edge].first], to: centers[edges[edge].second])
   }
 
-  /// What one or two nodes add to the cost with their lines: the difference of two such sums is the
-  /// difference of the whole costs, when only these nodes have moved.
+  /// What a node adds to the cost with its lines: the difference of two such sums is the difference of
+  /// the whole costs, when only this node has moved.
   ///
-  /// - Complexity: O(*d*·(*m* + *n*)), where *d* counts the lines of the nodes, in steps of eight.
-  func share(of first: Int, and second: Int?) -> Double {
-    guard let second else { return share(of: first, apartFrom: -1) }
-    var counted = 0.0
-    for edge in edgesOfNode[first] {
-      for other in edgesOfNode[second] where segments.cross(edge, other) { counted += 1 }
-      if !joins(edge, second) && segments.meets(edge, boxes, second) {
-        counted += Self.throughWeight
-      }
-    }
-    for edge in edgesOfNode[second] where !joins(edge, first) {
-      if segments.meets(edge, boxes, first) { counted += Self.throughWeight }
-    }
-    return share(of: first, apartFrom: -1) + share(of: second, apartFrom: first) - counted
-  }
-
-  /// - Parameter other: a node, the line to which is left out; -1 for none.
-  private func share(of node: Int, apartFrom other: Int) -> Double {
+  /// - Complexity: O(*d*·(*m* + *n*)), where *d* counts the lines of the node, in steps of eight.
+  func share(of node: Int) -> Double {
     var crossings = 0
     var throughs = 0
     var length = 0.0
     for edge in edgesOfNode[node] {
       let end = edges[edge].first == node ? edges[edge].second : edges[edge].first
-      if end == other { continue }
       crossings += segments.crossings(with: edge)
       // A line always meets the boxes of its own ends.
       throughs += boxes.met(from: centers[node], to: centers[end]) - 2
@@ -85,10 +68,6 @@ struct LineCost {
     throughs += segments.met(by: boxes.box(node)) - edgesOfNode[node].count
     return Double(crossings) + Self.throughWeight * Double(throughs)
       + Self.lengthWeight * length / diagonal
-  }
-
-  private func joins(_ edge: Int, _ node: Int) -> Bool {
-    edges[edge].first == node || edges[edge].second == node
   }
 
   /// The whole cost.

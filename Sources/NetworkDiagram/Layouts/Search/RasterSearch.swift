@@ -196,14 +196,8 @@ struct RasterSearch: Sendable {
       crowd.move(best.node, to: target)
       placeOfNode[best.node] = best.place
     }
-    let boxes = boxes
-    let outermost = [
-      boxes.indices.min { boxes[$0].left < boxes[$1].left },
-      boxes.indices.max { boxes[$0].right < boxes[$1].right },
-      boxes.indices.min { boxes[$0].bottom < boxes[$1].bottom },
-      boxes.indices.max { boxes[$0].top < boxes[$1].top },
-    ]
-    for node in outermost.compactMap({ $0 }) { isPinned[node] = true }
+    let outermost = OutermostBoxes(of: boxes)
+    for node in outermost.sides + outermost.ends { isPinned[node] = true }
   }
 
   /// What the whole page is worth, in crossings.
@@ -244,12 +238,8 @@ struct RasterSearch: Sendable {
 
   /// The cost as the lines are led in the end: around nodes and names.
   func costAsLed(_ problem: LayoutProblem, within lineRoom: Rectangle) -> Double {
-    // Leading very many lines takes longer than it tells.
-    guard problem.edges.count <= 200 else { return drawing.cost }
-    let boxes = zip(problem.nodes, centers).map { Rectangle(center: $1, size: $0.size) }
-    let ways = LineWays(
-      between: problem.edges.map { ($0.first, $0.second) }, at: centers,
-      LineRouter(obstacles: boxes + field.names, room: lineRoom))
+    let ways = LineWays(problem, at: centers, around: field.names, in: lineRoom)
+    guard let ways else { return drawing.cost }
     let detours = zip(ways.corners, problem.edges).reduce(0.0) { sum, line in
       let (corners, edge) = line
       let length = zip(corners, corners.dropFirst()).reduce(0) { $0 + $1.0.distance(to: $1.1) }

@@ -1,6 +1,8 @@
 import ArgumentParser
 import CollaborationModel
+import MapLayouts
 import NetworkDiagram
+import Scene
 
 /// `tsunagi draw`: the map of a network.
 struct DrawCommand: TsunagiCommand {

@@ -76,9 +76,9 @@ struct MatrixSheet {
     let widest = names.joined().map { TextWidth.points($0, fontSize: fontSize) }.max() ?? 0
     guard widest <= nameWidth else { return nil }
 
-    let badges = table.rows.map { NodeBadges.width(of: $0.badges) }.max() ?? 0
+    let badges = table.rows.map { NodeBadge.width(of: $0.badges) }.max() ?? 0
     let blocks = blockNames.map { TextWidth.points($0, fontSize: Self.blockSize) }.max()
-    let stripWidth = blocks.map { min($0, 100) + NodeBadges.side + 9 } ?? 0
+    let stripWidth = blocks.map { min($0, 100) + NodeBadge.side + 9 } ?? 0
     numberWidth = style == .numbers ? MatrixHeads.width(ofNumber: count, fontSize) + 5 : 0
     let before = stripWidth + badges + widest + numberWidth + 14
     let columnWidth = min((room.width - before) / Double(count), table.isBySector ? 140 : 110)

@@ -55,7 +55,7 @@ import Testing
     #expect(known.japaneseDescription.contains("fonts-morisawa-bizud-gothic で入ります"))
   }
 
-  @Test(arguments: [Graphviz.Format.svg, .pdf, .png(dotsPerInch: 72)])
+  @Test(arguments: [Graphviz.Format.svg, .pdf, .png(dotsPerInch: 72), .dot])
   func aMissingGlyphIsNamedWhateverTheFormat(_ format: Graphviz.Format) throws {
     // A private character, for which no font that is installed here may have a shape.
     for scene in [page(label: "外字\u{F0000}"), page().showing("外字\u{F0000}")] {

@@ -4,7 +4,7 @@ extension Fault.Problem {
     case .noSuchFile: "there is no such file"
     case .isDirectory: "this is a folder, not a file"
     case .unreadable(let reason): "the file cannot be read: \(reason)"
-    case .unwritable(let reason): "the file cannot be written: \(reason)"
+    case .unwritable(let obstacle): "the file cannot be written: \(obstacle.english)"
     case .tooLarge(let limit): "the file is larger than \(megabytes(limit))"
     case .empty: "the file is empty"
     case .unknownFormat(let pathExtension):
@@ -16,6 +16,9 @@ extension Fault.Problem {
         ? "a file without an extension is written in no known form"
         : "'.\(pathExtension)' is no form that can be written"
     case .notUTF8(let offset): "the text is not UTF-8 from byte \(offset) on"
+    case .invisibleCharacters(let codes, let name):
+      "the name '\(name)' holds characters that cannot be seen: "
+        + codes.map(codePoint).joined(separator: ", ")
     case .controlCharacter(let code):
       "the control character \(codePoint(code)) may not stand in a text file"
     case .syntax(let problem): problem.english
@@ -66,6 +69,8 @@ extension Fault.Problem {
     case .unknownID(let id, let reference, _): "no \(reference.english) has the id '\(id)'"
     case .notAParticipant(let id): "'\(id)' is a meeting, and a participant must stand here"
     case .tieToItself(let id): "the tie joins '\(id)' to itself"
+    case .withinIsLabel(let name, _):
+      "'\(name)' is no participant of the file, and stays as the name of what others are within"
     case .withinItself(let ids):
       ids.count == 1
         ? "'\(ids[0])' is within itself"
@@ -84,6 +89,10 @@ extension Fault.Problem {
     case .unclosedCell: "a quotation mark is not closed before the file ends"
     case .cellError(let error): "the cell holds the error \(error)"
     case .formulaWithoutValue: "the formula in the cell has no value yet"
+    case .noSuchString(let pointer):
+      "the cell points to text number \(pointer), which the workbook does not hold"
+    case .noSuchCell(let place): "no sheet has a cell '\(place)', so that it cannot be read"
+    case .repeatedCell: "another cell has this place already; this one is not read"
     case .unknownSheet: "the sheet is not known and is left out"
     case .noSheetOfTies: "no sheet holds ties or participants"
     case .workbook(let error): error.english
@@ -140,12 +149,14 @@ extension Fault.Problem {
     switch self {
     case .noSuchFile: "look at the spelling of the path, and at the folder you are in"
     case .isDirectory: "name the file in the folder"
-    case .unreadable, .unwritable: "look at the permissions of the file and its folder"
+    case .unreadable: "look at the permissions of the file and its folder"
+    case .unwritable(let obstacle): obstacle.englishRemedy
     case .tooLarge: "divide the file, or take out what is not a network"
     case .empty: "write at least 'tsunagi: 1' and 'name:'; 'tsunagi new' makes a form to fill in"
     case .unknownFormat: "the forms that can be read are \(NetworkFile.readable)"
     case .unknownTarget: "the forms that can be written are \(NetworkFile.writable)"
     case .notUTF8: "save the file as UTF-8; Excel calls it “CSV UTF-8”, editors “UTF-8”"
+    case .invisibleCharacters: "type the name anew; unseen characters keep equal names apart"
     case .controlCharacter: "delete the character; it cannot be seen in most editors"
     case .syntax(let problem): problem.englishRemedy
     case .nestedTooDeeply:
@@ -200,6 +211,8 @@ extension Fault.Problem {
     case .notAParticipant: "name a participant that belongs to the meeting, or take it out"
     case .tieToItself: "name the two who are tied"
     case .withinItself: "take one of the 'within' out"
+    case .withinIsLabel(_, let similar):
+      similar.isEmpty ? "add it as a participant to have it on the map" : didYouMean(similar)
     case .badDate: "write a date like 2023-11-05, 2023-11, 2023, FY2023 or 令和5年度"
     case .untilBeforeSince: "change one of the two"
     case .depthOffScale(_, _, let steps):
@@ -211,6 +224,9 @@ extension Fault.Problem {
     case .cellsBeyondHeaders: "quote a cell that holds commas"
     case .cellError: "mend the formula, or type the value over it"
     case .formulaWithoutValue: "open the file in Excel or LibreOffice and save it once"
+    case .noSuchString: "type the value anew"
+    case .noSuchCell, .repeatedCell:
+      "look into the program that wrote the file, or open it in Excel, check the values and save it"
     case .unknownSheet: "sheets that are read are called 参加主体, 連携, 会議体, 事例 (participants, ties, …)"
     case .noSheetOfTies: "call the sheet of ties 連携 or ties, with the headings から and へ (from, to)"
     case .workbook(let error): error.englishRemedy

@@ -4,7 +4,7 @@ extension Fault.Problem {
     case .noSuchFile: "ファイルがありません"
     case .isDirectory: "ファイルではなくフォルダーです"
     case .unreadable(let reason): "ファイルを読めません（\(reason)）"
-    case .unwritable(let reason): "ファイルに書けません（\(reason)）"
+    case .unwritable(let obstacle): "ファイルに書き込めません（\(obstacle.japanese)）"
     case .tooLarge(let limit): "ファイルが \(megabytes(limit)) を超えています"
     case .empty: "ファイルが空です"
     case .unknownFormat(let pathExtension):
@@ -14,6 +14,8 @@ extension Fault.Problem {
       pathExtension.isEmpty
         ? "拡張子がないため、書き出す形式がわかりません" : "「.\(pathExtension)」の形式では書き出せません"
     case .notUTF8(let offset): "\(offset) バイト目から先が UTF-8 ではありません"
+    case .invisibleCharacters(let codes, let name):
+      "名前「\(name)」に、目に見えない文字（\(codes.map(codePoint).joined(separator: "、"))）が入っています"
     case .controlCharacter(let code): "使えない制御文字 \(codePoint(code)) が入っています"
     case .syntax(let problem): problem.japanese
     case .nestedTooDeeply(let limit): "一覧や項目の入れ子が \(limit) 段を超えています"
@@ -64,6 +66,7 @@ extension Fault.Problem {
       ids.count == 1
         ? "「\(ids[0])」が自分自身に属しています"
         : "「\(ids[0])」の所属が一周しています（\((ids + [ids[0]]).joined(separator: " → "))）"
+    case .withinIsLabel(let name, _): "「\(name)」は参加主体の一覧にないため、所属の名前としてだけ残します"
     case .badDate(let key, let text): "「\(key)」の「\(text)」は日付として読めません"
     case .untilBeforeSince(let since, let until):
       "終わり（until \(until)）が始まり（since \(since)）より前です"
@@ -77,6 +80,9 @@ extension Fault.Problem {
     case .unclosedCell: "引用符が閉じないままファイルが終わっています"
     case .cellError(let error): "セルがエラー（\(error)）になっています"
     case .formulaWithoutValue: "数式の計算結果が保存されていません"
+    case .noSuchString(let pointer): "セルの文字列（\(pointer) 番）がファイルの中にありません"
+    case .noSuchCell(let place): "「\(place)」という場所のセルはないため、読めません"
+    case .repeatedCell: "同じ場所のセルが二つあるため、後のものは読みません"
     case .unknownSheet: "このシートは読まない名前のため、取り込みません"
     case .noSheetOfTies: "連携や参加主体のシートがありません"
     case .workbook(let error): error.japanese
@@ -129,12 +135,14 @@ extension Fault.Problem {
     switch self {
     case .noSuchFile: "ファイル名と、いまいるフォルダーを確かめてください"
     case .isDirectory: "フォルダーの中のファイルを指定してください"
-    case .unreadable, .unwritable: "ファイルとフォルダーの権限を確かめてください"
+    case .unreadable: "ファイルとフォルダーの権限を確かめてください"
+    case .unwritable(let obstacle): obstacle.japaneseRemedy
     case .tooLarge: "ファイルを分けるか、ネットワーク以外のものを取り除いてください"
     case .empty: "少なくとも「tsunagi: 1」と「name:」を書いてください。「tsunagi new」で記入用紙を作れます"
     case .unknownFormat: "読める形式の拡張子は次のとおりです: \(NetworkFile.readable)"
     case .unknownTarget: "書き出せる形式の拡張子は次のとおりです: \(NetworkFile.writable)"
     case .notUTF8: "UTF-8 で保存し直してください（Excel では「CSV UTF-8」、エディターでは文字コード「UTF-8」）"
+    case .invisibleCharacters: "名前を打ち直してください。見えない文字があると、同じ名前でも別のものになります"
     case .controlCharacter: "その文字を消してください。多くのエディターでは見えません"
     case .syntax(let problem): problem.japaneseRemedy
     case .nestedTooDeeply: "入れ子は 6 段あれば足ります。閉じていない括弧がないか確かめてください"
@@ -186,6 +194,8 @@ extension Fault.Problem {
     case .notAParticipant: "会議体の構成員である参加主体を書くか、消してください"
     case .tieToItself: "つながっている二者を書いてください"
     case .withinItself: "「within」のどれか一つを消してください"
+    case .withinIsLabel(_, let similar):
+      similar.isEmpty ? "図に出す場合は、参加主体として書き足してください" : isItThis(similar)
     case .badDate: "2023-11-05、2023-11、2023、FY2023、令和5年度 のように書いてください"
     case .untilBeforeSince: "どちらかを直してください"
     case .depthOffScale(_, _, let steps):
@@ -214,6 +224,8 @@ extension Fault.Problem {
     case .notGzip: "もう一度取得するか、圧縮し直してください"
     case .cellError: "数式を直すか、値を入力し直してください"
     case .formulaWithoutValue: "Excel か LibreOffice で開き、そのまま保存し直してください"
+    case .noSuchString: "値を入力し直してください"
+    case .noSuchCell, .repeatedCell: "作成したソフトを確かめるか、Excel で開き、値を確かめて保存し直してください"
     case .unknownSheet: "読み込むシートの名前は「参加主体」「連携」「会議体」「事例」などです"
     case .noSheetOfTies: "連携のシートの名前を「連携」にし、見出しに「から」と「へ」を入れてください"
     case .workbook(let error): error.japaneseRemedy

@@ -44,7 +44,7 @@ public enum NetworkFile {
     case "csv", "tsv", "txt":
       let isPair = ["participants.csv", "ties.csv", "meetings.csv"]
         .contains(lastPart(of: path).lowercased())
-      let folder = path.lastIndex(of: "/").map { String(path[...$0]) } ?? "."
+      let folder = folder(of: path)
       if isPair, let files = tables(in: folder) {
         return try NetworkTables.read(
           files, name: FileBytes.name(of: folder), faultyRows: faultyRows)
@@ -105,7 +105,12 @@ public enum NetworkFile {
       participants: existing("participants"), ties: ties, meetings: existing("meetings"))
   }
 
-  private static func lastPart(of path: String) -> String {
+  /// The folder that a file is in.
+  static func folder(of path: String) -> String {
+    path.lastIndex(of: "/").map { String(path[...$0]) } ?? "."
+  }
+
+  static func lastPart(of path: String) -> String {
     path.split(separator: "/").last.map(String.init) ?? path
   }
 

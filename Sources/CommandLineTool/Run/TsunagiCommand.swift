@@ -14,10 +14,12 @@ protocol TsunagiCommand: ParsableCommand {
 
 extension TsunagiCommand {
   func run() throws {
+    Interruption.prepare()
     let session = Session(printsTiming: common.timing)
     do {
       try run(in: session)
       session.tellTotal()
+      if let status = session.dataFaults.status() { throw ExitCode(status.rawValue) }
     } catch let error as NetworkFileError {
       Session.warn(error.text(in: session.language))
       throw ExitCode(CommandFailure.Cause.data.rawValue)

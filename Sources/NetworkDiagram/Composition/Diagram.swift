@@ -45,6 +45,7 @@ public struct Diagram: Sendable {
       }
       self.init(matrix, plan)
     } else {
+      try MapCapacity.check(drawn.network, plan)
       guard let map = MapFitting(drawn, layout, plan).composition else {
         throw .pageTooSmall(participants: network.participants.count, page: plan.page)
       }

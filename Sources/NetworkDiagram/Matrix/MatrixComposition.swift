@@ -22,8 +22,11 @@ struct MatrixComposition {
         table, drawn.network, edges: drawn.edges, palette: drawn.palette, plan)
     }
     let isAskedFor = plan.gathering?.grouping == .sector && bySector != nil
+    let rows = drawn.network.participants.count + drawn.network.meetings.count
+    // The cells of a matrix that no page holds would fill the memory before that is found out.
     let participants =
-      isAskedFor ? nil : matrix(MatrixTable(drawn.network, drawn.edges, plan))
+      isAskedFor || !MatrixSheet.mayHold(rows, in: plan.page.size)
+      ? nil : matrix(MatrixTable(drawn.network, drawn.edges, plan))
     guard let found = participants ?? bySector.flatMap(matrix) else { return nil }
     self = found
   }

@@ -42,8 +42,7 @@ struct MatrixSheet {
   init?(
     _ table: MatrixTable, blockNames: [String], columnsByNumber: Bool, in room: Rectangle
   ) {
-    let least = Double(table.rows.count) * TextWidth.leastSize * Self.leastRow
-    guard least <= room.height else { return nil }
+    guard Self.mayHold(table.rows.count, in: room.size) else { return nil }
     let names = MatrixHeads.Names(table.rows.map(\.name))
     let styles: [MatrixHeads.Style] = columnsByNumber ? [.numbers] : [.lying, .upright, .broken]
     for style in styles {
@@ -59,6 +58,11 @@ struct MatrixSheet {
       }
     }
     return nil
+  }
+
+  /// Whether so many rows, in the smallest type, are no higher than a room.
+  static func mayHold(_ rows: Int, in room: Size) -> Bool {
+    Double(rows) * TextWidth.leastSize * leastRow <= room.height
   }
 
   /// One setting; `nil` where the room does not hold it.

@@ -30,13 +30,18 @@ public struct Arrangement: Sendable {
     return Arrangement(choice: .pinned(positions))
   }
 
-  /// The layout of a network's drawing. Nothing else decides it.
-  public func layout(for network: CollaborationNetwork) -> Layout {
+  /// The layout that is asked for, or that of the earlier map; `nil` where the data decides.
+  public var asked: Layout? {
     switch choice {
-    case .suited: LayoutChoice(for: network).layout
+    case .suited: nil
     case .layout(let layout): layout
     case .pinned(let positions): positions.layout
     }
+  }
+
+  /// The layout of a network's drawing. Nothing else decides it.
+  public func layout(for network: CollaborationNetwork) -> Layout {
+    asked ?? LayoutChoice(for: network).layout
   }
 
   /// Takes the places of a map of the same page.

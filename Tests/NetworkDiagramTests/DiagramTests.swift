@@ -18,7 +18,7 @@ struct DiagramTests {
   @Test func aPageThatCannotHoldEverybodyLegiblyIsRefused() {
     let town = SampleTown.random(participants: 220, ties: 100, meetings: 0, seed: 1)
     #expect(throws: DiagramError.pageTooSmall(participants: 220, page: Page(.a4))) {
-      try Diagram(of: town, Diagram.Options(page: Page(.a4)))
+      try Diagram(of: town, DiagramPlan(page: Page(.a4)))
     }
   }
 
@@ -27,7 +27,7 @@ struct DiagramTests {
     let page = Page(format, portrait: isPortrait)
     #expect((page.size.width > page.size.height) != isPortrait)
     let town = SampleTown.random(participants: 3, ties: 2, meetings: 1, seed: 1)
-    #expect(try Diagram(of: town, Diagram.Options(page: page)).scene.size == page.size)
+    #expect(try Diagram(of: town, DiagramPlan(page: page)).scene.size == page.size)
   }
 
   @Test func theLegendSaysWhatIsDrawnAndNothingElse() throws {
@@ -77,15 +77,16 @@ struct DiagramTests {
     var town = SampleTown.random(participants: 2, ties: 1, meetings: 0, seed: 5)
     town.participants[0].reading = "ほうかつ"
     #expect(try !Diagram(of: town).scene.texts.contains("ほうかつ"))
-    let options = Diagram.Options(showsReadings: true)
-    #expect(try Diagram(of: town, options).scene.texts(.participant) == ["ほうかつ"])
+    let plan = DiagramPlan(emphasis: Emphasis(showsReadings: true))
+    #expect(try Diagram(of: town, plan).scene.texts(.participant) == ["ほうかつ"])
   }
 
   @Test func noTypeIsSmallerThanSevenPoints() throws {
     var town = SampleTown.random(participants: 70, ties: 110, meetings: 5, seed: 5)
     for index in town.participants.indices { town.participants[index].reading = "よみがな" }
     town.sources = [Source(id: "s", title: String(repeating: "長い題", count: 90))]
-    let items = try Diagram(of: town, Diagram.Options(showsReadings: true)).scene.items
+    let items = try Diagram(of: town, DiagramPlan(emphasis: Emphasis(showsReadings: true))).scene
+      .items
     let sizes = items.compactMap { item in
       if case .text(let text) = item.shape { text.size } else { item.label?.size }
     }

@@ -6,21 +6,21 @@ import Scene
 struct LegendContents {
   private let network: CollaborationNetwork
   private let edges: [EdgeMark]
-  private let options: Diagram.Options
+  private let plan: DiagramPlan
   private let words: LegendWords
 
   init(
-    _ network: CollaborationNetwork, edges: [EdgeMark], options: Diagram.Options,
+    _ network: CollaborationNetwork, edges: [EdgeMark], plan: DiagramPlan,
     words: LegendWords
   ) {
     self.network = network
     self.edges = edges
-    self.options = options
+    self.plan = plan
     self.words = words
   }
 
   private var residents: [Participant] {
-    network.participants.filter { options.references[$0.id] == nil }
+    network.participants.filter { plan.excerpt.references[$0.id] == nil }
   }
 
   var shapes: [Legend.Entry] {
@@ -29,7 +29,7 @@ struct LegendContents {
     var shown: [NodeShape] = []
     for kind in network.vocabulary.participantKinds where drawn.contains(kind.id) {
       let shape = NodeShape(participantKind: kind.id)
-      let name = kind.name(in: options.language)
+      let name = kind.name(in: plan.language)
       if let index = shown.firstIndex(of: shape) {
         // Kinds that a file declares share an outline, and one entry.
         entries[index] = Legend.Entry(
@@ -39,13 +39,13 @@ struct LegendContents {
         entries.append(Legend.Entry(sign: .shape(shape), words: name))
       }
     }
-    if options.grouping == .sector {
+    if plan.gathering?.grouping == .sector {
       entries = [Legend.Entry(sign: .shape(.doubleBox), words: words.sectorBox)]
     }
-    if network.meetings.contains(where: { options.references[$0.id] == nil }) {
+    if network.meetings.contains(where: { plan.excerpt.references[$0.id] == nil }) {
       entries.append(Legend.Entry(sign: .shape(.hexagon), words: words.meeting))
     }
-    if !options.references.isEmpty {
+    if !plan.excerpt.references.isEmpty {
       entries.append(Legend.Entry(sign: .shape(.reference), words: words.elsewhere))
     }
     let counts = network.participants.map(\.count) + network.meetings.map(\.count)
@@ -85,7 +85,7 @@ struct LegendContents {
   }
 
   var lines: [Legend.Entry] {
-    if options.change != nil { return comparedLines }
+    if plan.change != nil { return comparedLines }
     var samples: [EdgeMark] = []
     let depths = Set(edges.filter { $0.line == .working }.map(\.depth))
     for line in EdgeMark.Line.allCases.reversed() {
@@ -126,14 +126,14 @@ struct LegendContents {
     var entries = carriers.map {
       Legend.Entry(sign: .text(words.mark(of: $0)), words: words.carrier($0))
     }
-    if options.grouping != nil, edges.contains(where: { $0.count > 1 }) {
+    if plan.gathering?.grouping != nil, edges.contains(where: { $0.count > 1 }) {
       entries.append(Legend.Entry(sign: .text(words.ties("n")), words: words.tieCount))
     }
     return entries
   }
 
   var signs: [Legend.Entry] {
-    let overlay = options.overlay
+    let overlay = plan.overlay
     var entries: [Legend.Entry] = []
     if !overlay.path.isEmpty {
       entries.append(Legend.Entry(sign: .badge(.step(1)), words: words.step))
@@ -147,19 +147,19 @@ struct LegendContents {
     {
       entries.append(Legend.Entry(sign: .badge(.cutPoint), words: words.cutPoint))
     }
-    if let change = options.change {
+    if let change = plan.change {
       for (badge, ids) in [(NodeBadge.joined, change.joined), (.left, change.left)]
       where !ids.isEmpty {
         entries.append(Legend.Entry(sign: .badge(badge), words: words.presence(badge)))
       }
     }
-    if let sizes = options.sizes {
+    if let sizes = plan.emphasis.sizes {
       entries.append(
         Legend.Entry(
           sign: .sizes(
             least: Figure.text(sizes.range.lowerBound),
             greatest: Figure.text(sizes.range.upperBound)),
-          words: words.sizes(sizes.names[options.language] ?? "")))
+          words: words.sizes(sizes.names[plan.language] ?? "")))
     }
     return entries
   }
@@ -167,7 +167,7 @@ struct LegendContents {
   var sectors: [Legend.Entry] {
     let drawn = Set(residents.flatMap(\.sectors))
     return network.vocabulary.sectors.filter { drawn.contains($0.id) }.map {
-      Legend.Entry(sign: .badge(.sector($0.id)), words: $0.term.name(in: options.language))
+      Legend.Entry(sign: .badge(.sector($0.id)), words: $0.term.name(in: plan.language))
     }
   }
 }

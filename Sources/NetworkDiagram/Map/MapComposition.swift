@@ -3,23 +3,40 @@ import MapLayouts
 import Scene
 
 /// Puts a placed network, its title and its legend together on the page.
-struct DiagramComposition {
+struct MapComposition {
   let network: CollaborationNetwork
   let nodes: NodeMarks
   let edges: [EdgeMark]
-  let areas: SectorAreas
+
+  /// The ids of the sectors with an area.
+  let sectors: [String]
   let placement: Placement
-  let frame: PageFrame
+  let layout: Layout
+
+  /// The part of the page that the map has.
+  let map: Rectangle
   let furniture: PageFurniture
   let palette: SectorPalette
-  let options: Diagram.Options
+  let plan: DiagramPlan
 
   var scene: Scene {
     let routes = routes
     return Scene(
-      size: frame.page.size, title: network.name,
-      language: options.language.rawValue, font: options.theme.font,
+      size: furniture.frame.page.size, title: network.name,
+      language: plan.language.rawValue, font: plan.theme.font,
       ground: ground(under: routes), lines: lines(along: routes), nodes: regionNames + boxItems)
+  }
+
+  /// The centre of every participant and meeting, by id.
+  var positions: [String: Point] { nodes.places.mapValues { placement.centers[$0] } }
+
+  /// The positions as they can be kept.
+  func saved(on page: Page) -> MapPositions {
+    MapPositions(
+      page: page, layout: layout, room: map.inset(by: 2), fontSize: nodes.fontSize,
+      centers: positions,
+      areas: Dictionary(
+        zip(sectors, placement.areas), uniquingKeysWith: { first, _ in first }))
   }
 
   // MARK: Areas and nodes
@@ -41,7 +58,7 @@ struct DiagramComposition {
     if case .sector(let area) = region.subject,
       placement.regions.firstIndex(where: { $0.subject == region.subject }) == index
     {
-      return "area:\(areas.sectors[area])"
+      return "area:\(sectors[area])"
     }
     return "\(region.subject.word):\(index)"
   }
@@ -52,7 +69,7 @@ struct DiagramComposition {
   }
 
   private var boxItems: [Item] {
-    let words = DrawnWords(network, options.language)
+    let words = DrawnWords(network, plan.language)
     return zip(nodes.marks, placement.centers).map { mark, center in
       // Signs and readings stand where the first lines would be.
       let lines = Array(repeating: "", count: mark.linesAbove) + mark.lines
@@ -73,7 +90,7 @@ struct DiagramComposition {
 
   /// Meetings and who has joined stand out, and most of all whom the map is about.
   private func outlineWidth(of mark: NodeMark) -> Double {
-    if mark.id == options.focus { return 2.6 }
+    if mark.id == plan.emphasis.focus { return 2.6 }
     return mark.isMeeting || mark.badges.contains(.joined) ? 1.6 : 0.9
   }
 
@@ -86,7 +103,7 @@ struct DiagramComposition {
     let existing = edges.filter { $0.line != .proposed }
     let proposed = edges.filter { $0.line == .proposed }
     let arcs = zip(
-      proposed, RoutedLines(proposed, nodes, placement, names: names, room: frame.map).lines
+      proposed, RoutedLines(proposed, nodes, placement, names: names, room: map).lines
     ).map {
       edge, line in
       let others = zip(nodes.marks, boxes).filter { $0.0.id != edge.from && $0.0.id != edge.to }
@@ -99,7 +116,7 @@ struct DiagramComposition {
       return RoutedLines.Line(route: route, startTip: line.startTip, endTip: line.endTip)
     }
     return RoutedLines(
-      existing, nodes, placement, names: names, room: placement.lineRoom ?? frame.map
+      existing, nodes, placement, names: names, room: placement.lineRoom ?? map
     ).lines + arcs
   }
 
@@ -109,13 +126,13 @@ struct DiagramComposition {
 
   private func lines(along routes: [RoutedLines.Line]) -> [Item] {
     let labels = LineLabels(
-      edges.map { EdgeLabel(options).text(of: $0) }, along: routes.map(\.route),
+      edges.map { EdgeLabel(plan).text(of: $0) }, along: routes.map(\.route),
       clearOf: boxes + nameBoxes,
       fontSize: EdgeLabel.fontSize(beside: nodes.fontSize))
-    let words = DrawnWords(network, options.language)
+    let words = DrawnWords(network, plan.language)
     return zip(edges, routes).enumerated().map { index, pair in
       let (mark, line) = pair
-      let style = LineStyle(mark, theme: options.theme)
+      let style = LineStyle(mark, theme: plan.theme)
       return Item(
         .tie, of: .pair(mark.from, mark.to),
         .connector(
@@ -131,7 +148,7 @@ struct DiagramComposition {
   /// The sectors that nothing but a colour tells: of boxes that stand for a sector, and where a
   /// layout has no places for sectors.
   private var sectorsByColour: [String: String] {
-    guard options.grouping == .sector || !placement.tellsSectors else { return [:] }
+    guard plan.gathering?.grouping == .sector || !placement.tellsSectors else { return [:] }
     let sectors = network.participants.compactMap { participant in
       participant.sectors.first.map { (participant.id, $0) }
     }
@@ -142,19 +159,19 @@ struct DiagramComposition {
 
   private func ground(under routes: [RoutedLines.Line]) -> [Item] {
     var drawing = Drawing(role: .region)
-    let badges = NodeBadges(palette: palette, language: LegendWords(options.language))
-    let regions = RegionDrawing(sectors: areas.sectors, badges: badges)
+    let badges = NodeBadges(palette: palette, language: LegendWords(plan.language))
+    let regions = RegionDrawing(sectors: sectors, badges: badges)
     for (index, region) in placement.regions.enumerated() {
       drawing.group(.region, of: .part(id(of: region, index))) { regions.draw(region, on: &$0) }
     }
-    for (edge, line) in zip(edges, routes) where options.overlay.isStep(edge) {
+    for (edge, line) in zip(edges, routes) where plan.overlay.isStep(edge) {
       drawing.group(.tie, of: .pair(edge.from, edge.to)) { PathHalo.draw(line.route, on: &$0) }
     }
     let ground = NodeGround(badges: badges, sectorsByColour: sectorsByColour)
     for (mark, box) in zip(nodes.marks, boxes) { ground.draw(mark, in: box, on: &drawing) }
-    if let panel = options.panel {
+    if let panel = plan.panel {
       // The page's title and legend belong to both panels, and stand on the page itself.
-      drawing.group(.title) { panel.draw(above: frame.map, on: &$0) }
+      drawing.group(.title) { panel.draw(above: map, on: &$0) }
       return drawing.items
     }
     furniture.draw(on: &drawing)

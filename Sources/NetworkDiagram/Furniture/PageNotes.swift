@@ -9,13 +9,13 @@ struct PageNotes {
 
   private let entries: [String]
 
-  init(_ network: CollaborationNetwork, _ options: Diagram.Options) {
-    let words = LegendWords(options.language)
+  init(_ network: CollaborationNetwork, _ plan: DiagramPlan) {
+    let words = LegendWords(plan.language)
     func name(_ id: String) -> String {
       network.participant(id)?.name ?? network.meeting(id)?.name ?? id
     }
     let drawn = Set(network.participants.map(\.id) + network.meetings.map(\.id))
-    var entries = options.overlay.proposals.enumerated().compactMap { index, tie -> String? in
+    var entries = plan.overlay.proposals.enumerated().compactMap { index, tie -> String? in
       guard drawn.contains(tie.from), drawn.contains(tie.to) else { return nil }
       let parts = [
         "\(LegendWords.circled(index + 1)) \(name(tie.from)) ‥‥ \(name(tie.to))",
@@ -23,12 +23,12 @@ struct PageNotes {
       ]
       return parts.compactMap(\.self).filter { !$0.isEmpty }.joined(separator: words.space)
     }
-    let path = options.overlay.path
+    let path = plan.overlay.path
     if !path.isEmpty {
       let steps = path.enumerated().map { "\($0 + 1) \(name($1))" }
       entries.append(words.state(words.path, "") + steps.joined(separator: " → "))
     }
-    if let change = options.change {
+    if let change = plan.change {
       let ledger = change.ledger(words)
       entries = ["\(words.ledger)\n\(ledger[0])"] + ledger.dropFirst() + entries
     }

@@ -23,15 +23,15 @@ struct PageFurniture {
   /// What stands around the map of a network; around two maps side by side, what is said of both.
   init(
     _ network: CollaborationNetwork, edges: [EdgeMark], palette: SectorPalette,
-    _ options: Diagram.Options
+    _ plan: DiagramPlan
   ) {
-    let whole = options.panel?.change.network ?? network
+    let whole = plan.panel?.change.network ?? network
     self.init(
-      title: TitleBlock(whole, scope: options.scope, language: options.language),
-      notes: PageNotes(network, options),
+      title: TitleBlock(whole, scope: plan.excerpt.scope, language: plan.language),
+      notes: PageNotes(network, plan),
       legend: Legend(
-        whole, edges: options.panel?.edges ?? edges, palette: palette, options: options),
-      on: options.page)
+        whole, edges: plan.panel?.edges ?? edges, palette: palette, plan: plan),
+      on: plan.page)
   }
 
   func draw(on drawing: inout Drawing) {

@@ -7,8 +7,6 @@ struct TitleBlock {
   private let date: String
   private let source: String
 
-  /// The height of a title on a sheet of A3 or smaller.
-  static let height = 32.0
   private static let size = 20.0
   private static let dateSize = 12.0
   private static let sourceSize = 7.5
@@ -57,7 +55,7 @@ struct TitleBlock {
   func draw(
     in area: Rectangle, sourceIn foot: Rectangle, on drawing: inout Drawing
   ) {
-    let scale = area.height / Self.height
+    let scale = area.height / PageFrame.titleHeight
     let dateSize = Self.dateSize * scale
     let dateWidth = min(TextWidth.points(date, fontSize: dateSize), area.width * 0.32)
     drawing.text(

@@ -17,26 +17,26 @@ struct Legend {
   private let badges: NodeBadges
   private let theme: Theme
 
-  init(_ groups: [Group], palette: SectorPalette, options: Diagram.Options) {
+  init(_ groups: [Group], palette: SectorPalette, plan: DiagramPlan) {
     self.groups = groups.filter { !$0.entries.isEmpty }
-    theme = options.theme
-    badges = NodeBadges(palette: palette, language: LegendWords(options.language))
+    theme = plan.theme
+    badges = NodeBadges(palette: palette, language: LegendWords(plan.language))
   }
 
   /// What the signs of a map mean that has nodes and lines.
   init(
     _ network: CollaborationNetwork, edges: [EdgeMark], palette: SectorPalette,
-    options: Diagram.Options
+    plan: DiagramPlan
   ) {
-    let words = LegendWords(options.language)
-    let contents = LegendContents(network, edges: edges, options: options, words: words)
+    let words = LegendWords(plan.language)
+    let contents = LegendContents(network, edges: edges, plan: plan, words: words)
     self.init(
       [
         Group(heading: words.participants, entries: contents.shapes),
         Group(heading: words.ties, entries: contents.lines),
         Group(heading: words.signs, entries: contents.signs),
         Group(heading: words.sectors, entries: contents.sectors),
-      ], palette: palette, options: options)
+      ], palette: palette, plan: plan)
   }
 
   /// The entries of each group in rows that fit a width.
@@ -90,9 +90,7 @@ struct Legend {
     case .badge(let badge): badges.draw(badge, left: left, middle: middle, on: &drawing)
     case .text(let text):
       drawing.text(text, at: Point(x: left, y: middle - 3), size: Self.fontSize)
-    case .cell(let cell):
-      MatrixMark(theme: theme, words: badges.language, showsCounts: false).draw(
-        cell, in: sign.inset(by: -1), on: &drawing)
+    case .drawn(_, let draw): draw(sign, &drawing)
     case .pathLine:
       drawing.line(
         [Point(x: sign.left, y: middle), Point(x: sign.right, y: middle)], PathHalo.paint)

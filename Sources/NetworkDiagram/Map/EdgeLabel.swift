@@ -7,9 +7,9 @@ struct EdgeLabel {
   private let words: LegendWords
   private let showsCounts: Bool
 
-  init(_ options: Diagram.Options) {
-    words = LegendWords(options.language)
-    showsCounts = options.grouping != nil
+  init(_ plan: DiagramPlan) {
+    words = LegendWords(plan.language)
+    showsCounts = plan.gathering?.grouping != nil
   }
 
   /// The number of a proposed tie, what is wrong with it, how many ties it stands for, who carries it.

@@ -12,9 +12,6 @@ struct NodeMarks {
   /// Where each mark stands in the list, by id.
   let places: [String: Int]
 
-  /// The distance of lines, as Graphviz sets them.
-  static let lineHeight = 1.2
-
   /// In the order of their ids, whatever the order of the file.
   ///
   /// - Parameters:
@@ -23,12 +20,12 @@ struct NodeMarks {
   ///   - needsMarks: whether a participant's place leaves its sectors unsaid, so that it bears their
   ///     marks.
   init(
-    _ network: CollaborationNetwork, options: Diagram.Options, breaks: LabelBreaks,
+    _ network: CollaborationNetwork, plan: DiagramPlan, breaks: LabelBreaks,
     fontSize: Double, labelWidth: Double = 1, needsMarks: (Participant) -> Bool
   ) {
     self.fontSize = fontSize
     let maker = NodeMarkMaker(
-      options: options, breaks: breaks, fontSize: fontSize, labelWidth: labelWidth)
+      plan: plan, breaks: breaks, fontSize: fontSize, labelWidth: labelWidth)
     let participants = network.participants.map { participant in
       maker.mark(
         id: participant.id, name: participant.name, reading: participant.reading,
@@ -49,7 +46,7 @@ struct NodeMarks {
 
 /// Makes the marks of one map.
 private struct NodeMarkMaker {
-  let options: Diagram.Options
+  let plan: DiagramPlan
   let breaks: LabelBreaks
   let fontSize: Double
   let labelWidth: Double
@@ -58,25 +55,25 @@ private struct NodeMarkMaker {
     id: String, name: String, reading: String?, count: Int?, shape: NodeShape, sectors: [String]
   ) -> NodeMark {
     let isMeeting = shape == .hexagon
-    let page = options.references[id]
+    let page = plan.excerpt.references[id]
     let shape = page == nil ? shape : .reference
     // Whoever is pinned keeps the label that has a place.
-    let labelWidth = options.pins?.centers[id] == nil ? labelWidth : 1
-    let fontSize = fontSize * (options.sizes?.scale(of: id) ?? 1)
+    let labelWidth = plan.arrangement.pins?.centers[id] == nil ? labelWidth : 1
+    let fontSize = fontSize * (plan.emphasis.sizes?.scale(of: id) ?? 1)
     var lines = breaks[DrawnName.of(name, id: id)].lines(around: shape.labelEms * labelWidth)
     if let count, count > 1 { lines = Self.appending("×\(count)", to: lines, shape) }
-    if let page { lines.append("→\(LegendWords(options.language).page(page))") }
-    if let caption = options.captions[id] { lines.append(caption) }
+    if let page { lines.append("→\(LegendWords(plan.language).page(page))") }
+    if let caption = plan.gathering?.captions[id] { lines.append(caption) }
 
     let badges =
-      presence(of: id) + options.overlay.badges(of: id)
+      presence(of: id) + plan.overlay.badges(of: id)
       + (page == nil ? sectors.map(NodeBadge.sector) : [])
     let readingSize = Self.readingSize(fontSize)
     let readingLines =
-      options.showsReadings && page == nil
+      plan.emphasis.showsReadings && page == nil
       ? LineBreaking(reading ?? "").lines(around: shape.labelEms * fontSize / readingSize) : []
 
-    var widths = badges.isEmpty ? [] : [NodeBadges.width(of: badges)]
+    var widths = badges.isEmpty ? [] : [NodeBadge.width(of: badges)]
     widths += readingLines.map { TextWidth.points($0, fontSize: readingSize) }
     widths += lines.map { TextWidth.points($0, fontSize: fontSize) }
     var size = shape.size(around: widths.isEmpty ? [0] : widths, fontSize: fontSize)
@@ -89,7 +86,7 @@ private struct NodeMarkMaker {
 
   /// Whether it came or went, on a map of two states.
   private func presence(of id: String) -> [NodeBadge] {
-    guard let change = options.change else { return [] }
+    guard let change = plan.change else { return [] }
     return change.joined.contains(id) ? [.joined] : change.left.contains(id) ? [.left] : []
   }
 

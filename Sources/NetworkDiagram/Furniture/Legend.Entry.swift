@@ -8,8 +8,8 @@ extension Legend {
       case line(EdgeMark)
       case badge(NodeBadge)
       case text(String)
-      /// What stands in a cell of a matrix.
-      case cell(MatrixCell)
+      /// A sign of another diagram than the map, which draws it itself.
+      case drawn(width: Double, (Rectangle, inout Drawing) -> Void)
       case pathLine
       /// Two outlines, the least and the greatest, with the scores that they stand for.
       case sizes(least: String, greatest: String)
@@ -25,8 +25,7 @@ extension Legend {
       case .line, .pathLine: 34
       case .badge(let badge): badge.width
       case .text(let text): TextWidth.points(text, fontSize: Legend.fontSize)
-      case .cell(.figures): 66
-      case .cell: 12
+      case .drawn(let width, _): width
       case .sizes: 74
       }
     }

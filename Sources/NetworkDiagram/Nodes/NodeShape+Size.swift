@@ -7,7 +7,7 @@ extension NodeShape {
   ///   - widths: the widths of the lines in points, from the top.
   ///   - fontSize: the size of the type, by which margins grow too.
   func size(around widths: [Double], fontSize: Double) -> Size {
-    let lineHeight = fontSize * NodeMarks.lineHeight
+    let lineHeight = fontSize * Label.lineHeight
     let textHeight = Double(widths.count) * lineHeight
     let height = self.height(around: textHeight, fontSize: fontSize)
     let padding = fontSize * padding

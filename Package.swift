@@ -32,6 +32,8 @@ let package = Package(
     .library(name: "FictionalTowns", targets: ["FictionalTowns"]),
     // Every reader with what must hold of it, for the tests and for fuzzing.
     .library(name: "ReadersUnderTest", targets: ["ReadersUnderTest"]),
+    // What the commands do on networks that nobody wrote, likewise.
+    .library(name: "CommandsUnderTest", targets: ["CommandsUnderTest"]),
     .executable(name: "tsunagi", targets: ["CommandLineTool"]),
   ],
   traits: [
@@ -106,14 +108,15 @@ let package = Package(
     .testTarget(
       name: "CollaborationModelTests", dependencies: ["CollaborationModel", "GraphCore"],
       swiftSettings: house),
+    .testTarget(name: "XMLEventsTests", dependencies: ["XMLEvents"], swiftSettings: house),
     .testTarget(
       name: "SpreadsheetsTests", dependencies: ["Spreadsheets"],
       exclude: ["Workbooks/make.py"], resources: [.copy("Workbooks")], swiftSettings: house),
     .testTarget(
       name: "CollaborationFilesTests",
       dependencies: [
-        "CollaborationFiles", "CollaborationModel", "NetworkDiagram", "ReadersUnderTest",
-        "Spreadsheets",
+        "CollaborationFiles", "CollaborationModel", "CommandsUnderTest", "NetworkDiagram",
+        "ReadersUnderTest", "Spreadsheets", "TestSupport",
       ],
       exclude: ["Golden"], swiftSettings: house),
     .testTarget(
@@ -133,6 +136,13 @@ let package = Package(
       dependencies: ["CollaborationFiles", "CollaborationModel", "GraphCore", "NetworkDiagram"],
       path: "Tests/ReadersUnderTest", swiftSettings: house),
     .target(
+      name: "CommandsUnderTest",
+      dependencies: [
+        "CollaborationFiles", "CollaborationFindings", "CollaborationModel", "GraphCore",
+        "GraphMeasures", "NetworkDiagram", "ReadersUnderTest",
+      ],
+      path: "Tests/CommandsUnderTest", swiftSettings: house),
+    .target(
       name: "TestSupport", dependencies: ["GraphCore"], path: "Tests/TestSupport",
       swiftSettings: house),
     .testTarget(
@@ -142,7 +152,9 @@ let package = Package(
       resources: [.copy("Reference/Graphs")], swiftSettings: house),
     .testTarget(
       name: "NetworkDiagramTests",
-      dependencies: ["CollaborationModel", "DOTLanguage", "GraphCore", "NetworkDiagram"],
+      dependencies: [
+        "CollaborationModel", "DOTLanguage", "GraphCore", "NetworkDiagram", "TestSupport",
+      ],
       exclude: ["Golden"], swiftSettings: house),
     .testTarget(name: "DOTLanguageTests", dependencies: ["DOTLanguage"], swiftSettings: house),
     .testTarget(
@@ -151,8 +163,8 @@ let package = Package(
     .testTarget(
       name: "CommandLineToolTests",
       dependencies: [
-        "CollaborationFiles", "CollaborationModel", "CommandLineTool", "GraphCore",
-        "GraphMeasures", "GraphvizEngine", "NetworkDiagram",
+        "CollaborationFiles", "CollaborationModel", "CommandLineTool", "CommandsUnderTest",
+        "GraphCore", "GraphMeasures", "GraphvizEngine", "NetworkDiagram", "TestSupport",
       ],
       exclude: ["Golden"], swiftSettings: house),
   ],

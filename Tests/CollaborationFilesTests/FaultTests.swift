@@ -1,6 +1,7 @@
 import CollaborationFiles
 import CollaborationModel
 import Foundation
+import TestSupport
 import Testing
 
 @Suite struct FaultTests {
@@ -9,14 +10,14 @@ import Testing
     let error = #expect(throws: NetworkFileError.self) {
       try NetworkYAML.read(example.bad, file: "map.yaml")
     }
-    try GoldenText.check(bothLanguages(error?.faults ?? []), example.name)
+    try expect(bothLanguages(error?.faults ?? []) + "\n", equalsGolden: example.name + ".txt")
   }
 
   @Test(arguments: FaultExample.warnings)
   func aWarningIsShownWhereItStands(_ example: FaultExample) throws {
     let reading = try NetworkYAML.read(example.bad, file: "map.yaml")
     #expect(!reading.warnings.isEmpty)
-    try GoldenText.check(bothLanguages(reading.warnings), example.name)
+    try expect(bothLanguages(reading.warnings) + "\n", equalsGolden: example.name + ".txt")
   }
 
   @Test(arguments: FaultExample.all + FaultExample.warnings)
@@ -36,7 +37,7 @@ import Testing
       try NetworkYAML.read(text, file: "map.yaml")
     }
     #expect(error?.faults.count == 6)
-    try GoldenText.check(bothLanguages(error?.faults ?? []), "everything-at-once")
+    try expect(bothLanguages(error?.faults ?? []) + "\n", equalsGolden: "everything-at-once.txt")
   }
 
   @Test func aContractDoesNotKeepATieFromBeingWanted() throws {

@@ -1,8 +1,11 @@
 import CollaborationFiles
 import CollaborationFindings
 import CollaborationModel
+import DOTLanguage
 import GraphCore
 import GraphMeasures
+import GraphvizEngine
+import MapLayouts
 import NetworkDiagram
 import ReadersUnderTest
 
@@ -77,7 +80,7 @@ extension CommandsUnderTest {
   static func checkMatrix(of network: CollaborationNetwork) throws(BrokenPromise) {
     do {
       let diagram = try Diagram(of: network, Diagram.Options(layout: .matrix))
-      guard !diagram.document.text.isEmpty else { throw BrokenPromise("an empty picture") }
+      guard !DOTDocument(diagram.scene).text.isEmpty else { throw BrokenPromise("an empty picture") }
     } catch is DiagramError {
       // Too much for the page: said, and done.
     } catch let broken as BrokenPromise {

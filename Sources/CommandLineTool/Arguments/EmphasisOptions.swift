@@ -6,6 +6,7 @@ import Foundation
 import GraphCore
 import GraphMeasures
 import NetworkDiagram
+import Scene
 
 /// What a map shows beside who works with whom, and how it looks.
 struct EmphasisOptions: ParsableArguments {

@@ -1,6 +1,8 @@
 import ArgumentParser
 import CollaborationModel
+import MapLayouts
 import NetworkDiagram
+import Scene
 
 /// The paper that a map is drawn on, and what becomes of one that is too large for it.
 struct PageOptions: ParsableArguments {

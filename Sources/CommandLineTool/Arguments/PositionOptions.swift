@@ -1,7 +1,9 @@
 import ArgumentParser
 import CollaborationFiles
 import CollaborationModel
+import MapLayouts
 import NetworkDiagram
+import Scene
 
 /// Where an earlier map put everybody, and keeping where this one does.
 struct PositionOptions: ParsableArguments {

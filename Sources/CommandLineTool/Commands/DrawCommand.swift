@@ -1,7 +1,9 @@
 import ArgumentParser
 import CollaborationFiles
 import CollaborationModel
+import MapLayouts
 import NetworkDiagram
+import Scene
 
 /// `tsunagi draw`: the map of a network.
 struct DrawCommand: TsunagiCommand {

@@ -34,6 +34,8 @@ let package = Package(
     .library(name: "FictionalTowns", targets: ["FictionalTowns"]),
     // Every reader with what must hold of it, for the tests and for fuzzing.
     .library(name: "ReadersUnderTest", targets: ["ReadersUnderTest"]),
+    // What the commands do on networks that nobody wrote, likewise.
+    .library(name: "CommandsUnderTest", targets: ["CommandsUnderTest"]),
     .executable(name: "tsunagi", targets: ["CommandLineTool"]),
   ],
   traits: [
@@ -112,14 +114,15 @@ let package = Package(
     .testTarget(
       name: "CollaborationModelTests", dependencies: ["CollaborationModel", "GraphCore"],
       swiftSettings: house),
+    .testTarget(name: "XMLEventsTests", dependencies: ["XMLEvents"], swiftSettings: house),
     .testTarget(
       name: "SpreadsheetsTests", dependencies: ["Spreadsheets", "XMLEvents"],
       exclude: ["Workbooks/make.py"], resources: [.copy("Workbooks")], swiftSettings: house),
     .testTarget(
       name: "CollaborationFilesTests",
       dependencies: [
-        "CollaborationFiles", "CollaborationModel", "MapLayouts", "ReadersUnderTest", "Scene",
-        "Spreadsheets",
+        "CollaborationFiles", "CollaborationModel", "CommandsUnderTest", "MapLayouts",
+        "ReadersUnderTest", "Scene", "Spreadsheets", "TestSupport",
       ],
       exclude: ["Golden"], swiftSettings: house),
     .testTarget(
@@ -141,6 +144,14 @@ let package = Package(
       ],
       path: "Tests/ReadersUnderTest", swiftSettings: house),
     .target(
+      name: "CommandsUnderTest",
+      dependencies: [
+        "CollaborationFiles", "CollaborationFindings", "CollaborationModel", "DOTLanguage",
+        "GraphCore", "GraphMeasures", "GraphvizEngine", "MapLayouts", "NetworkDiagram",
+        "ReadersUnderTest",
+      ],
+      path: "Tests/CommandsUnderTest", swiftSettings: house),
+    .target(
       name: "TestSupport", dependencies: ["GraphCore"], path: "Tests/TestSupport",
       swiftSettings: house),
     .testTarget(
@@ -152,7 +163,7 @@ let package = Package(
       name: "NetworkDiagramTests",
       dependencies: [
         "CollaborationModel", "DOTLanguage", "GraphCore", "GraphvizEngine", "MapLayouts",
-        "NetworkDiagram", "Scene",
+        "NetworkDiagram", "Scene", "TestSupport",
       ],
       exclude: ["Golden"], swiftSettings: house),
     .testTarget(name: "DOTLanguageTests", dependencies: ["DOTLanguage"], swiftSettings: house),
@@ -166,8 +177,9 @@ let package = Package(
     .testTarget(
       name: "CommandLineToolTests",
       dependencies: [
-        "CollaborationFiles", "CollaborationModel", "CommandLineTool", "GraphCore",
-        "GraphMeasures", "GraphvizEngine", "MapLayouts", "NetworkDiagram", "Scene",
+        "CollaborationFiles", "CollaborationModel", "CommandLineTool", "CommandsUnderTest",
+        "GraphCore", "GraphMeasures", "GraphvizEngine", "MapLayouts", "NetworkDiagram", "Scene",
+        "TestSupport",
       ],
       exclude: ["Golden"], swiftSettings: house),
   ],

@@ -1,13 +1,21 @@
 import CollaborationFiles
-import CollaborationModel
+public import CollaborationModel
 
-/// Makes networks that use every part of the model, from a seed.
-struct RandomNetwork {
-  private var state: UInt64
+/// Makes networks that use every part of the model.
+public struct RandomNetwork {
+  /// What is still to be chosen.
+  public private(set) var choices: Choices
+  /// Whether numbers, dates and parts go as far as a file can take them, and lists may be empty.
+  private let isExtreme: Bool
   private let vocabulary = Vocabulary.standard
 
-  init(seed: UInt64) {
-    state = seed &* 0x9E37_79B9_7F4A_7C15 &+ 1
+  public init(seed: UInt64) {
+    self.init(Choices(seed: seed), isExtreme: false)
+  }
+
+  public init(_ choices: Choices, isExtreme: Bool) {
+    self.choices = choices
+    self.isExtreme = isExtreme
   }
 
   /// Names that a careless writer of YAML would break.
@@ -21,7 +29,7 @@ struct RandomNetwork {
     String(repeating: "長い名前", count: 60),
   ]
 
-  mutating func network() -> CollaborationNetwork {
+  public mutating func network() -> CollaborationNetwork {
     var network = CollaborationNetwork(name: text(), vocabulary: vocabulary)
     network.id = maybe { "town-\($0.number(below: 9))" }
     network.englishName = maybe { $0.text() }
@@ -45,13 +53,15 @@ struct RandomNetwork {
     network.declared = declared()
     network.vocabulary = vocabulary.extended(by: network.declared)
 
-    let people = (0..<(2 + number(below: 8))).map { "p\($0)" }
+    let count = isExtreme ? number(below: 30) : 2 + number(below: 8)
+    let people = (0..<count).map { "p\($0)" }
     let tables = (0..<number(below: 3)).map { "m\($0)" }
     let sources = network.sources.map(\.id)
     network.participants = people.enumerated().map { index, id in
-      participant(id, parents: Array(people[..<index]), sources: sources)
+      // In extreme networks parts can lie within each other in a circle.
+      participant(id, parents: isExtreme ? people : Array(people[..<index]), sources: sources)
     }
-    network.ties = (0..<number(below: 12)).compactMap { _ in
+    network.ties = (0..<number(below: isExtreme ? 80 : 12)).compactMap { _ in
       tie(among: people + tables, sources: sources)
     }
     network.meetings = tables.map { meeting($0, people: people, sources: sources) }
@@ -64,9 +74,9 @@ struct RandomNetwork {
     network.cases = (0..<number(below: 3)).map { index in
       SupportCase(
         id: "c\(index)", title: text(), household: maybe { $0.text() },
-        door: maybe { $0.pick(people) }, functions: some(of: vocabulary.functions.map(\.id)),
+        door: maybe { $0.one(of: people) }, functions: some(of: vocabulary.functions.map(\.id)),
         steps: (0..<number(below: 3)).map { _ in
-          SupportCase.Step(participant: maybe { $0.pick(people) }, action: text())
+          SupportCase.Step(participant: maybe { $0.one(of: people) }, action: text())
         },
         provenance: provenance(sources))
     }
@@ -109,8 +119,8 @@ struct RandomNetwork {
       sectors: some(of: vocabulary.sectors.map(\.id)),
       tier: maybe { [vocabulary] in $0.pick(vocabulary.tiers.map(\.id)) },
       side: maybe { $0.pick(Participant.Side.allCases) },
-      within: parents.isEmpty ? nil : maybe { $0.pick(parents) },
-      count: maybe { 1 + $0.number(below: 20) },
+      within: parents.isEmpty ? nil : maybe { $0.one(of: parents) },
+      count: maybe { $0.count() },
       operation: maybe { [vocabulary] in $0.pick(vocabulary.operations.map(\.id)) },
       jurisdiction: maybe { [vocabulary] in $0.pick(vocabulary.jurisdictions.map(\.id)) },
       functions: some(of: vocabulary.functions.map(\.id)),
@@ -119,16 +129,21 @@ struct RandomNetwork {
   }
 
   private mutating func tie(among ids: [String], sources: [String]) -> Tie? {
-    let from = pick(ids)
-    let to = pick(ids)
+    let from = one(of: ids)
+    let to = one(of: ids)
     // Two of the kinds, so that a wanted tie seldom stands beside an existing one of its kind.
     let status = pick(Tie.Status.allCases)
-    let kind = status == .wanted ? "協働" : pick(["情報共有", "つなぎ", "委託", "改組"])
-    guard from != to else { return nil }
+    let kind =
+      if isExtreme {
+        pick(vocabulary.tieKinds.map(\.id))
+      } else {
+        status == .wanted ? "協働" : pick(["情報共有", "つなぎ", "委託", "改組"])
+      }
+    guard let from, let to, from != to else { return nil }
     return Tie(
       from: from, to: to, kind: kind, isDirected: number(below: 2) == 0, depth: depth(),
       carrier: maybe { $0.pick(Tie.Carrier.allCases) }, status: status,
-      weight: maybe { Double(1 + $0.number(below: 1000)) / 8 }, label: maybe { $0.text() },
+      weight: maybe { $0.weight() }, label: maybe { $0.text() },
       reports: maybe { Reports(from: $0.report(), to: $0.report()) },
       wanted: maybe { random in
         WantedTie(
@@ -144,9 +159,10 @@ struct RandomNetwork {
       id: id, name: text(), reading: maybe { $0.text() }, englishName: maybe { $0.text() },
       sectors: some(of: vocabulary.sectors.map(\.id)), tier: nil,
       count: maybe { 1 + $0.number(below: 9) }, purpose: maybe { $0.text() },
-      frequency: maybe { $0.text() }, timesAYear: maybe { Double($0.number(below: 300)) },
+      frequency: maybe { $0.text() },
+      timesAYear: maybe { $0.isExtreme ? 1e300 : Double($0.number(below: 300)) },
       casesASession: maybe { Double($0.number(below: 10)) / 4 },
-      convener: maybe { $0.pick(people) }, decisionMakers: some(of: people),
+      convener: maybe { $0.one(of: people) }, decisionMakers: some(of: people),
       isConfidential: maybe { $0.number(below: 2) == 0 },
       members: some(of: people).map { id in
         Membership(
@@ -191,7 +207,8 @@ struct RandomNetwork {
   }
 
   private mutating func period() -> CalendarPeriod {
-    let texts = ["2023-11-05", "2023-11", "2023", "FY2023", "FY1989", "0999-01-01", "2024-02-29"]
+    var texts = ["2023-11-05", "2023-11", "2023", "FY2023", "FY1989", "0999-01-01", "2024-02-29"]
+    if isExtreme { texts += ["0001", "9999-12-31", "FY2018", "FY2012", "2020-04", "2099"] }
     return CalendarPeriod(pick(texts)) ?? CalendarPeriod(CalendarDay(year: 1, month: 1, day: 1)!)
   }
 
@@ -214,7 +231,7 @@ struct RandomNetwork {
   private mutating func some(of words: [String]) -> [String] {
     var chosen: [String] = []
     for _ in 0..<number(below: 4) {
-      let word = pick(words)
+      guard let word = one(of: words) else { break }
       if !chosen.contains(word) { chosen.append(word) }
     }
     return chosen
@@ -224,12 +241,20 @@ struct RandomNetwork {
     number(below: 2) == 0 ? nil : make(&self)
   }
 
-  private mutating func pick<Value>(_ values: [Value]) -> Value {
-    values[number(below: values.count)]
+  private mutating func pick<Value>(_ values: [Value]) -> Value { choices.pick(values) }
+
+  /// One of those that there are.
+  private mutating func one(of ids: [String]) -> String? { ids.isEmpty ? nil : pick(ids) }
+
+  private mutating func number(below limit: Int) -> Int { choices.number(below: limit) }
+
+  private mutating func count() -> Int {
+    isExtreme ? pick([1, 11, 1_000_000, .max]) : 1 + number(below: 20)
   }
 
-  private mutating func number(below limit: Int) -> Int {
-    state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-    return Int((state >> 33) % UInt64(limit))
+  private mutating func weight() -> Double {
+    guard isExtreme else { return Double(1 + number(below: 1000)) / 8 }
+    // The smallest of all, one whose inverse is infinite, those at the other end, and common ones.
+    return pick([5e-324, 1e-310, 1e-300, 1e-5, 1, 2.5, 1e15, 1e308, .greatestFiniteMagnitude])
   }
 }

@@ -57,8 +57,8 @@ let package = Package(
     .target(
       name: "CollaborationFiles",
       dependencies: [
-        "CZlib", "CollaborationModel", "DOTLanguage", "NetworkDiagram", "Spreadsheets", "XMLEvents",
-        "Yams",
+        "CZlib", "CollaborationModel", "DOTLanguage", "GraphCore", "NetworkDiagram", "Spreadsheets",
+        "XMLEvents", "Yams",
       ],
       resources: [.embedInCode("Vocabularies")], swiftSettings: house),
 
@@ -88,7 +88,7 @@ let package = Package(
     .executableTarget(
       name: "CommandLineTool",
       dependencies: [
-        "CZlib", "CollaborationFiles", "CollaborationFindings", "CollaborationModel", "DOTLanguage",
+        "CollaborationFiles", "CollaborationFindings", "CollaborationModel", "DOTLanguage",
         "GraphCore", "GraphMeasures", "GraphvizEngine", "NetworkDiagram", argumentParser,
       ],
       swiftSettings: house),
@@ -103,8 +103,8 @@ let package = Package(
     .testTarget(
       name: "CollaborationFilesTests",
       dependencies: [
-        "CollaborationFiles", "CollaborationModel", "NetworkDiagram", "ReadersUnderTest",
-        "Spreadsheets",
+        "CollaborationFiles", "CollaborationModel", "GraphCore", "NetworkDiagram",
+        "ReadersUnderTest", "Spreadsheets",
       ],
       exclude: ["Golden"], swiftSettings: house),
     .testTarget(

@@ -3,12 +3,13 @@ import DOTLanguage
 /// Holds the fonts that a document names, and the characters it shows, against those installed.
 ///
 /// Without it a missing font is replaced in silence, the text takes another width and the same
-/// document no longer gives the same picture.
+/// document no longer gives the same picture. It is the same check for every format: a browser that
+/// shows an SVG has the fonts of a machine like this one, and no more characters.
 struct FontCheck {
   private let families: [String]
   private let scalars: [Unicode.Scalar]
 
-  init(_ document: DOTDocument, embedding: Bool) {
+  init(_ document: DOTDocument) {
     let attributes =
       document.attributes + document.nodes.flatMap(\.attributes)
       + document.edges.flatMap(\.attributes)
@@ -16,15 +17,14 @@ struct FontCheck {
     var scalars: Set<Unicode.Scalar> = []
     for attribute in attributes {
       switch attribute.value {
-      case .label(let label):
-        if embedding { scalars.formUnion(label.unicodeScalars) }
+      case .label(let label): scalars.formUnion(label.unicodeScalars)
       case .word(let word):
         // Of several families the first is the one that the diagram was measured with.
         if attribute.name == "fontname" {
           families.insert(String(word.prefix { $0 != "," }))
         }
         // A background holds its text among its drawing orders, which are plain ASCII.
-        if attribute.name == "_background" && embedding { scalars.formUnion(word.unicodeScalars) }
+        if attribute.name == "_background" { scalars.formUnion(word.unicodeScalars) }
       case .number: break
       }
     }

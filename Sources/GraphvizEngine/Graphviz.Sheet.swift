@@ -44,7 +44,7 @@ extension Graphviz {
   ///   - title: the title by which a viewer calls the document.
   /// - Complexity: that of rendering every layer by itself.
   public static func pdf(of sheets: [Sheet], title: String) throws(GraphvizError) -> [UInt8] {
-    for layer in sheets.flatMap(\.layers) { try FontCheck(layer.document, embedding: true).run() }
+    for layer in sheets.flatMap(\.layers) { try FontCheck(layer.document).run() }
     return try turn.withLock { _ throws(GraphvizError) in
       let surface = PDFSurface(title: title)
       for sheet in sheets { try surface.draw(sheet) }

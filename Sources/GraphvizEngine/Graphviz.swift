@@ -32,11 +32,12 @@ public enum Graphviz {
     -> Rendering
   {
     guard formats.contains(where: { $0.rendererName != nil }) else {
+      try FontCheck(document).run()
       return Rendering(pictures: formats.map { _ in Array(document.text.utf8) }, steps: [])
     }
     return try turn.withLock { _ throws(GraphvizError) in
       var watch = StepWatch()
-      try FontCheck(document, embedding: formats.contains(where: \.embedsGlyphs)).run()
+      try FontCheck(document).run()
       watch.ended(.fonts)
       let graph = try ParsedGraph(document.text)
       watch.ended(.parsing)

@@ -54,7 +54,7 @@ import Testing
   @Test func aFolderThatIsNotThereIsAFailureOfTheMachine() throws {
     let run = try CommandRun("draw", town, "-o", scratch.file("no/a.svg").path)
     #expect(run.status == 70)
-    #expect(run.errors.contains("cannot write"))
+    #expect(run.errors.contains("cannot be written: its folder does not exist"))
   }
 
   @Test func aNetworkCanComeFromStandardInput() throws {

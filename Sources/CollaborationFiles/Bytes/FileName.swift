@@ -5,6 +5,11 @@ enum FileName {
     path.split(separator: "/").last.map(String.init) ?? path
   }
 
+  /// The folder that a file is in.
+  static func folder(of path: String) -> String {
+    path.lastIndex(of: "/").map { String(path[...$0]) } ?? "."
+  }
+
   /// The name of a file without its extension, which a network has that has none of its own.
   static func stem(of path: String) -> String {
     let name = last(of: path)

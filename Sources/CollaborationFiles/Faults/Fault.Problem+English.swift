@@ -4,7 +4,7 @@ extension Fault.Problem {
     case .noSuchFile: "there is no such file"
     case .isDirectory: "this is a folder, not a file"
     case .unreadable(let reason): "the file cannot be read: \(reason)"
-    case .unwritable(let reason): "the file cannot be written: \(reason)"
+    case .unwritable(let obstacle): "the file cannot be written: \(obstacle.english)"
     case .tooLarge(let limit): "the file is larger than \(megabytes(limit))"
     case .empty: "the file is empty"
     case .unknownFormat(let pathExtension, _):
@@ -16,6 +16,9 @@ extension Fault.Problem {
         ? "a file without an extension is written in no known form"
         : "'.\(pathExtension)' is no form that can be written"
     case .notUTF8(let offset): "the text is not UTF-8 from byte \(offset) on"
+    case .invisibleCharacters(let codes, let name):
+      "the name '\(name)' holds characters that cannot be seen: "
+        + codes.map(codePoint).joined(separator: ", ")
     case .controlCharacter(let code):
       "the control character \(codePoint(code)) may not stand in a text file"
     case .syntax(let problem): problem.english
@@ -162,12 +165,14 @@ extension Fault.Problem {
     switch self {
     case .noSuchFile: "look at the spelling of the path, and at the folder you are in"
     case .isDirectory: "name the file in the folder"
-    case .unreadable, .unwritable: "look at the permissions of the file and its folder"
+    case .unreadable: "look at the permissions of the file and its folder"
+    case .unwritable(let obstacle): obstacle.englishRemedy
     case .tooLarge: "divide the file, or take out what is not a network"
     case .empty: "write at least 'tsunagi: 1' and 'name:'; 'tsunagi new' makes a form to fill in"
     case .unknownFormat(_, let readable): "the forms that can be read are \(readable)"
     case .unknownTarget(_, let writable): "the forms that can be written are \(writable)"
     case .notUTF8: "save the file as UTF-8; Excel calls it “CSV UTF-8”, editors “UTF-8”"
+    case .invisibleCharacters: "type the name anew; unseen characters keep equal names apart"
     case .controlCharacter: "delete the character; it cannot be seen in most editors"
     case .syntax(let problem): problem.englishRemedy
     case .nestedTooDeeply:

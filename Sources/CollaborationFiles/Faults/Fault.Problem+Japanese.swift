@@ -4,7 +4,7 @@ extension Fault.Problem {
     case .noSuchFile: "ファイルがありません"
     case .isDirectory: "ファイルではなくフォルダーです"
     case .unreadable(let reason): "ファイルを読めません（\(reason)）"
-    case .unwritable(let reason): "ファイルに書けません（\(reason)）"
+    case .unwritable(let obstacle): "ファイルに書き込めません（\(obstacle.japanese)）"
     case .tooLarge(let limit): "ファイルが \(megabytes(limit)) を超えています"
     case .empty: "ファイルが空です"
     case .unknownFormat(let pathExtension, _):
@@ -14,6 +14,8 @@ extension Fault.Problem {
       pathExtension.isEmpty
         ? "拡張子がないため、書き出す形式がわかりません" : "「.\(pathExtension)」の形式では書き出せません"
     case .notUTF8(let offset): "\(offset) バイト目から先が UTF-8 ではありません"
+    case .invisibleCharacters(let codes, let name):
+      "名前「\(name)」に、目に見えない文字（\(codes.map(codePoint).joined(separator: "、"))）が入っています"
     case .controlCharacter(let code): "使えない制御文字 \(codePoint(code)) が入っています"
     case .syntax(let problem): problem.japanese
     case .nestedTooDeeply(let limit): "一覧や項目の入れ子が \(limit) 段を超えています"
@@ -147,12 +149,14 @@ extension Fault.Problem {
     switch self {
     case .noSuchFile: "ファイル名と、いまいるフォルダーを確かめてください"
     case .isDirectory: "フォルダーの中のファイルを指定してください"
-    case .unreadable, .unwritable: "ファイルとフォルダーの権限を確かめてください"
+    case .unreadable: "ファイルとフォルダーの権限を確かめてください"
+    case .unwritable(let obstacle): obstacle.japaneseRemedy
     case .tooLarge: "ファイルを分けるか、ネットワーク以外のものを取り除いてください"
     case .empty: "少なくとも「tsunagi: 1」と「name:」を書いてください。「tsunagi new」で記入用紙を作れます"
     case .unknownFormat(_, let readable): "読める形式の拡張子は次のとおりです: \(readable)"
     case .unknownTarget(_, let writable): "書き出せる形式の拡張子は次のとおりです: \(writable)"
     case .notUTF8: "UTF-8 で保存し直してください（Excel では「CSV UTF-8」、エディターでは文字コード「UTF-8」）"
+    case .invisibleCharacters: "名前を打ち直してください。見えない文字があると、同じ名前でも別のものになります"
     case .controlCharacter: "その文字を消してください。多くのエディターでは見えません"
     case .syntax(let problem): problem.japaneseRemedy
     case .nestedTooDeeply: "入れ子は 6 段あれば足ります。閉じていない括弧がないか確かめてください"

@@ -7,7 +7,7 @@ extension Fault {
     case noSuchFile
     case isDirectory
     case unreadable(reason: String)
-    case unwritable(reason: String)
+    case unwritable(WriteObstacle)
     case tooLarge(limit: Int)
     case empty
     case unknownFormat(pathExtension: String, readable: String)
@@ -18,6 +18,8 @@ extension Fault {
     /// The bytes are not UTF-8 from this offset on.
     case notUTF8(offset: Int)
     case controlCharacter(code: UInt32)
+    /// A name holds characters that nobody sees, so that two that look alike differ.
+    case invisibleCharacters(codes: [UInt32], name: String)
     case syntax(SyntaxProblem)
     case nestedTooDeeply(limit: Int)
     case aliasesExpandTooFar(limit: Int)
@@ -209,7 +211,7 @@ extension Fault.Problem {
   /// Whether a file with the problem can still be used.
   public var severity: Fault.Severity {
     switch self {
-    case .unknownColumn, .ownWord, .valuesOverTime, .wordLeftOut, .sameRowAgain, .selfTieLeftOut,
+    case .invisibleCharacters, .unknownColumn, .ownWord, .valuesOverTime, .wordLeftOut, .sameRowAgain, .selfTieLeftOut,
       .cellsLeftOut, .furtherGraph, .ofOtherNetwork, .weightLeftOut, .headingLine, .furtherColumns,
       .loopsLeftOut, .repeatsMerged, .repeatsKept, .unknownSheet, .wordShipsAlready,
       .wantedTieExistsInAnotherKind, .repeatedTie,

@@ -114,6 +114,15 @@ extension ExchangeForm: CaseIterable {
     self = form
   }
 
+  /// The form that the name of a file stands for.
+  init?(path: String) {
+    let form = Self.allCases.first { form in
+      form.pathExtensions.contains { FileName.ends(path, with: $0) }
+    }
+    guard let form else { return nil }
+    self = form
+  }
+
   /// The bytes of the files beside a source that belong to it.
   fileprivate func companions(
     beside source: ByteSource

@@ -33,7 +33,7 @@ extension NetworkTables {
   ) throws(NetworkFileError) -> NetworkReading? {
     let isPart = ["participants.csv", "ties.csv", "meetings.csv"]
       .contains(FileName.last(of: path).lowercased())
-    let folder = path.lastIndex(of: "/").map { String(path[...$0]) } ?? "."
+    let folder = FileName.folder(of: path)
     guard isPart, let files = files(in: folder) else { return nil }
     return try read(files, name: FileBytes.name(of: folder), faultyRows: faultyRows)
   }

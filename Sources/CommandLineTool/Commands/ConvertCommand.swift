@@ -64,12 +64,6 @@ struct ConvertCommand: TsunagiCommand {
           "\(target) is there already. To replace it, write -o \(target); to merge, name another file after -o."
         ))
     }
-    if files.dropLast(output == nil ? 1 : 0).contains(target) {
-      throw ValidationError(
-        say(
-          "\(target) は読み込むファイルでもあります。別の名前に書き出してください。",
-          "\(target) is also read; write to another file."))
-    }
   }
 
   /// Whether the last file is rather one to be merged, behind which -o was forgotten: it is there, and
@@ -83,6 +77,9 @@ struct ConvertCommand: TsunagiCommand {
   func run(in session: Session) throws {
     let target = output ?? files[files.count - 1]
     let sources = output == nil ? Array(files.dropLast()) : files
+    try Session.keepApart(
+      inputs: sources.flatMap { NetworkFile.paths(readFrom: DatasetShelf.path(of: $0)) },
+      outputs: NetworkFile.paths(writtenTo: target) + (ledger.map { [$0] } ?? []))
     let merge = try session.step("reading") {
       do {
         return NetworkMerge(

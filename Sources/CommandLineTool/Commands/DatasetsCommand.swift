@@ -54,16 +54,8 @@ struct DatasetsCommand: TsunagiCommand {
           "no network that ships is called '\(id)'\nhint: see the list with tsunagi datasets"))
     }
     let target = folder.appending(path: file.lastPathComponent)
-    do {
-      // What somebody has written already is never overwritten.
-      try Data(contentsOf: file).write(to: target, options: .withoutOverwriting)
-    } catch {
-      throw CommandFailure(
-        .machine,
-        say(
-          "\(target.path) に書き込めません。\nヒント: フォルダーがあるか、同じ名前のファイルがないかを確かめてください。",
-          "cannot write \(target.path)\nhint: see that the folder exists and has no such file yet"))
-    }
+    // What somebody has written already is never overwritten.
+    try Session.create([(target.path, Array(try Data(contentsOf: file)))])
     Session.answer(say("\(target.path) を作りました。\n", "made \(target.path)\n"))
   }
 

@@ -1,4 +1,5 @@
 import ArgumentParser
+import CollaborationFiles
 import CollaborationModel
 import NetworkDiagram
 
@@ -66,14 +67,11 @@ struct DrawCommand: TsunagiCommand {
           "--pair は、--split・--aggregate と一緒には使えません。",
           "--pair does not go with --split or --aggregate."))
     }
-    guard Set(output.map(\.path)).count == output.count else {
-      throw ValidationError(
-        say("-o に同じファイルが2回あります。", "The same file is given twice with -o."))
-    }
   }
 
   func run(in session: Session) throws {
     let language = common.lang ?? .japanese
+    try keepFilesApart(writing: output.map(\.path))
     let whole = try session.network(file)
     let state = whole.network(asOf: asOf)
     var change = try comparison.change(to: state, of: whole, in: language, session)
@@ -100,13 +98,15 @@ struct DrawCommand: TsunagiCommand {
       options.sectorTable = SectorTable(of: network)
       if emphasis.sizeBy != nil || emphasis.furigana { Session.warn(LayoutOption.withoutBoxes) }
     }
+    try refuse(whatCannotFit: network, options)
     try session.step("emphasis") { try emphasis.complete(&options, for: network, of: state) }
     let pages = try session.step("layout") {
       if self.comparison.pair, let change { return [try Diagram(pairing: change, options)] }
       do {
         return try paper.pages(of: network, options, layout)
       } catch let error as DiagramError {
-        throw CommandFailure(.data, error.message(for: paper, positions))
+        throw CommandFailure(
+          .data, MapRemedies(network, options, paper, positions).message(after: error))
       }
     }
     if pages.contains(where: \.isBySector) {
@@ -117,6 +117,34 @@ struct DrawCommand: TsunagiCommand {
       title: language == .english ? network.englishName ?? network.name : network.name)
     let files = try pictures.files(in: session)
     let kept = pages.first.flatMap { positions.file(of: $0) }.map { [$0] } ?? []
+    // Of several pages each is a file, whose name is known only now.
+    try keepFilesApart(writing: files.map(\.path))
     try session.step("writing") { try Session.write(files + kept) }
+  }
+
+  /// Refuses at once a map that counting alone shows to be impossible.
+  private func refuse(
+    whatCannotFit network: CollaborationNetwork, _ options: Diagram.Options
+  ) throws {
+    guard options.layout != .matrix, paper.split == nil, paper.aggregate == nil else { return }
+    do {
+      try MapCapacity.check(network, options)
+    } catch {
+      throw CommandFailure(
+        .data, MapRemedies(network, options, paper, positions).message(after: error))
+    }
+  }
+
+  /// Makes sure that no picture replaces what is read, and no positions but those that are pinned.
+  private func keepFilesApart(writing pictures: [String]) throws {
+    let earlier = comparison.before.map { CalendarPeriod($0) == nil ? [$0] : [] } ?? []
+    let networks = ([file] + earlier).flatMap {
+      NetworkFile.paths(readFrom: DatasetShelf.path(of: $0))
+    }
+    let read = networks + [emphasis.theme].compactMap(\.self)
+    let saved = [positions.savePositions].compactMap(\.self)
+    try Session.keepApart(inputs: read, outputs: pictures + saved)
+    // The positions are read whole before they are replaced; a picture in their place would end them.
+    try Session.keepApart(inputs: [positions.pin].compactMap(\.self), outputs: pictures)
   }
 }

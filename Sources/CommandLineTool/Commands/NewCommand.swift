@@ -32,28 +32,18 @@ struct NewCommand: TsunagiCommand {
   private var pathExtension: String { URL(filePath: output).pathExtension.lowercased() }
 
   /// The form: of the workbook there is one, for the towns whose words it lists.
-  private func form(in language: Language) throws -> Data {
+  private func form(in language: Language) throws -> [UInt8] {
     if pathExtension == "xlsx" {
       let example = try NetworkYAML.read(ExampleTown.japanese).network
-      return Data(try NetworkWorkbook.form(example: example))
+      return try NetworkWorkbook.form(example: example)
     }
-    return Data((language == .japanese ? EmptyForm.japanese : EmptyForm.english).utf8)
+    return Array((language == .japanese ? EmptyForm.japanese : EmptyForm.english).utf8)
   }
 
   func run(in session: Session) throws {
     let form = try form(in: session.language)
-    do {
-      // What somebody has filled in already is never overwritten.
-      try form.write(to: URL(filePath: output), options: .withoutOverwriting)
-    } catch {
-      throw FileManager.default.fileExists(atPath: output)
-        ? CommandFailure(
-          .usage,
-          say(
-            "\(output) はすでにあります。別の名前を指定してください。",
-            "\(output) is there already\nhint: choose another name"))
-        : CommandFailure(unwritable: output)
-    }
+    // What somebody has filled in already is never overwritten.
+    try Session.create([(output, form)])
     Session.answer(
       say(
         "\(output) を作りました。記入したら tsunagi check \(output) で確かめられます。\n",

@@ -11,42 +11,21 @@ extension DiagramError {
       say(
         "図にする参加主体がありません。--as-of の時点を確かめてください。",
         "there is nobody to draw\nhint: look at the date of --as-of")
+    case .tooManyForOneMap(let participants, let limit):
+      say(
+        "参加主体が\(participants)あり、1枚の図に置ける数（参加主体と会議体を合わせて\(limit)）を超えます。",
+        "\(participants) participants are too many for one map, which holds \(limit) participants and "
+          + "meetings")
+    case .tooManyLines(let lines, let limit):
+      say(
+        "つながりと会議体への参加が\(lines)本あり、1枚の図に引ける数（\(limit)）を超えます。",
+        "\(lines) ties and seats are too many for one map, which has room for \(limit) lines")
     case .pageTooSmall(let participants, let page):
       say(
         "\(page.format.rawValue.uppercased()) の紙には、\(participants)の参加主体を読める大きさ（7ポイント以上）で置けません。",
         "\(participants) participants do not fit on \(page.format.rawValue.uppercased()) at a size "
           + "that can be read (7 points)")
     }
-  }
-
-  /// The message, and what can be done that is not done yet.
-  func message(for paper: PageOptions, _ positions: PositionOptions) -> String {
-    guard case .pageTooSmall = self else { return message }
-    var ways: [String] = []
-    if positions.pin != nil {
-      ways.append(say("--pin を外して配置し直す", "other places (leave --pin out)"))
-    }
-    switch paper.format {
-    case .a4, .b4: ways.append(say("大きな紙にする（--page a3）", "a larger page (--page a3)"))
-    case .a3:
-      ways.append(
-        say(
-          "大きな紙にする（--page a1。--tiles a3 を添えると分けて印刷できます）",
-          "a larger page (--page a1, to be printed in parts with --tiles a3)"))
-    case .a1: break
-    }
-    if paper.aggregate == nil {
-      ways.append(say("分野でまとめて描く（--aggregate sector）", "boxes (--aggregate sector)"))
-    }
-    if paper.split == nil {
-      ways.append(say("ページを分ける（--split sector）", "several pages (--split sector)"))
-    }
-    ways.append(
-      say("一部だけを描く（--only 分野、--focus ID）", "only a part (--only SECTOR, --focus ID)"))
-    return message + say("\nヒント: ", "\nhint: ")
-      + say(
-        ways.joined(separator: "、") + "のどれかを選んでください。",
-        "choose " + ways.joined(separator: ", or "))
   }
 }
 

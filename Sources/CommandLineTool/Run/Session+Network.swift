@@ -37,6 +37,17 @@ extension Session {
   static func reading(
     _ argument: String, faultyRows: FaultyRows = .refuseFile
   ) throws -> NetworkReading {
+    let reading = try self.contents(of: argument, faultyRows: faultyRows)
+    let network = reading.network
+    return NetworkReading(
+      network: network,
+      warnings: reading.warnings + InvisibleCharacters.warnings(in: network, file: argument),
+      ledger: reading.ledger, differences: reading.differences)
+  }
+
+  private static func contents(
+    of argument: String, faultyRows: FaultyRows
+  ) throws -> NetworkReading {
     guard argument == "-" else {
       return try NetworkFile.read(DatasetShelf.path(of: argument), faultyRows: faultyRows)
     }

@@ -14,6 +14,7 @@ protocol TsunagiCommand: ParsableCommand {
 
 extension TsunagiCommand {
   func run() throws {
+    Interruption.prepare()
     let session = Session(printsTiming: common.timing)
     do {
       try run(in: session)

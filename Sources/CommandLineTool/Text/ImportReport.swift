@@ -58,7 +58,7 @@ struct ImportReport {
         ([title] + differences.map { "  - " + $0.text(in: language) }).joined(separator: "\n"))
     }
     if losses.isEmpty {
-      parts.append(say("\(target): すべて書き出しました。", "\(target): everything is written."))
+      parts.append(writtenLine(target))
     } else {
       let list = losses.map { "  - " + $0.text(in: language) }
       parts.append(
@@ -66,6 +66,17 @@ struct ImportReport {
           .joined(separator: "\n"))
     }
     return parts.joined(separator: "\n\n")
+  }
+
+  /// That everything is written, but only where everything was taken in.
+  private func writtenLine(_ target: String) -> String {
+    let left = ledger.refusals.count { $0.severity == .error }
+    guard left > 0 else {
+      return say("\(target): すべて書き出しました。", "\(target): everything is written.")
+    }
+    return say(
+      "\(target): 取り込めた行を書き出しました。取り込めなかった \(left) 行は含まれていません。",
+      "\(target): what could be used is written; \(left) refused rows are not in it.")
   }
 
   private func line(_ table: ImportLedger.Table) -> String {

@@ -85,3 +85,21 @@ extension Tie.Status {
     }
   }
 }
+
+extension TimeSlice {
+  /// Where the date comes from, and how much of the file is not there at it.
+  var json: JSONText {
+    .object([
+      ("asOf", JSONText(time.period?.description)),
+      ("origin", .string(time.origin.rawValue)),
+      (
+        "outside",
+        .object([
+          ("participants", .integer(participantsOutside.count)),
+          ("ties", .integer(tiesOutside.count)),
+          ("meetings", .integer(meetingsOutside.count)),
+        ])
+      ),
+    ])
+  }
+}

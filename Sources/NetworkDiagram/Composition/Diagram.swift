@@ -59,6 +59,7 @@ public struct Diagram: Sendable {
       document = matrix.document
       return
     }
+    try MapCapacity.check(network, options)
     let legend =
       options.panel.map {
         Legend($0.change.network, edges: $0.edges, palette: palette, options: options)
@@ -122,7 +123,10 @@ public struct Diagram: Sendable {
       MatrixTable($0, network, language: options.language)
     }
     if options.grouping == .sector, let ofSectors { return matrix(ofSectors) }
-    return matrix(MatrixTable(network, edges, options)) ?? ofSectors.flatMap(matrix)
+    // Of so many no page holds a matrix, whose cells alone would fill the memory.
+    let isPossible = network.participants.count + network.meetings.count <= MapCapacity.nodeLimit
+    return (isPossible ? matrix(MatrixTable(network, edges, options)) : nil)
+      ?? ofSectors.flatMap(matrix)
   }
 
   /// A page that is put together from others.

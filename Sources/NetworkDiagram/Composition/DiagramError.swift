@@ -4,4 +4,8 @@ public enum DiagramError: Error, Equatable, Sendable {
   case nobodyToDraw
   /// The page cannot hold everybody at a size that can be read.
   case pageTooSmall(participants: Int, page: Page)
+  /// A map of boxes is made for no more participants and meetings, whatever the page.
+  case tooManyForOneMap(participants: Int, limit: Int)
+  /// A map of boxes leads no more lines, whatever the page.
+  case tooManyLines(Int, limit: Int)
 }

@@ -31,6 +31,13 @@ public struct SplitMap: Sendable {
     let unknown = stated.subtracting(order).subtracting([""]).sorted()
     let parts = order.filter(stated.contains) + unknown + (stated.contains("") ? [""] : [])
 
+    // A page that cannot hold its own is told before the first one is laid out.
+    if options.layout != .matrix {
+      for part in parts {
+        let here = Set(homes.filter { $0.value == part }.keys)
+        try MapCapacity.check(network.limited(to: here), options)
+      }
+    }
     var pages: [Diagram] = []
     for (index, part) in parts.enumerated() {
       let here = Set(homes.filter { $0.value == part }.keys)
@@ -60,6 +67,17 @@ public struct SplitMap: Sendable {
       }
     }
     self.pages = pages
+  }
+
+  /// Whether the count of those at home on each page leaves such a map possible.
+  public static func mayHold(
+    _ network: CollaborationNetwork, by division: Division, _ options: Diagram.Options
+  ) -> Bool {
+    let parts = Dictionary(grouping: homes(in: network, by: division), by: \.value)
+    return parts.count > 1
+      && parts.values.allSatisfy { members in
+        MapCapacity.holds(network.limited(to: Set(members.map(\.key))), options)
+      }
   }
 
   /// The part that everybody is at home in; a meeting where most of its members are.

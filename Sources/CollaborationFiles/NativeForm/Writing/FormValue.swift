@@ -1,5 +1,7 @@
 /// A value on its way into a file of the native form.
-enum FormValue {
+///
+/// `indirect` is for the compiler, which in some orders of the files finds a circle in the cases else.
+indirect enum FormValue {
   /// A word that is written as it stands: a number, a date, `true`.
   case token(String)
   case text(String)

@@ -7,6 +7,8 @@ extension FindingsReport {
     [
       "file": .string(file),
       "view": analysis.town.working.view.json,
+      "asOf": JSONText(analysis.town.slice.time.period?.description),
+      "time": analysis.town.slice.json,
       "seed": .integer(Int(clamping: analysis.town.seed)),
       "findings": .array(analysis.findings.map(json)),
     ]

@@ -51,7 +51,16 @@ struct FindingsReport {
           + "会議体 \(town.network.meetings.count)、乱数の種 \(town.seed)",
         "\(town.network.participants.count) participants, \(town.working.graph.edgeCount) ties, "
           + "\(town.network.meetings.count) meetings, seed \(town.seed)"),
-    ]
+    ] + dating
+  }
+
+  /// Where the date comes from and what lies outside it, where there is anything to say of that.
+  private var dating: [String] {
+    let slice = analysis.town.slice
+    let isPlain = slice.time.isChosen || slice.time.origin == .undated
+    let says = !isPlain || slice.leavesOut || slice.undecidedEnds > 0
+    return [says ? slice.sentence(in: language) : nil, slice.emptySentence(in: language)]
+      .compactMap { $0 }
   }
 
   /// How sure a finding is, in words for a meeting.

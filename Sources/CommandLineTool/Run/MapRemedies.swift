@@ -1,0 +1,70 @@
+import CollaborationModel
+import NetworkDiagram
+
+/// What can be asked for in the place of a map that its page cannot hold: only what the counts leave
+/// possible, and what was not asked for already.
+struct MapRemedies {
+  private let network: CollaborationNetwork
+  private let options: Diagram.Options
+  private let paper: PageOptions
+  private let positions: PositionOptions
+
+  init(
+    _ network: CollaborationNetwork, _ options: Diagram.Options, _ paper: PageOptions,
+    _ positions: PositionOptions
+  ) {
+    self.network = network
+    self.options = options
+    self.paper = paper
+    self.positions = positions
+  }
+
+  /// What went wrong, and the ways out of it.
+  func message(after error: DiagramError) -> String {
+    if case .nobodyToDraw = error { return error.message }
+    let ways = ways(after: error)
+    return error.message + say("\nヒント: ", "\nhint: ")
+      + say(
+        ways.joined(separator: "、") + "のどれかを選んでください。",
+        "choose " + ways.joined(separator: ", or "))
+  }
+
+  private func ways(after error: DiagramError) -> [String] {
+    var ways: [String] = []
+    if positions.pin != nil {
+      ways.append(say("--pin を外して配置し直す", "other places (leave --pin out)"))
+    }
+    if case .pageTooSmall = error, let larger = largerPage { ways.append(larger) }
+    if options.layout != .matrix, paper.split == nil {
+      ways.append(say("行列にする（--layout matrix）", "a matrix (--layout matrix)"))
+    }
+    if paper.aggregate == nil {
+      ways.append(say("分野でまとめて描く（--aggregate sector）", "boxes (--aggregate sector)"))
+    }
+    for division in SplitMap.Division.allCases.reversed()
+    where paper.split == nil && SplitMap.mayHold(network, by: division, options) {
+      let option = "--split \(division.rawValue)"
+      ways.append(say("ページを分ける（\(option)）", "several pages (\(option))"))
+    }
+    ways.append(
+      say("一部だけを描く（--only 分野、--focus ID）", "only a part (--only SECTOR, --focus ID)"))
+    return ways
+  }
+
+  /// The next page that the count leaves possible.
+  private var largerPage: String? {
+    var larger = options
+    let formats: [Page.Format] =
+      paper.format == .a3 ? [.a1] : paper.format == .a1 ? [] : [.a3, .a1]
+    for format in formats {
+      larger.page = Page(format, portrait: paper.portrait)
+      guard MapCapacity.holds(network, larger) else { continue }
+      return format == .a3
+        ? say("大きな紙にする（--page a3）", "a larger page (--page a3)")
+        : say(
+          "大きな紙にする（--page a1。--tiles a3 を添えると分けて印刷できます）",
+          "a larger page (--page a1, to be printed in parts with --tiles a3)")
+    }
+    return nil
+  }
+}

@@ -107,7 +107,7 @@ let package = Package(
       name: "CollaborationModelTests", dependencies: ["CollaborationModel", "GraphCore"],
       swiftSettings: house),
     .testTarget(
-      name: "SpreadsheetsTests", dependencies: ["Spreadsheets"],
+      name: "SpreadsheetsTests", dependencies: ["Spreadsheets", "XMLEvents"],
       exclude: ["Workbooks/make.py"], resources: [.copy("Workbooks")], swiftSettings: house),
     .testTarget(
       name: "CollaborationFilesTests",

@@ -45,7 +45,7 @@ enum HeadingWords {
 
   /// The words of columns of participants and of meetings.
   static let ofParticipants: [String: [String]] = [
-    "id": ["nodeid", "key", "identifier", "code", "識別番号", "番号", "コード", "no", "no."],
+    "id": ["nodeid", "key", "identifier", "code", "識別番号", "コード"],
     "name": [
       "label", "nodelabel", "title", "node", "actor", "person", "organization", "organisation",
       "fullname", "displayname", "機関", "団体名", "組織名", "施設名", "主体名", "参加主体", "氏名", "ラベル",

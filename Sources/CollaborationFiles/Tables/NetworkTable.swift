@@ -184,6 +184,7 @@ struct NetworkTable {
     row.entries.reserveCapacity(cells.count)
     var strays = 0
     var firstStray: SourcePlace?
+    var unread: [(key: String, problem: Fault.Problem, place: SourcePlace)] = []
     for (index, cell) in cells.enumerated() {
       let text = cell.text.trimmingBlanks
       if text.isEmpty, cell.defect == .none { continue }
@@ -197,10 +198,9 @@ struct NetworkTable {
         continue
       }
       guard let column = heading else { continue }
-      switch cell.defect {
-      case .error: return Row(unusable: .cellError(text), at: cell.place)
-      case .formulaWithoutValue: return Row(unusable: .formulaWithoutValue, at: cell.place)
-      case .none: break
+      if let problem = cell.defect.problem(of: text) {
+        unread.append((column.key, problem, cell.place))
+        continue
       }
       // Cells of a sheet are texts as they are; those of a text are written guarded in any column.
       var plain = cell.sheetColumn == nil ? DelimitedText.unguarded(text) : text
@@ -212,7 +212,22 @@ struct NetworkTable {
       row.append(column.key, content(of: plain, in: column, at: cell.place), at: cell.place)
     }
     if let firstStray { log.report(.cellsBeyondHeaders(count: strays), at: firstStray) }
+    // Without its ends, or both its id and its name, nobody knows what the row is about.
+    for cell in unread where isIdentity(cell.key, of: row) {
+      return Row(unusable: cell.problem, at: cell.place)
+    }
+    for cell in unread { log.report(cell.problem, at: cell.place, costing: .value) }
     return row
+  }
+
+  /// Whether a row means nothing without a cell.
+  private static func isIdentity(_ key: String, of row: Row) -> Bool {
+    switch key {
+    case "from", "to", "need", "title": true
+    case "id": !row.has("name")
+    case "name": !row.has("id")
+    default: false
+    }
   }
 
   /// What a cell with a text holds in a column.

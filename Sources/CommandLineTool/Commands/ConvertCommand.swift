@@ -94,7 +94,7 @@ struct ConvertCommand: TsunagiCommand {
     let report = ImportReport(merge, losses: losses)
     try write(report)
     Session.warn(report.text(target: target))
-    if merge.ledger.hasErrors { throw ExitCode(CommandFailure.Cause.data.rawValue) }
+    if !merge.faults.isEmpty { throw ExitCode(CommandFailure.Cause.data.rawValue) }
   }
 
   private func write(

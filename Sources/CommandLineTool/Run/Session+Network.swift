@@ -3,10 +3,14 @@ import CollaborationModel
 import GraphCore
 
 extension Session {
-  /// Reads the network that an argument means, and tells on standard error what is doubtful in it.
+  /// Reads the network that an argument means, and tells on standard error what is wrong or doubtful in it.
+  ///
+  /// What is sound is used: values that cannot be read are left out, and the run ends with the status of
+  /// data at fault.
   func network(_ argument: String) throws -> CollaborationNetwork {
     let reading = try step("reading") { try Self.reading(argument) }
-    for warning in reading.warnings { Session.warn(warning.text(in: language)) }
+    for fault in reading.faults + reading.warnings { Session.warn(fault.text(in: language)) }
+    if !reading.faults.isEmpty { dataFaults.note(reading.faults.count) }
     return reading.network
   }
 

@@ -5,6 +5,9 @@ import Foundation
 struct Session {
   let language: Language
   private let printsTiming: Bool
+
+  /// What could not be read in the files of the run.
+  let dataFaults = DataFaults()
   private let start = ContinuousClock.now
 
   init(printsTiming: Bool) {

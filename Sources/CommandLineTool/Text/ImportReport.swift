@@ -15,7 +15,7 @@ struct ImportReport {
     ledger = merge.ledger
     warnings = merge.warnings
     differences = merge.differences
-    faults = []
+    faults = merge.faults
     network = merge.network
     self.losses = losses
   }
@@ -35,8 +35,7 @@ struct ImportReport {
   /// Refused rows with their reasons, warnings, the sums, and what is lost.
   func text(target: String) -> String {
     let language = Language.ofThisRun
-    var parts = (ledger.refusals.filter { $0.severity == .error } + warnings)
-      .map { $0.text(in: language) }
+    var parts = (faults + warnings).map { $0.text(in: language) }
     var lines = [say("取り込みの内訳", "Import ledger")]
     lines += ledger.tables.map(line)
     lines.append(sumLine)
@@ -57,26 +56,30 @@ struct ImportReport {
       parts.append(
         ([title] + differences.map { "  - " + $0.text(in: language) }).joined(separator: "\n"))
     }
-    if losses.isEmpty {
-      parts.append(writtenLine(target))
-    } else {
+    if !losses.isEmpty {
       let list = losses.map { "  - " + $0.text(in: language) }
       parts.append(
         ([say("\(target) に書けないもの", "What \(target) cannot hold")] + list)
           .joined(separator: "\n"))
     }
+    parts.append(outcome(target: target))
     return parts.joined(separator: "\n\n")
   }
 
-  /// That everything is written, but only where everything was taken in.
-  private func writtenLine(_ target: String) -> String {
-    let left = ledger.refusals.count { $0.severity == .error }
-    guard left > 0 else {
+  /// What was written, in a line: everything only where nothing was left out on the way.
+  private func outcome(target: String) -> String {
+    if faults.isEmpty, losses.isEmpty {
       return say("\(target): すべて書き出しました。", "\(target): everything is written.")
     }
+    let rows = ledger.refusals.count { $0.severity == .error }
+    let missing = [
+      rows > 0 ? say("使えない行（\(rows)）", "rows that cannot be used (\(rows))") : nil,
+      faults.isEmpty ? nil : say("誤りのある記入（\(faults.count)）", "what is at fault (\(faults.count))"),
+      losses.isEmpty ? nil : say("この形式で書けないもの", "what this form cannot hold"),
+    ].compactMap { $0 }
     return say(
-      "\(target): 取り込めた行を書き出しました。取り込めなかった \(left) 行は含まれていません。",
-      "\(target): what could be used is written; \(left) refused rows are not in it.")
+      "\(target): \(missing.joined(separator: "、"))を除いて書き出しました。",
+      "\(target): written without \(missing.joined(separator: ", ")).")
   }
 
   private func line(_ table: ImportLedger.Table) -> String {

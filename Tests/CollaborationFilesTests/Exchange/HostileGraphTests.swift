@@ -12,7 +12,8 @@ import Testing
 
   private func problems(_ form: ExchangeForm, _ bytes: [UInt8]) -> [Fault.Problem] {
     do {
-      return try form.read(bytes, file: "例." + form.pathExtension).warnings.map(\.problem)
+      let reading = try form.read(bytes, file: "例." + form.pathExtension)
+      return (reading.faults + reading.warnings).map(\.problem)
     } catch {
       for language in Language.allCases { #expect(!error.text(in: language).isEmpty) }
       return error.faults.map(\.problem)

@@ -70,7 +70,8 @@ let package = Package(
     .target(
       name: "CollaborationFiles",
       dependencies: [
-        "CZlib", "CollaborationModel", "DOTLanguage", "MapLayouts", "Scene", "Spreadsheets",
+        "CZlib", "CollaborationModel", "DOTLanguage", "GraphCore", "MapLayouts", "Scene",
+        "Spreadsheets",
         "XMLEvents", yams,
       ],
       resources: [.embedInCode("Vocabularies")], swiftSettings: house),
@@ -105,7 +106,7 @@ let package = Package(
     .executableTarget(
       name: "CommandLineTool",
       dependencies: [
-        "CZlib", "CollaborationFiles", "CollaborationFindings", "CollaborationModel", "GraphCore",
+        "CollaborationFiles", "CollaborationFindings", "CollaborationModel", "GraphCore",
         "GraphMeasures", "GraphvizEngine", "MapLayouts", "NetworkDiagram", "Scene", argumentParser,
       ],
       swiftSettings: house),
@@ -121,7 +122,7 @@ let package = Package(
     .testTarget(
       name: "CollaborationFilesTests",
       dependencies: [
-        "CollaborationFiles", "CollaborationModel", "CommandsUnderTest", "MapLayouts",
+        "CollaborationFiles", "CollaborationModel", "CommandsUnderTest", "GraphCore", "MapLayouts",
         "ReadersUnderTest", "Scene", "Spreadsheets", "TestSupport",
       ],
       exclude: ["Golden"], swiftSettings: house),

@@ -76,7 +76,8 @@ import Testing
 
   @Test func anUnknownFormIsAnsweredWithAllThatAreRead() {
     let fault = Fault(
-      .unknownFormat(pathExtension: "docx"), at: Fault.Location(file: "map.docx"))
+      .unknownFormat(pathExtension: "docx", readable: NetworkFile.readable),
+      at: Fault.Location(file: "map.docx"))
     for form in ExchangeForm.allCases where form != .dot {
       for name in form.pathExtensions {
         #expect(fault.text(in: .japanese).contains(".\(name)"))

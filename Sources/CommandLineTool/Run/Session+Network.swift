@@ -1,6 +1,6 @@
 import CollaborationFiles
 import CollaborationModel
-import Foundation
+import GraphCore
 
 extension Session {
   /// Reads the network that an argument means, and tells on standard error what is wrong or doubtful in it.
@@ -12,6 +12,29 @@ extension Session {
     for fault in reading.faults + reading.warnings { Session.warn(fault.text(in: language)) }
     if !reading.faults.isEmpty { dataFaults.note(reading.faults.count) }
     return reading.network
+  }
+
+  /// What is measured of an argument: a network, or a bare list of edges, which may be very long.
+  enum Content {
+    case network(CollaborationNetwork)
+    case list(EdgeList)
+  }
+
+  /// Reads what an argument means, and tells on standard error what is doubtful in it.
+  func content(_ argument: String, directed: Bool) throws -> Content {
+    let content = try step("reading") {
+      argument == "-"
+        ? try NetworkFile.content(of: Self.standardInput, directed: directed)
+        : try NetworkFile.content(of: DatasetShelf.path(of: argument), directed: directed)
+    }
+    switch content {
+    case .network(let reading):
+      for warning in reading.warnings { Session.warn(warning.text(in: language)) }
+      return .network(reading.network)
+    case .list(let list, let warnings):
+      for warning in warnings { Session.warn(warning.text(in: language)) }
+      return .list(list)
+    }
   }
 
   /// Reads the network that an argument means: a file, a shipped network, or `-` for standard input.
@@ -32,14 +55,10 @@ extension Session {
     guard argument == "-" else {
       return try NetworkFile.read(DatasetShelf.path(of: argument), faultyRows: faultyRows)
     }
-    var bytes: [UInt8] = []
-    // One byte more than the reader accepts, so that it can say that there is too much.
-    while bytes.count <= NetworkYAML.sizeLimit,
-      let chunk = try FileHandle.standardInput.read(upToCount: 1 << 20), !chunk.isEmpty
-    {
-      bytes.append(contentsOf: chunk)
-    }
-    return try NetworkYAML.read(
-      bytes, file: say("標準入力", "standard input"), faultyRows: faultyRows)
+    return try NetworkFile.read(standardInput, faultyRows: faultyRows)
+  }
+
+  private static var standardInput: ByteSource {
+    ByteSource(standardInput: say("標準入力", "standard input"))
   }
 }

@@ -59,15 +59,3 @@ enum FileBytes {
     return String((cause ?? error).localizedDescription)
   }
 }
-
-extension NetworkYAML {
-  /// Reads a network from a file.
-  ///
-  /// - Throws: ``NetworkFileError`` with every fault of the file, or with the one that it cannot be
-  ///   read for.
-  public static func read(
-    contentsOf path: String, faultyRows: FaultyRows = .refuseFile
-  ) throws(NetworkFileError) -> NetworkReading {
-    try read(FileBytes.read(path, limit: sizeLimit), file: path, faultyRows: faultyRows)
-  }
-}

@@ -9,9 +9,13 @@ extension Session {
   /// data at fault.
   func network(_ argument: String) throws -> CollaborationNetwork {
     let reading = try step("reading") { try Self.reading(argument) }
+    tell(reading)
+    return reading.network
+  }
+
+  private func tell(_ reading: NetworkReading) {
     for fault in reading.faults + reading.warnings { Session.warn(fault.text(in: language)) }
     if !reading.faults.isEmpty { dataFaults.note(reading.faults.count) }
-    return reading.network
   }
 
   /// What is measured of an argument: a network, or a bare list of edges, which may be very long.
@@ -28,8 +32,9 @@ extension Session {
         : try NetworkFile.content(of: DatasetShelf.path(of: argument), directed: directed)
     }
     switch content {
-    case .network(let reading):
-      for warning in reading.warnings { Session.warn(warning.text(in: language)) }
+    case .network(let read):
+      let reading = Self.withInvisibleCharacters(read, of: argument)
+      tell(reading)
       return .network(reading.network)
     case .list(let list, let warnings):
       for warning in warnings { Session.warn(warning.text(in: language)) }
@@ -41,12 +46,18 @@ extension Session {
   static func reading(
     _ argument: String, faultyRows: FaultyRows = .refuseFile
   ) throws -> NetworkReading {
-    let reading = try self.contents(of: argument, faultyRows: faultyRows)
-    let network = reading.network
-    return NetworkReading(
-      network: network,
-      warnings: reading.warnings + InvisibleCharacters.warnings(in: network, file: argument),
-      ledger: reading.ledger, differences: reading.differences)
+    withInvisibleCharacters(try contents(of: argument, faultyRows: faultyRows), of: argument)
+  }
+
+  /// The reading with a warning of every name that holds what cannot be seen.
+  private static func withInvisibleCharacters(
+    _ reading: NetworkReading, of argument: String
+  ) -> NetworkReading {
+    NetworkReading(
+      network: reading.network,
+      warnings: reading.warnings
+        + InvisibleCharacters.warnings(in: reading.network, file: argument),
+      faults: reading.faults, ledger: reading.ledger, differences: reading.differences)
   }
 
   private static func contents(

@@ -26,12 +26,16 @@ let package = Package(
     .library(name: "CollaborationFiles", targets: ["CollaborationFiles"]),
     .library(name: "CollaborationFindings", targets: ["CollaborationFindings"]),
     .library(name: "DOTLanguage", targets: ["DOTLanguage"]),
+    .library(name: "Scene", targets: ["Scene"]),
+    .library(name: "MapLayouts", targets: ["MapLayouts"]),
     .library(name: "NetworkDiagram", targets: ["NetworkDiagram"]),
     .library(name: "GraphvizEngine", targets: ["GraphvizEngine"]),
     // Made-up towns with problems put into them, for the tests and the benchmarks.
     .library(name: "FictionalTowns", targets: ["FictionalTowns"]),
     // Every reader with what must hold of it, for the tests and for fuzzing.
     .library(name: "ReadersUnderTest", targets: ["ReadersUnderTest"]),
+    // What the commands do on networks that nobody wrote, likewise.
+    .library(name: "CommandsUnderTest", targets: ["CommandsUnderTest"]),
     .executable(name: "tsunagi", targets: ["CommandLineTool"]),
   ],
   traits: [
@@ -66,7 +70,8 @@ let package = Package(
     .target(
       name: "CollaborationFiles",
       dependencies: [
-        "CZlib", "CollaborationModel", "DOTLanguage", "GraphCore", "NetworkDiagram", "Spreadsheets",
+        "CZlib", "CollaborationModel", "DOTLanguage", "GraphCore", "MapLayouts", "Scene",
+        "Spreadsheets",
         "XMLEvents", yams,
       ],
       resources: [.embedInCode("Vocabularies")], swiftSettings: house),
@@ -77,12 +82,16 @@ let package = Package(
       dependencies: ["CollaborationModel", "GraphCore", "GraphMeasures", realModule],
       swiftSettings: house),
 
-    // Pictures.
-    .target(name: "DOTLanguage", swiftSettings: house),
+    // Pictures: a page as data, places on it, and the map of a network.
+    .target(name: "Scene", dependencies: [realModule], swiftSettings: house),
+    .target(name: "MapLayouts", dependencies: ["GraphCore", "Scene"], swiftSettings: house),
     .target(
       name: "NetworkDiagram",
-      dependencies: ["CollaborationModel", "DOTLanguage", "GraphCore", realModule],
+      dependencies: ["CollaborationModel", "GraphCore", "MapLayouts", "Scene"],
       swiftSettings: house),
+
+    // What turns a page into a file.
+    .target(name: "DOTLanguage", swiftSettings: house),
     .systemLibrary(
       name: "CGraphviz", pkgConfig: "libgvc", providers: [.apt(["libgraphviz-dev"])]),
     .systemLibrary(
@@ -90,15 +99,15 @@ let package = Package(
     .systemLibrary(name: "CCairo", pkgConfig: "cairo-pdf", providers: [.apt(["libcairo2-dev"])]),
     .target(
       name: "GraphvizEngine",
-      dependencies: ["CCairo", "CFontconfig", "CGraphviz", "DOTLanguage"],
+      dependencies: ["CCairo", "CFontconfig", "CGraphviz", "DOTLanguage", "Scene"],
       swiftSettings: house),
 
     // The command.
     .executableTarget(
       name: "CommandLineTool",
       dependencies: [
-        "CollaborationFiles", "CollaborationFindings", "CollaborationModel", "DOTLanguage",
-        "GraphCore", "GraphMeasures", "GraphvizEngine", "NetworkDiagram", argumentParser,
+        "CollaborationFiles", "CollaborationFindings", "CollaborationModel", "GraphCore",
+        "GraphMeasures", "GraphvizEngine", "MapLayouts", "NetworkDiagram", "Scene", argumentParser,
       ],
       swiftSettings: house),
 
@@ -106,14 +115,15 @@ let package = Package(
     .testTarget(
       name: "CollaborationModelTests", dependencies: ["CollaborationModel", "GraphCore"],
       swiftSettings: house),
+    .testTarget(name: "XMLEventsTests", dependencies: ["XMLEvents"], swiftSettings: house),
     .testTarget(
       name: "SpreadsheetsTests", dependencies: ["Spreadsheets", "XMLEvents"],
       exclude: ["Workbooks/make.py"], resources: [.copy("Workbooks")], swiftSettings: house),
     .testTarget(
       name: "CollaborationFilesTests",
       dependencies: [
-        "CollaborationFiles", "CollaborationModel", "GraphCore", "NetworkDiagram",
-        "ReadersUnderTest", "Spreadsheets",
+        "CollaborationFiles", "CollaborationModel", "CommandsUnderTest", "GraphCore", "MapLayouts",
+        "ReadersUnderTest", "Scene", "Spreadsheets", "TestSupport",
       ],
       exclude: ["Golden"], swiftSettings: house),
     .testTarget(
@@ -130,8 +140,18 @@ let package = Package(
       path: "Tests/FictionalTowns", swiftSettings: house),
     .target(
       name: "ReadersUnderTest",
-      dependencies: ["CollaborationFiles", "CollaborationModel", "GraphCore", "NetworkDiagram"],
+      dependencies: [
+        "CollaborationFiles", "CollaborationModel", "GraphCore", "MapLayouts", "Scene",
+      ],
       path: "Tests/ReadersUnderTest", swiftSettings: house),
+    .target(
+      name: "CommandsUnderTest",
+      dependencies: [
+        "CollaborationFiles", "CollaborationFindings", "CollaborationModel", "DOTLanguage",
+        "GraphCore", "GraphMeasures", "GraphvizEngine", "MapLayouts", "NetworkDiagram",
+        "ReadersUnderTest",
+      ],
+      path: "Tests/CommandsUnderTest", swiftSettings: house),
     .target(
       name: "TestSupport", dependencies: ["GraphCore"], path: "Tests/TestSupport",
       swiftSettings: house),
@@ -142,17 +162,25 @@ let package = Package(
       resources: [.copy("Reference/Graphs")], swiftSettings: house),
     .testTarget(
       name: "NetworkDiagramTests",
-      dependencies: ["CollaborationModel", "DOTLanguage", "GraphCore", "NetworkDiagram"],
+      dependencies: [
+        "CollaborationModel", "DOTLanguage", "GraphCore", "GraphvizEngine", "MapLayouts",
+        "NetworkDiagram", "Scene", "TestSupport",
+      ],
       exclude: ["Golden"], swiftSettings: house),
     .testTarget(name: "DOTLanguageTests", dependencies: ["DOTLanguage"], swiftSettings: house),
+    .testTarget(name: "SceneTests", dependencies: ["Scene"], swiftSettings: house),
     .testTarget(
-      name: "GraphvizEngineTests", dependencies: ["DOTLanguage", "GraphvizEngine"],
+      name: "MapLayoutsTests", dependencies: ["GraphCore", "MapLayouts", "Scene"],
+      swiftSettings: house),
+    .testTarget(
+      name: "GraphvizEngineTests", dependencies: ["DOTLanguage", "GraphvizEngine", "Scene"],
       swiftSettings: house),
     .testTarget(
       name: "CommandLineToolTests",
       dependencies: [
-        "CollaborationFiles", "CollaborationModel", "CommandLineTool", "GraphCore",
-        "GraphMeasures", "GraphvizEngine", "NetworkDiagram",
+        "CollaborationFiles", "CollaborationModel", "CommandLineTool", "CommandsUnderTest",
+        "GraphCore", "GraphMeasures", "GraphvizEngine", "MapLayouts", "NetworkDiagram", "Scene",
+        "TestSupport",
       ],
       exclude: ["Golden"], swiftSettings: house),
   ],

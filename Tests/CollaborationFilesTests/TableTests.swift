@@ -1,5 +1,6 @@
 import CollaborationModel
 import Foundation
+import TestSupport
 import Testing
 
 @testable import CollaborationFiles
@@ -183,7 +184,7 @@ import Testing
         ties: "から,種類\na,協働\n")
     }
     let text = error?.text(in: .japanese).replacing(folder + "/", with: "")
-    try GoldenText.check(text ?? "", "table-faults")
+    try expect(text ?? "" + "\n", equalsGolden: "table-faults.txt")
   }
 
   @Test func aTownIsTheSameAfterWritingAndReadingButForWhatIsNamed() throws {

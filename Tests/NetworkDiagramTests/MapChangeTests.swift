@@ -1,5 +1,6 @@
 import CollaborationModel
-import DOTLanguage
+import MapLayouts
+import Scene
 import Testing
 
 @testable import NetworkDiagram
@@ -72,7 +73,7 @@ struct MapChangeTests {
       mark.change = change
       mark.isCompared = true
       let style = LineStyle(mark)
-      return ["\(style.width)", style.dash ?? "", change.sign]
+      return ["\(style.width)", style.dash?.rawValue ?? "", change.sign]
     }
     #expect(Set(styles.map { $0[2] }).count == 4)
     #expect(Set(styles.map { $0[0] + $0[1] }).count == 4)
@@ -98,10 +99,10 @@ struct MapChangeTests {
     before.participants[1].kind = "npo"
     before.participants[1].sectors = ["多文化"]
     let change = MapChange(from: before, to: state(["a"], [], "FY2023"))
-    var options = Diagram.Options()
-    options.change = change
+    var plan = DiagramPlan()
+    plan.change = change
     let contents = LegendContents(
-      change.network, edges: change.edges, options: options, words: LegendWords(.japanese))
+      change.network, edges: change.edges, plan: plan, words: LegendWords(.japanese))
     #expect(contents.shapes.map(\.words) == ["機関", "市民活動団体"])
     #expect(contents.sectors.map(\.words) == ["高齢", "多文化共生"])
   }
@@ -135,10 +136,10 @@ struct MapChangeTests {
     #expect(ledger.contains("▲ 深まった連携（1）：窓口a―窓口b"))
     #expect(ledger.contains("▼ 弱まった連携（1）：窓口b―窓口c"))
 
-    var options = Diagram.Options()
-    options.change = change
+    var plan = DiagramPlan()
+    plan.change = change
     let contents = LegendContents(
-      change.network, edges: change.edges, options: options, words: words)
+      change.network, edges: change.edges, plan: plan, words: words)
     #expect(
       contents.lines.map(\.words)
         == ["＋ できた連携", "× なくなった連携", "▲ 深まった連携", "▼ 弱まった連携", "変わらない連携・構成員"])
@@ -146,20 +147,16 @@ struct MapChangeTests {
 
     let same = MapChange(from: change.after, to: change.after)
     #expect(same.ledger(words) == ["変わったことはありません。"])
-    options.change = same
-    let quiet = LegendContents(same.network, edges: same.edges, options: options, words: words)
+    plan.change = same
+    let quiet = LegendContents(same.network, edges: same.edges, plan: plan, words: words)
     #expect(quiet.lines.map(\.words) == ["変わらない連携・構成員"])
     #expect(quiet.signs.isEmpty)
   }
 
   @Test func sideBySideEverybodyStandsInTheSamePlace() throws {
-    let pair = try Diagram(pairing: change, Diagram.Options(layout: .islands))
+    let pair = try Diagram(pairing: change, DiagramPlan(.layout(.islands)))
     func place(_ id: String) -> Point? {
-      guard let node = pair.document.nodes.first(where: { $0.id == id }),
-        case .word(let text)? = node.attributes.first(where: { $0.name == "pos" })?.value
-      else { return nil }
-      let numbers = text.split(separator: ",").compactMap { Double($0) }
-      return Point(x: numbers[0], y: numbers[1])
+      pair.scene.boxes[id]?.center
     }
     let shifts = try ["a", "b", "c", "d"].map { id in
       let (left, right) = (try #require(place(id)), try #require(place("after:" + id)))
@@ -171,6 +168,6 @@ struct MapChangeTests {
     // Who came is on the right only, who went on the left only.
     #expect(place("new") == nil && place("after:new") != nil)
     #expect(place("old") != nil && place("after:old") == nil)
-    #expect(pair.document.edges.count == 10)
+    #expect(pair.scene.lines.count == 10)
   }
 }

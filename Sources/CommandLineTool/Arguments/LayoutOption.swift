@@ -1,5 +1,6 @@
 import ArgumentParser
 import CollaborationModel
+import MapLayouts
 import NetworkDiagram
 
 /// How participants are placed.

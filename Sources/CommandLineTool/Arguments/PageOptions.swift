@@ -1,6 +1,8 @@
 import ArgumentParser
 import CollaborationModel
+import MapLayouts
 import NetworkDiagram
+import Scene
 
 /// The paper that a map is drawn on, and what becomes of one that is too large for it.
 struct PageOptions: ParsableArguments {
@@ -64,25 +66,29 @@ struct PageOptions: ParsableArguments {
 
   /// The pages of a network's map.
   func pages(
-    of network: CollaborationNetwork, _ options: Diagram.Options, _ layout: LayoutOption
+    of network: CollaborationNetwork, _ plan: DiagramPlan, _ layout: LayoutOption
   ) throws -> [Diagram] {
-    var options = options
+    var plan = plan
     // What suits the whole network need not suit its parts or boxes.
-    if split != nil || aggregate != nil { options.layout = layout.layout }
-    if let split { return try SplitMap(of: network, by: split, options).pages }
-    guard let aggregate else { return [try Diagram(of: network, options)] }
-    if aggregate == .sector, options.layout == .matrix {
+    if split != nil || aggregate != nil {
+      let table = plan.arrangement.sectorTable
+      plan.arrangement = layout.layout.map(Arrangement.layout) ?? .suited
+      plan.arrangement.sectorTable = table
+    }
+    if let split { return try SplitMap(of: network, by: split, plan).pages }
+    guard let aggregate else { return [try Diagram(of: network, plan)] }
+    if aggregate == .sector, layout.layout == .matrix {
       // The table of sectors counts the ties itself.
-      options.grouping = .sector
-      options.sectorTable = SectorTable(of: network)
-      return [try Diagram(of: network, options)]
+      plan.gathering = Gathering(.sector)
+      plan.arrangement.sectorTable = SectorTable(of: network)
+      return [try Diagram(of: network, plan)]
     }
-    let boxes = AggregatedNetwork(network, by: aggregate, language: options.language)
-    options.captions = boxes.captions
-    options.grouping = aggregate
-    options.change = options.change?.mapped {
-      AggregatedNetwork($0, by: aggregate, language: options.language).network
+    let boxes = AggregatedNetwork(network, by: aggregate, language: plan.language)
+    plan.gathering = Gathering(aggregate, captions: boxes.captions)
+    let language = plan.language
+    plan.change = plan.change?.mapped {
+      AggregatedNetwork($0, by: aggregate, language: language).network
     }
-    return [try Diagram(of: options.change?.network ?? boxes.network, options)]
+    return [try Diagram(of: plan.change?.network ?? boxes.network, plan)]
   }
 }

@@ -1,7 +1,9 @@
 import ArgumentParser
 import CollaborationFiles
 import CollaborationModel
+import MapLayouts
 import NetworkDiagram
+import Scene
 
 /// Where an earlier map put everybody, and keeping where this one does.
 struct PositionOptions: ParsableArguments {
@@ -25,7 +27,7 @@ struct PositionOptions: ParsableArguments {
   func pins(for network: CollaborationNetwork, _ asked: Layout?) throws -> MapPositions? {
     guard let pin else { return nil }
     let pins = try PositionsFile.read(pin)
-    guard pins.layout.canBePinned else { throw Self.cannotPin(pins.layout) }
+    guard pins.layout.keepsPlaces else { throw Self.cannotPin(pins.layout) }
     if let asked, asked != pins.layout {
       throw CommandFailure(
         .usage,
@@ -45,11 +47,21 @@ struct PositionOptions: ParsableArguments {
     return pins
   }
 
+  /// How everybody is placed: where an earlier map has them, by the layout that is asked for, or by the
+  /// one that suits the data.
+  func arrangement(of network: CollaborationNetwork, _ option: LayoutOption, isPair: Bool) throws
+    -> Arrangement
+  {
+    if let pins = try pins(for: network, option.layout) { return try .pinned(to: pins) }
+    return .layout(
+      try layout(option.layout, isPair: isPair) { option.layout(for: network) })
+  }
+
   /// The layout of a map: one whose positions can be kept, where they are or two maps share them.
   func layout(_ asked: Layout?, isPair: Bool, or choice: () -> Layout) throws -> Layout {
     guard savePositions != nil || isPair else { return asked ?? choice() }
     let layout = asked ?? .islands
-    guard layout.canBePinned else { throw Self.cannotPin(layout) }
+    guard layout.keepsPlaces else { throw Self.cannotPin(layout) }
     return layout
   }
 
@@ -68,9 +80,4 @@ struct PositionOptions: ParsableArguments {
         hint: use --layout islands
         """))
   }
-}
-
-extension Layout {
-  /// Whether positions stand for themselves: rings, rows and tables follow from who is there.
-  var canBePinned: Bool { self == .islands || self == .force }
 }

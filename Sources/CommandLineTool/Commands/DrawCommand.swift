@@ -1,7 +1,9 @@
 import ArgumentParser
 import CollaborationFiles
 import CollaborationModel
+import MapLayouts
 import NetworkDiagram
+import Scene
 
 /// `tsunagi draw`: the map of a network.
 struct DrawCommand: TsunagiCommand {
@@ -83,37 +85,32 @@ struct DrawCommand: TsunagiCommand {
       self.comparison.pair
       ? change?.difference(in: language) : change?.scope(in: language)
     let scopes = [comparison, part].compactMap(\.self)
-    var options = Diagram.Options(
+    var plan = DiagramPlan(
       page: paper.page, language: language,
-      scope: scopes.isEmpty ? nil : scopes.joined(separator: "　"))
-    if !self.comparison.pair { options.change = change }
-    options.focus = selection.focus
-    options.pins = try positions.pins(for: network, layout.layout)
-    options.layout =
-      try options.pins?.layout
-      ?? positions.layout(layout.layout, isPair: self.comparison.pair) {
-        layout.layout(for: network)
-      }
-    if options.layout == .matrix {
-      options.sectorTable = SectorTable(of: network)
+      excerpt: Excerpt(scope: scopes.isEmpty ? nil : scopes.joined(separator: "　")),
+      change: self.comparison.pair ? nil : change, emphasis: Emphasis(focus: selection.focus))
+    plan.arrangement = try positions.arrangement(
+      of: network, layout, isPair: self.comparison.pair)
+    if plan.arrangement.layout(for: network) == .matrix {
+      plan.arrangement.sectorTable = SectorTable(of: network)
       if emphasis.sizeBy != nil || emphasis.furigana { Session.warn(LayoutOption.withoutBoxes) }
     }
-    try refuse(whatCannotFit: network, options)
-    try session.step("emphasis") { try emphasis.complete(&options, for: network, of: state) }
+    try refuse(whatCannotFit: network, plan)
+    try session.step("emphasis") { try emphasis.complete(&plan, for: network, of: state) }
     let pages = try session.step("layout") {
-      if self.comparison.pair, let change { return [try Diagram(pairing: change, options)] }
+      if self.comparison.pair, let change { return [try Diagram(pairing: change, plan)] }
       do {
-        return try paper.pages(of: network, options, layout)
+        return try paper.pages(of: network, plan, layout)
       } catch let error as DiagramError {
         throw CommandFailure(
-          .data, MapRemedies(network, options, paper, positions).message(after: error))
+          .data, MapRemedies(network, plan, paper, positions).message(after: error))
       }
     }
     if pages.contains(where: \.isBySector) {
       Session.warn(LayoutOption.bySector(network.participants.count))
     }
     let pictures = PictureRun(
-      pages: pages, outputs: output, paper: paper, options: options,
+      pages: pages, outputs: output, paper: paper, plan: plan,
       title: language == .english ? network.englishName ?? network.name : network.name)
     let files = try pictures.files(in: session)
     let kept = pages.first.flatMap { positions.file(of: $0) }.map { [$0] } ?? []
@@ -124,14 +121,16 @@ struct DrawCommand: TsunagiCommand {
 
   /// Refuses at once a map that counting alone shows to be impossible.
   private func refuse(
-    whatCannotFit network: CollaborationNetwork, _ options: Diagram.Options
+    whatCannotFit network: CollaborationNetwork, _ plan: DiagramPlan
   ) throws {
-    guard options.layout != .matrix, paper.split == nil, paper.aggregate == nil else { return }
+    guard plan.arrangement.asked != .matrix, paper.split == nil, paper.aggregate == nil else {
+      return
+    }
     do {
-      try MapCapacity.check(network, options)
+      try MapCapacity.check(network, plan)
     } catch {
       throw CommandFailure(
-        .data, MapRemedies(network, options, paper, positions).message(after: error))
+        .data, MapRemedies(network, plan, paper, positions).message(after: error))
     }
   }
 

@@ -1,6 +1,8 @@
 import CollaborationModel
 import GraphMeasures
+import MapLayouts
 import NetworkDiagram
+import Scene
 
 // What the libraries below report, in the words of the command.
 

@@ -1,13 +1,13 @@
-import DOTLanguage
 import GraphvizEngine
 import NetworkDiagram
+import Scene
 
 /// Turns the pages of a map into the files that were asked for.
 struct PictureRun {
   let pages: [Diagram]
   let outputs: [PictureFile]
   let paper: PageOptions
-  let options: Diagram.Options
+  let plan: DiagramPlan
   let title: String
 
   /// The files: one for each output, but one for each page where the format holds a single page.
@@ -23,7 +23,7 @@ struct PictureRun {
     guard !single.isEmpty else { return files }
     for (index, page) in pages.enumerated() {
       let rendering = try Graphviz.render(
-        page.document, as: single.map { $0.format(dotsPerInch: paper.dpi) })
+        page.scene, as: single.map { $0.format(dotsPerInch: paper.dpi) })
       for step in rendering.steps { session.tell("graphviz-\(step.name.word)", step.duration) }
       for (file, picture) in zip(single, rendering.pictures) {
         files.append((pages.count > 1 ? file.path(ofPage: index + 1) : file.path, picture))
@@ -38,16 +38,16 @@ struct PictureRun {
       guard let format = paper.tiles else {
         return [
           Graphviz.Sheet(
-            width: size.width, height: size.height, layers: [Graphviz.Sheet.Layer(page.document)])
+            width: size.width, height: size.height, layers: [Graphviz.Sheet.Layer(page.scene)])
         ]
       }
       let tiling = Tiling(
-        of: page.page, into: format, title: title, language: options.language,
-        theme: options.theme)
+        of: page.page, into: format, title: title, language: plan.language,
+        theme: plan.theme)
       let sheet = tiling.sheet.size
       return tiling.tiles.map { tile in
         let map = Graphviz.Sheet.Layer(
-          page.document,
+          page.scene,
           shift: (
             right: Tiling.margin - tile.part.left,
             down: Tiling.margin - (size.height - tile.part.top)

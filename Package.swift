@@ -25,6 +25,8 @@ let package = Package(
     .library(name: "DOTLanguage", targets: ["DOTLanguage"]),
     .library(name: "NetworkDiagram", targets: ["NetworkDiagram"]),
     .library(name: "GraphvizEngine", targets: ["GraphvizEngine"]),
+    .library(name: "Reports", targets: ["Reports"]),
+    .library(name: "Workbench", targets: ["Workbench"]),
     // Made-up towns with problems put into them, for the tests and the benchmarks.
     .library(name: "FictionalTowns", targets: ["FictionalTowns"]),
     // Every reader with what must hold of it, for the tests and for fuzzing.
@@ -52,13 +54,16 @@ let package = Package(
       name: "Spreadsheets", dependencies: ["CXlsxWriter", "CZip", "XMLEvents"],
       swiftSettings: house),
 
+    // JSON, CSV and aligned tables as plain texts, whatever they are about.
+    .target(name: "PlainText", swiftSettings: house),
+
     // The domain and its files.
     .target(name: "CollaborationModel", dependencies: ["GraphCore"], swiftSettings: house),
     .target(
       name: "CollaborationFiles",
       dependencies: [
-        "CZlib", "CollaborationModel", "DOTLanguage", "NetworkDiagram", "Spreadsheets", "XMLEvents",
-        "Yams",
+        "CZlib", "CollaborationModel", "DOTLanguage", "NetworkDiagram", "PlainText",
+        "Spreadsheets", "XMLEvents", "Yams",
       ],
       resources: [.embedInCode("Vocabularies")], swiftSettings: house),
 
@@ -84,12 +89,23 @@ let package = Package(
       dependencies: ["CCairo", "CFontconfig", "CGraphviz", "DOTLanguage"],
       swiftSettings: house),
 
+    // What a use case has to say, and the use cases: they know no terminal and no language of a run.
+    .target(
+      name: "Reports", dependencies: ["CollaborationModel", "PlainText"], swiftSettings: house),
+    .target(
+      name: "Workbench",
+      dependencies: [
+        "CollaborationFiles", "CollaborationFindings", "CollaborationModel", "DOTLanguage",
+        "GraphCore", "GraphMeasures", "GraphvizEngine", "NetworkDiagram", "PlainText", "Reports",
+      ],
+      swiftSettings: house),
+
     // The command.
     .executableTarget(
       name: "CommandLineTool",
       dependencies: [
-        "CZlib", "CollaborationFiles", "CollaborationFindings", "CollaborationModel", "DOTLanguage",
-        "GraphCore", "GraphMeasures", "GraphvizEngine", "NetworkDiagram", argumentParser,
+        "CZlib", "CollaborationFiles", "CollaborationFindings", "CollaborationModel", "GraphCore",
+        "GraphMeasures", "NetworkDiagram", "PlainText", "Reports", "Workbench", argumentParser,
       ],
       swiftSettings: house),
 
@@ -143,7 +159,7 @@ let package = Package(
       name: "CommandLineToolTests",
       dependencies: [
         "CollaborationFiles", "CollaborationModel", "CommandLineTool", "GraphCore",
-        "GraphMeasures", "GraphvizEngine", "NetworkDiagram",
+        "GraphMeasures", "GraphvizEngine", "NetworkDiagram", "PlainText",
       ],
       exclude: ["Golden"], swiftSettings: house),
   ],

@@ -1,4 +1,5 @@
 public import CollaborationModel
+import PlainText
 
 extension ExchangeForm {
   /// What a file of the form leaves out of a network.

@@ -1,3 +1,5 @@
+public import CollaborationModel
+
 /// What one rule says of one place in a network, with all that it rests on.
 public struct Finding: Hashable, Sendable, Identifiable {
   /// Whether something holds or is missing. What holds is printed first.

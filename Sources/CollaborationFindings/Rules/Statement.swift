@@ -1,4 +1,4 @@
-import CollaborationModel
+public import CollaborationModel
 
 /// What a rule found, before all tests of a run are corrected together and ties are proposed.
 public struct Statement: Sendable {

@@ -1,6 +1,6 @@
 import ArgumentParser
-import CollaborationFiles
-import CollaborationModel
+import Reports
+import Workbench
 
 /// `tsunagi check`: what is wrong in a file, and nothing else.
 struct CheckCommand: TsunagiCommand {
@@ -15,22 +15,9 @@ struct CheckCommand: TsunagiCommand {
   @OptionGroup var common: CommonOptions
 
   func run(in session: Session) throws {
-    do {
-      let reading = try session.step("reading") { try Session.reading(file) }
-      let network = reading.network
-      for warning in reading.warnings {
-        Session.answer(warning.text(in: session.language) + "\n\n")
-      }
-      Session.answer(
-        say(
-          "\(file): 誤りはありません（参加主体 \(network.participants.count)、つながり \(network.ties.count)、"
-            + "会議体 \(network.meetings.count)、注意 \(reading.warnings.count)）。\n",
-          "\(file): no faults (\(network.participants.count) participants, \(network.ties.count) ties, "
-            + "\(network.meetings.count) meetings, \(reading.warnings.count) warnings).\n"))
-    } catch let error as NetworkFileError {
-      // The faults are what was asked for, so they are a result.
-      Session.answer(error.text(in: session.language) + "\n")
-      throw ExitCode(CommandFailure.Cause.data.rawValue)
-    }
+    let result = CheckRequest(try NetworkSource(file)).run(session.observer, in: session.language)
+    // The faults are what was asked for, so they are a result.
+    Session.answer(result.report.text(in: session.language))
+    if result.network == nil { throw ExitCode(CommandFailure.Cause.data.rawValue) }
   }
 }

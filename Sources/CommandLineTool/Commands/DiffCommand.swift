@@ -1,5 +1,6 @@
 import ArgumentParser
 import CollaborationModel
+import PlainText
 
 /// `tsunagi diff`: the ledger of what changed between two files, or two dates of one.
 struct DiffCommand: TsunagiCommand {

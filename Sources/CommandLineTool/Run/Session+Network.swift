@@ -1,32 +1,21 @@
 import CollaborationFiles
 import CollaborationModel
 import Foundation
+import Workbench
 
 extension Session {
   /// Reads the network that an argument means, and tells on standard error what is doubtful in it.
   func network(_ argument: String) throws -> CollaborationNetwork {
-    let reading = try step("reading") { try Self.reading(argument) }
-    for warning in reading.warnings { Session.warn(warning.text(in: language)) }
-    return reading.network
+    try NetworkSource(argument).network(observer, in: language)
   }
+}
 
-  /// Reads the network that an argument means: a file, a shipped network, or `-` for standard input.
-  static func reading(
-    _ argument: String, faultyRows: FaultyRows = .refuseFile
-  ) throws -> NetworkReading {
-    let reading = try self.contents(of: argument, faultyRows: faultyRows)
-    let network = reading.network
-    return NetworkReading(
-      network: network,
-      warnings: reading.warnings + InvisibleCharacters.warnings(in: network, file: argument),
-      ledger: reading.ledger, differences: reading.differences)
-  }
-
-  private static func contents(
-    of argument: String, faultyRows: FaultyRows
-  ) throws -> NetworkReading {
+extension NetworkSource {
+  /// The source that an argument means: a file, a shipped network, or `-` for standard input.
+  init(_ argument: String) throws {
     guard argument == "-" else {
-      return try NetworkFile.read(DatasetShelf.path(of: argument), faultyRows: faultyRows)
+      self = .named(argument)
+      return
     }
     var bytes: [UInt8] = []
     // One byte more than the reader accepts, so that it can say that there is too much.
@@ -35,7 +24,6 @@ extension Session {
     {
       bytes.append(contentsOf: chunk)
     }
-    return try NetworkYAML.read(
-      bytes, file: say("標準入力", "standard input"), faultyRows: faultyRows)
+    self = .bytes(bytes, name: Wording("標準入力", "standard input"))
   }
 }

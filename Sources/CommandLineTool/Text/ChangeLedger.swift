@@ -1,4 +1,5 @@
 import CollaborationModel
+import PlainText
 
 /// What changed between two states of a network, as people and programs read it.
 struct ChangeLedger {

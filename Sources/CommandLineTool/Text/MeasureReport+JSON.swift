@@ -1,6 +1,7 @@
 import CollaborationModel
 import GraphCore
 import GraphMeasures
+import PlainText
 
 extension MeasureReport {
   /// The report in the shape of the contract.

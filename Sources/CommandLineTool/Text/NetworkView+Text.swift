@@ -1,4 +1,5 @@
 import CollaborationModel
+import PlainText
 
 extension NetworkView {
   /// The view in the shape of the contract.

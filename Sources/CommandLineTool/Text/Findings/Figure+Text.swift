@@ -1,4 +1,5 @@
 import CollaborationFindings
+import PlainText
 
 extension Figure {
   /// What the sentence of a finding does not say of its figure: what chance would give, and what the

@@ -1,5 +1,6 @@
 import CollaborationFindings
 import CollaborationModel
+import PlainText
 
 extension FindingsReport {
   /// The findings in the shape of the contract.

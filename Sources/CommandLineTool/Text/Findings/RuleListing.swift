@@ -1,5 +1,6 @@
 import CollaborationFindings
 import CollaborationModel
+import PlainText
 
 /// The rules, family by family, as `tsunagi gaps --rules` lists them.
 struct RuleListing {

@@ -4,9 +4,9 @@ import Foundation
 ///
 /// They lie beside the installed binary, in `../share/tsunagi/datasets`, or in the package that the
 /// binary was built in. Both are found from the binary itself: no path is built into it.
-enum DatasetShelf {
+public enum DatasetShelf {
   /// The file that an argument means: a path that exists, else the shipped network of that id.
-  static func path(of argument: String) -> String {
+  public static func path(of argument: String) -> String {
     let files = FileManager.default
     if argument == "-" || files.fileExists(atPath: argument) { return argument }
     guard argument.allSatisfy({ $0.isLetter || $0.isNumber || $0 == "-" || $0 == "_" }) else {

@@ -1,8 +1,10 @@
 /// A table as comma-separated values.
-struct CSVText {
-  private(set) var text = ""
+public struct CSVText {
+  public private(set) var text = ""
 
-  mutating func append(_ row: [String]) {
+  public init() {}
+
+  public mutating func append(_ row: [String]) {
     text += row.map(Self.cell).joined(separator: ",") + "\n"
   }
 

@@ -1,10 +1,8 @@
-import CollaborationFiles
-
 /// A JSON value whose keys are written in the order in which they were put.
 ///
 /// Readers of a result find its parts in the order of the contract, and the same result is the same
 /// text. Numbers are written with the fewest digits that read back as the same number.
-indirect enum JSONText {
+public indirect enum JSONText {
   case object([(key: String, value: JSONText)])
   case array([JSONText])
 
@@ -16,12 +14,12 @@ indirect enum JSONText {
   case boolean(Bool)
   case null
 
-  init(_ number: Double?) { self = number.map { .number($0) } ?? .null }
-  init(_ integer: Int?) { self = integer.map { .integer($0) } ?? .null }
-  init(_ text: String?) { self = text.map { .string($0) } ?? .null }
+  public init(_ number: Double?) { self = number.map { .number($0) } ?? .null }
+  public init(_ integer: Int?) { self = integer.map { .integer($0) } ?? .null }
+  public init(_ text: String?) { self = text.map { .string($0) } ?? .null }
 
   /// The value as text, indented, with a line end.
-  var document: String {
+  public var document: String {
     var text = ""
     write(into: &text, indent: "")
     return text + "\n"
@@ -79,9 +77,9 @@ indirect enum JSONText {
 extension JSONText: ExpressibleByStringLiteral, ExpressibleByArrayLiteral,
   ExpressibleByDictionaryLiteral
 {
-  init(stringLiteral text: String) { self = .string(text) }
-  init(arrayLiteral items: JSONText...) { self = .array(items) }
-  init(dictionaryLiteral members: (String, JSONText)...) {
+  public init(stringLiteral text: String) { self = .string(text) }
+  public init(arrayLiteral items: JSONText...) { self = .array(items) }
+  public init(dictionaryLiteral members: (String, JSONText)...) {
     self = .object(members.map { (key: $0.0, value: $0.1) })
   }
 }

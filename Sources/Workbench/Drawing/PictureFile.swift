@@ -1,10 +1,9 @@
-import ArgumentParser
 import Foundation
 import GraphvizEngine
 
 /// A picture to write: its path, whose extension says the format.
-struct PictureFile: Hashable {
-  let path: String
+public struct PictureFile: Hashable, Sendable {
+  public let path: String
 
   /// What the extension chooses among.
   enum Kind: String, CaseIterable {
@@ -13,12 +12,11 @@ struct PictureFile: Hashable {
 
   let kind: Kind
 
-  init(_ path: String) throws {
+  public init(_ path: String) throws(RequestError) {
     guard let kind = Kind(rawValue: URL(filePath: path).pathExtension.lowercased()) else {
-      throw ValidationError(
-        say(
-          "\(path): 拡張子は svg、pdf、png、dot のどれかにしてください。",
-          "\(path): the extension has to be svg, pdf, png or dot."))
+      throw RequestError(
+        .request, "\(path): 拡張子は svg、pdf、png、dot のどれかにしてください。",
+        "\(path): the extension has to be svg, pdf, png or dot.")
     }
     self.path = path
     self.kind = kind

@@ -6,12 +6,12 @@ import NetworkDiagram
 struct MapRemedies {
   private let network: CollaborationNetwork
   private let options: Diagram.Options
-  private let paper: PageOptions
-  private let positions: PositionOptions
+  private let paper: MapPaper
+  private let positions: MapPlaces
 
   init(
-    _ network: CollaborationNetwork, _ options: Diagram.Options, _ paper: PageOptions,
-    _ positions: PositionOptions
+    _ network: CollaborationNetwork, _ options: Diagram.Options, _ paper: MapPaper,
+    _ positions: MapPlaces
   ) {
     self.network = network
     self.options = options
@@ -20,39 +20,39 @@ struct MapRemedies {
   }
 
   /// What went wrong, and the ways out of it.
-  func message(after error: DiagramError) -> String {
-    if case .nobodyToDraw = error { return error.message }
-    let ways = ways(after: error)
-    return error.message + say("\nヒント: ", "\nhint: ")
-      + say(
-        ways.joined(separator: "、") + "のどれかを選んでください。",
-        "choose " + ways.joined(separator: ", or "))
+  func error(after error: DiagramError) -> RequestError {
+    if case .nobodyToDraw = error { return RequestError(.data, error.wording) }
+    let ways = ways(after: error).joined(by: Wording("、", ", or "))
+    return RequestError(
+      .data,
+      error.wording + Wording("\nヒント: ", "\nhint: choose ") + ways
+        + Wording("のどれかを選んでください。", ""))
   }
 
-  private func ways(after error: DiagramError) -> [String] {
-    var ways: [String] = []
+  private func ways(after error: DiagramError) -> [Wording] {
+    var ways: [Wording] = []
     if positions.pin != nil {
-      ways.append(say("--pin を外して配置し直す", "other places (leave --pin out)"))
+      ways.append(Wording("--pin を外して配置し直す", "other places (leave --pin out)"))
     }
     if case .pageTooSmall = error, let larger = largerPage { ways.append(larger) }
     if options.layout != .matrix, paper.split == nil {
-      ways.append(say("行列にする（--layout matrix）", "a matrix (--layout matrix)"))
+      ways.append(Wording("行列にする（--layout matrix）", "a matrix (--layout matrix)"))
     }
     if paper.aggregate == nil {
-      ways.append(say("分野でまとめて描く（--aggregate sector）", "boxes (--aggregate sector)"))
+      ways.append(Wording("分野でまとめて描く（--aggregate sector）", "boxes (--aggregate sector)"))
     }
     for division in SplitMap.Division.allCases.reversed()
     where paper.split == nil && SplitMap.mayHold(network, by: division, options) {
       let option = "--split \(division.rawValue)"
-      ways.append(say("ページを分ける（\(option)）", "several pages (\(option))"))
+      ways.append(Wording("ページを分ける（\(option)）", "several pages (\(option))"))
     }
     ways.append(
-      say("一部だけを描く（--only 分野、--focus ID）", "only a part (--only SECTOR, --focus ID)"))
+      Wording("一部だけを描く（--only 分野、--focus ID）", "only a part (--only SECTOR, --focus ID)"))
     return ways
   }
 
   /// The next page that the count leaves possible.
-  private var largerPage: String? {
+  private var largerPage: Wording? {
     var larger = options
     let formats: [Page.Format] =
       paper.format == .a3 ? [.a1] : paper.format == .a1 ? [] : [.a3, .a1]
@@ -60,8 +60,8 @@ struct MapRemedies {
       larger.page = Page(format, portrait: paper.portrait)
       guard MapCapacity.holds(network, larger) else { continue }
       return format == .a3
-        ? say("大きな紙にする（--page a3）", "a larger page (--page a3)")
-        : say(
+        ? Wording("大きな紙にする（--page a3）", "a larger page (--page a3)")
+        : Wording(
           "大きな紙にする（--page a1。--tiles a3 を添えると分けて印刷できます）",
           "a larger page (--page a1, to be printed in parts with --tiles a3)")
     }

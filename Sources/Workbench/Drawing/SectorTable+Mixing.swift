@@ -6,11 +6,12 @@ import NetworkDiagram
 extension SectorTable {
   /// The ties between main sectors in the default view, and those expected if all pairs of
   /// participants were equally likely to be tied.
-  init(of network: CollaborationNetwork) {
+  init(of network: CollaborationNetwork, in language: Language) {
     let graph = network.graph()
     let mixing = GroupMixing(
       of: graph.graph,
-      groups: NodePartition(labels: graph.mainSectors.map { $0 ?? say("記載なし", "none") }))
+      groups: NodePartition(
+        labels: graph.mainSectors.map { $0 ?? Wording("記載なし", "none").text(in: language) }))
     let known = network.vocabulary.sectors.map(\.id)
     let order = mixing.names.indices.sorted { first, second in
       let places = [first, second].map {

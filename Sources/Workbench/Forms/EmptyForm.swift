@@ -1,6 +1,10 @@
+import CollaborationModel
+
 /// The form that `tsunagi new` makes: a small network that can be read as it stands.
 enum EmptyForm {
-  static let japanese = """
+  static let text = Wording(japanese, english)
+
+  private static let japanese = """
     # つなぎ 記入用ファイル
     # 「#」から行の終わりまでは説明です。消してもかまいません。
     # 例を書きかえ、行を足していってください。わからないことは書かずに空けておけます。
@@ -40,7 +44,7 @@ enum EmptyForm {
 
     """
 
-  static let english = """
+  private static let english = """
     # A form of Tsunagi
     # What follows a '#' explains, and may be taken out. Replace the examples and add lines; what
     # nobody knows is left out. At any time: tsunagi check finds faults, tsunagi draw makes the map.

@@ -6,27 +6,30 @@ import NetworkDiagram
 struct PictureRun {
   let pages: [Diagram]
   let outputs: [PictureFile]
-  let paper: PageOptions
+  let paper: MapPaper
   let options: Diagram.Options
   let title: String
 
   /// The files: one for each output, but one for each page where the format holds a single page.
-  func files(in session: Session) throws -> [(path: String, bytes: [UInt8])] {
-    var files: [(path: String, bytes: [UInt8])] = []
+  func files(_ observer: RunObserver) throws(GraphvizError) -> [MadeFile] {
+    var files: [MadeFile] = []
     // A PDF holds all pages, and the sheets of each.
     let bound = outputs.filter { $0.kind == .pdf && (pages.count > 1 || paper.tiles != nil) }
     if !bound.isEmpty {
-      let book = try session.step("graphviz-pdf") { try Graphviz.pdf(of: sheets, title: title) }
-      for file in bound { files.append((file.path, book)) }
+      let book = try observer.step("graphviz-pdf") { () throws(GraphvizError) in
+        try Graphviz.pdf(of: sheets, title: title)
+      }
+      for file in bound { files.append(MadeFile(path: file.path, bytes: book)) }
     }
     let single = outputs.filter { !bound.contains($0) }
     guard !single.isEmpty else { return files }
     for (index, page) in pages.enumerated() {
       let rendering = try Graphviz.render(
         page.document, as: single.map { $0.format(dotsPerInch: paper.dpi) })
-      for step in rendering.steps { session.tell("graphviz-\(step.name.word)", step.duration) }
+      for step in rendering.steps { observer.tell("graphviz-\(step.name.word)", step.duration) }
       for (file, picture) in zip(single, rendering.pictures) {
-        files.append((pages.count > 1 ? file.path(ofPage: index + 1) : file.path, picture))
+        let path = pages.count > 1 ? file.path(ofPage: index + 1) : file.path
+        files.append(MadeFile(path: path, bytes: picture))
       }
     }
     return files

@@ -1,0 +1,41 @@
+/// A text in both languages of the program.
+///
+/// Texts are made where it is known what they say, and a language is chosen where they are shown.
+public struct Wording: Hashable, Sendable {
+  public let japanese: String
+  public let english: String
+
+  public init(_ japanese: String, _ english: String) {
+    self.japanese = japanese
+    self.english = english
+  }
+
+  /// The text that something has in each of the languages.
+  public init(_ text: (Language) -> String) {
+    japanese = text(.japanese)
+    english = text(.english)
+  }
+
+  public func text(in language: Language) -> String {
+    language == .japanese ? japanese : english
+  }
+
+  /// The second text behind the first.
+  public static func + (first: Wording, second: Wording) -> Wording {
+    Wording(first.japanese + second.japanese, first.english + second.english)
+  }
+}
+
+/// A literal is the same in both languages: an id, a figure, a name.
+extension Wording: ExpressibleByStringInterpolation {
+  public init(stringLiteral text: String) { self.init(text, text) }
+}
+
+extension Sequence where Element == Wording {
+  /// The texts one after the other, with another between them.
+  public func joined(by separator: Wording) -> Wording {
+    Wording { language in
+      map { $0.text(in: language) }.joined(separator: separator.text(in: language))
+    }
+  }
+}

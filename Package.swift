@@ -11,7 +11,10 @@ let house: [SwiftSetting] = [
 ]
 
 let argumentParser = Target.Dependency.product(
-  name: "ArgumentParser", package: "swift-argument-parser")
+  name: "ArgumentParser", package: "swift-argument-parser", condition: .when(traits: ["Towns"]))
+/// Reads YAML, which only who works with towns has to fetch.
+let yams = Target.Dependency.product(
+  name: "Yams", package: "Yams", condition: .when(traits: ["Towns"]))
 let realModule = Target.Dependency.product(name: "RealModule", package: "swift-numerics")
 
 let package = Package(
@@ -32,6 +35,12 @@ let package = Package(
     // Every reader with what must hold of it, for the tests and for fuzzing.
     .library(name: "ReadersUnderTest", targets: ["ReadersUnderTest"]),
     .executable(name: "tsunagi", targets: ["CommandLineTool"]),
+  ],
+  traits: [
+    .trait(
+      name: "Towns",
+      description: "Municipalities, their files and the command; without it, graphs and measures."),
+    .default(enabledTraits: ["Towns"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
@@ -63,7 +72,7 @@ let package = Package(
       name: "CollaborationFiles",
       dependencies: [
         "CZlib", "CollaborationModel", "DOTLanguage", "NetworkDiagram", "PlainText",
-        "Spreadsheets", "XMLEvents", "Yams",
+        "Spreadsheets", "XMLEvents", yams,
       ],
       resources: [.embedInCode("Vocabularies")], swiftSettings: house),
 

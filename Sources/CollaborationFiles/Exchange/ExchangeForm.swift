@@ -208,7 +208,7 @@ public enum ExchangeForm: String, Hashable, Sendable, CaseIterable {
       }
     }
     let stem = NetworkFile.path(path, without: pathExtension)
-    try StagedFiles.write(
+    try FileBytes.write(
       [(path, Array(text(of: network).utf8))]
         + companions(of: network).map { (stem + "." + $0.pathExtension, Array($0.text.utf8)) })
   }

@@ -24,6 +24,8 @@ public struct Wording: Hashable, Sendable {
   public static func + (first: Wording, second: Wording) -> Wording {
     Wording(first.japanese + second.japanese, first.english + second.english)
   }
+
+  public static func += (first: inout Wording, second: Wording) { first = first + second }
 }
 
 /// A literal is the same in both languages: an id, a figure, a name.

@@ -2,6 +2,7 @@ import CollaborationModel
 import GraphCore
 import GraphMeasures
 import PlainText
+import Workbench
 
 extension MeasureReport {
   /// The report in the shape of the contract.

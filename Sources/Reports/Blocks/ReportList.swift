@@ -2,25 +2,29 @@ public import CollaborationModel
 
 /// A list in a report.
 public struct ReportList: Equatable, Sendable {
-  /// How the entries of a plain text begin.
+  /// How the entries begin.
   public enum Style: Equatable, Sendable {
-    /// With nothing: each entry is a line.
+    /// With nothing in a plain text: each entry is a line.
     case lines
-    /// With a dash.
     case dashes
+    case numbers
   }
 
-  /// One entry, with those that belong under it.
+  /// One entry, with a list of what belongs under it.
   public struct Entry: Equatable, Sendable {
     /// What kind of thing the entry is, such as a figure or a source; `nil` where the text says it.
     public let label: Wording?
     public let text: Wording
-    public let entries: [Entry]
 
-    public init(label: Wording? = nil, _ text: Wording, _ entries: [Entry] = []) {
+    /// What stands under it; at most one list.
+    private let lists: [ReportList]
+
+    public var list: ReportList? { lists.first }
+
+    public init(label: Wording? = nil, _ text: Wording, _ list: ReportList? = nil) {
       self.label = label
       self.text = text
-      self.entries = entries
+      lists = list.map { [$0] } ?? []
     }
   }
 

@@ -12,7 +12,7 @@ extension ReportDocument {
       let tag = "h\(min(max(level, 1), 6))"
       return "<\(tag)>\(escaped(wording.text(in: language)))</\(tag)>\n"
     case .sentence(let wording): return "<p>\(escaped(wording.text(in: language)))</p>\n"
-    case .list(let list): return html(of: list.entries, language)
+    case .list(let list): return html(of: list, language)
     case .table(let table):
       let cells = table.cells(in: language)
       let head = cells[0].map { "<th scope=\"col\">\(escaped($0))</th>" }.joined()
@@ -24,13 +24,14 @@ extension ReportDocument {
     }
   }
 
-  private static func html(of entries: [ReportList.Entry], _ language: Language) -> String {
-    let items = entries.map { entry in
+  private static func html(of list: ReportList, _ language: Language) -> String {
+    let items = list.entries.map { entry in
       let label = entry.label.map { "<b>\(escaped($0.text(in: language)))</b> " } ?? ""
-      let inner = entry.entries.isEmpty ? "" : "\n" + html(of: entry.entries, language)
+      let inner = entry.list.map { "\n" + html(of: $0, language) } ?? ""
       return "<li>\(label)\(escaped(entry.text.text(in: language)))\(inner)</li>\n"
     }
-    return "<ul>\n\(items.joined())</ul>\n"
+    let tag = list.style == .numbers ? "ol" : "ul"
+    return "<\(tag)>\n\(items.joined())</\(tag)>\n"
   }
 
   /// A text that can be no markup, and keeps its line ends.

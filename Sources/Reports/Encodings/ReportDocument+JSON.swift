@@ -26,7 +26,7 @@ extension ReportDocument {
     [
       "label": JSONText(entry.label?.text(in: language)),
       "text": .string(entry.text.text(in: language)),
-      "entries": .array(entry.entries.map { json(of: $0, in: language) }),
+      "entries": .array((entry.list?.entries ?? []).map { json(of: $0, in: language) }),
     ]
   }
 }

@@ -13,7 +13,7 @@ extension ReportDocument {
         + MarkdownText.escaped(wording.text(in: language)) + "\n"
     case .sentence(let wording): return MarkdownText.escaped(wording.text(in: language)) + "\n"
     case .list(let list):
-      return list.entries.map { lines(of: $0, margin: "", language) }.joined()
+      return lines(of: list, margin: "", language)
     case .table(let table):
       var rows = table.cells(in: language).map { cells in
         "| " + cells.map(MarkdownText.escaped).joined(separator: " | ") + " |"
@@ -25,11 +25,16 @@ extension ReportDocument {
   }
 
   private static func lines(
-    of entry: ReportList.Entry, margin: String, _ language: Language
+    of list: ReportList, margin: String, _ language: Language
   ) -> String {
-    let label = entry.label.map { MarkdownText.escaped($0.text(in: language)) + ": " } ?? ""
-    let line = margin + "- " + label + MarkdownText.escaped(entry.text.text(in: language)) + "\n"
-    return line + entry.entries.map { lines(of: $0, margin: margin + "  ", language) }.joined()
+    var lines = ""
+    for (number, entry) in list.entries.enumerated() {
+      let mark = list.style == .numbers ? "\(number + 1). " : "- "
+      let label = entry.label.map { MarkdownText.escaped($0.text(in: language)) + ": " } ?? ""
+      lines += margin + mark + label + MarkdownText.escaped(entry.text.text(in: language)) + "\n"
+      if let list = entry.list { lines += Self.lines(of: list, margin: margin + "  ", language) }
+    }
+    return lines
   }
 }
 

@@ -19,10 +19,7 @@ extension ReportDocument {
         if number > 0 { text += "\n" }
         text += wording.text(in: language) + "\n"
       case .list(let list):
-        let margin = String(repeating: "  ", count: level - 1)
-        for entry in list.entries {
-          text += Self.lines(of: entry, list.style, margin: margin, language)
-        }
+        text += Self.lines(of: list, margin: String(repeating: "  ", count: level - 1), language)
       case .table(let table):
         if number > 0 { text += "\n" }
         text += Self.text(of: table, in: language)
@@ -32,13 +29,23 @@ extension ReportDocument {
   }
 
   private static func lines(
-    of entry: ReportList.Entry, _ style: ReportList.Style, margin: String, _ language: Language
+    of list: ReportList, margin: String, _ language: Language
   ) -> String {
-    let label = entry.label.map { $0.text(in: language) + ": " } ?? ""
-    let dash = style == .dashes ? "- " : ""
-    let line = margin + dash + label + entry.text.text(in: language) + "\n"
-    return line
-      + entry.entries.map { lines(of: $0, style, margin: margin + "    ", language) }.joined()
+    var lines = ""
+    for (number, entry) in list.entries.enumerated() {
+      let mark =
+        switch list.style {
+        case .lines: ""
+        case .dashes: "- "
+        case .numbers: "\(number + 1). "
+        }
+      let label = entry.label.map { $0.text(in: language) + ": " } ?? ""
+      lines += margin + mark + label + entry.text.text(in: language) + "\n"
+      if let list = entry.list {
+        lines += Self.lines(of: list, margin: margin + "    ", language)
+      }
+    }
+    return lines
   }
 
   private static func text(of table: ReportTable, in language: Language) -> String {

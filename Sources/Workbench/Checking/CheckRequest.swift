@@ -46,6 +46,8 @@ public struct CheckResult: Sendable {
             + "会議体 \(meetings)、注意 \(faults.count)）。",
           ": no faults (\(participants) participants, \(ties) ties, "
             + "\(meetings) meetings, \(faults.count) warnings)."))
+    // What every other command shows where no date is asked for.
+    report.append(ReportList(of: network.slice(asOf: nil).wordings))
     return report
   }
 }

@@ -54,11 +54,11 @@ public struct ConvertRequest: Sendable {
     do {
       return try NetworkFile.write(network, to: target)
     } catch {
+      // A target that cannot be written is no fault of the data.
       if case .unknownTarget = error.faults.first?.problem {
-        throw RequestError(
-          .request, Wording(error.text(in: .japanese), error.text(in: .english)))
+        throw RequestError(.request, error.wording)
       }
-      throw RequestError(unwritable: error)
+      throw RequestError(.machine, error.wording)
     }
   }
 

@@ -40,7 +40,9 @@ extension DrawRequest {
 
   private func plan(_ observer: RunObserver) throws -> Plan {
     let whole = try source.network(observer, in: language)
-    let state = whole.network(asOf: asOf)
+    let slice = whole.slice(asOf: asOf)
+    observer.note(slice)
+    let state = slice.network
     var change = try comparison?.change(to: state, of: whole, in: language, observer)
     var (network, part) = try selection.part(of: change?.network ?? state, in: language)
     if part != nil, let limited = change?.limited(to: network.ids) {

@@ -16,7 +16,7 @@ public struct MadeFile: Equatable, Sendable {
     do {
       try StagedFiles.write(files.map { ($0.path, $0.bytes) })
     } catch {
-      throw RequestError(unwritable: error)
+      throw RequestError(.machine, error.wording)
     }
   }
 
@@ -25,34 +25,15 @@ public struct MadeFile: Equatable, Sendable {
     do {
       try StagedFiles.create(files.map { ($0.path, $0.bytes) })
     } catch {
-      let isTaken = error.faults.contains { $0.problem == .unwritable(.isTaken) }
-      throw RequestError(unwritable: error, isTaken ? .request : .machine)
+      throw RequestError(error.obstacle == .isTaken ? .request : .machine, error.wording)
     }
   }
 }
 
-extension RequestError {
-  /// The failure of files that cannot be written, which is no fault of the data.
-  init(unwritable error: NetworkFileError, _ cause: Cause = .machine) {
-    let texts = error.faults.map { fault in
-      fault.wording(prefix: fault.location.file + ": ")
-    }
-    self.init(cause, texts.joined(by: Wording("\n", "\n")))
-  }
-}
-
-extension Fault {
-  /// The fault in both languages, where it is in the file included.
-  var wording: Wording { Wording(text(in: .japanese), text(in: .english)) }
-
-  /// What is wrong and what would mend it, without the place.
-  fileprivate func wording(prefix: String) -> Wording {
-    let statement = Wording(statement(in: .japanese), statement(in: .english))
-    let remedy =
-      Wording("", "")
-      + Wording(
-        self.remedy(in: .japanese).map { "\n直し方: " + $0 } ?? "",
-        self.remedy(in: .english).map { "\nhint: " + $0 } ?? "")
-    return Wording(prefix, prefix) + statement + remedy
+extension UnwrittenFile {
+  fileprivate var wording: Wording {
+    Wording(
+      "\(path): ファイルに書き込めません（\(obstacle.japanese)）\n直し方: \(obstacle.japaneseRemedy)",
+      "\(path): the file cannot be written: \(obstacle.english)\nhint: \(obstacle.englishRemedy)")
   }
 }

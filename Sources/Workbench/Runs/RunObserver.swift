@@ -28,4 +28,7 @@ public struct RunObserver {
 
   /// Tells what is doubtful.
   public func note(_ wording: Wording) { onNote(wording) }
+
+  /// Tells the date of what is shown, and how much of the file is not there at it.
+  func note(_ slice: TimeSlice) { for wording in slice.wordings { note(wording) } }
 }

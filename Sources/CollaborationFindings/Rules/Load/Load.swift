@@ -13,9 +13,8 @@ struct Load {
 
   init(_ town: Town) {
     var view = town.view
-    view.asOf = nil
     view.without.formUnion(town.numbers(.household, .thing).map { town.people[$0].id })
-    graph = town.network.graph(view)
+    graph = town.network.graph(view, of: town.network)
     people = graph.nodes.map { node in
       town.contacts.number[node.id].flatMap { $0 < town.people.count ? $0 : nil }
     }

@@ -1,19 +1,21 @@
 import CollaborationFindings
-import CollaborationModel
-import PlainText
+public import CollaborationModel
+public import PlainText
 
 extension FindingsReport {
   /// The findings in the shape of the contract.
-  var json: JSONText {
+  public func json(in language: Language) -> JSONText {
     [
       "file": .string(file),
       "view": analysis.town.working.view.json,
+      "asOf": JSONText(analysis.town.slice.time.period?.description),
+      "time": analysis.town.slice.json,
       "seed": .integer(Int(clamping: analysis.town.seed)),
-      "findings": .array(analysis.findings.map(json)),
+      "findings": .array(analysis.findings.map { json($0, language) }),
     ]
   }
 
-  private func json(_ finding: Finding) -> JSONText {
+  private func json(_ finding: Finding, _ language: Language) -> JSONText {
     [
       "id": .string(finding.id),
       "rule": .string(finding.rule),
@@ -28,21 +30,20 @@ extension FindingsReport {
       "figure": finding.figure?.json ?? .null,
       "sentence": .string(finding.sentence.text(in: language)),
       "evidence": .array(finding.evidence.map { .string($0.description) }),
-      "actions": .array(finding.actions.map(json)),
-      "proposals": .array(finding.proposals.map(json)),
+      "actions": .array(finding.actions.map { json($0, language) }),
+      "proposals": .array(finding.proposals.map { json($0, language) }),
     ]
   }
 
-  private func json(_ action: Action) -> JSONText {
+  private func json(_ action: Action, _ language: Language) -> JSONText {
     [
       "name": .string(action.name.text(in: language)),
-      "audience": .string(
-        action.audience.map { $0.name.text(in: language) }.joined(separator: say("・", ", "))),
+      "audience": .string(action.audienceWording.text(in: language)),
       "source": .string(action.source.description),
     ]
   }
 
-  private func json(_ proposal: Proposal) -> JSONText {
+  private func json(_ proposal: Proposal, _ language: Language) -> JSONText {
     [
       "from": .string(proposal.from),
       "to": .string(proposal.to),

@@ -38,7 +38,7 @@ public enum WriteObstacle: Hashable, Sendable {
 }
 
 extension WriteObstacle {
-  var english: String {
+  public var english: String {
     switch self {
     case .isFolder: "it is a folder"
     case .isTaken: "a file of this name is there already"
@@ -53,7 +53,7 @@ extension WriteObstacle {
     }
   }
 
-  var japanese: String {
+  public var japanese: String {
     switch self {
     case .isFolder: "フォルダーです"
     case .isTaken: "同じ名前のファイルがすでにあります"
@@ -68,7 +68,7 @@ extension WriteObstacle {
     }
   }
 
-  var englishRemedy: String {
+  public var englishRemedy: String {
     switch self {
     case .isFolder: "add the name of a file behind the folder"
     case .isTaken: "choose another name"
@@ -83,7 +83,7 @@ extension WriteObstacle {
     }
   }
 
-  var japaneseRemedy: String {
+  public var japaneseRemedy: String {
     switch self {
     case .isFolder: "フォルダーの後にファイルの名前を書いてください"
     case .isTaken: "別の名前を指定してください"

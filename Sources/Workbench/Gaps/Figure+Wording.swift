@@ -1,26 +1,27 @@
 import CollaborationFindings
+import CollaborationModel
 import PlainText
 
 extension Figure {
   /// What the sentence of a finding does not say of its figure: what chance would give, and what the
   /// unanswered leave open. `nil` where there is neither.
-  var sentence: String? {
+  var wording: Wording? {
     guard chance != nil || bounds != nil else { return nil }
-    var sentence = value.figure
+    var sentence = Wording(value.figure, value.figure)
     if let bounds {
-      sentence += say(
+      sentence += Wording(
         "（未回答により \(bounds.lowerBound.figure)〜\(bounds.upperBound.figure)）",
         " (\(bounds.lowerBound.figure) to \(bounds.upperBound.figure) by the unanswered)")
     }
     guard let chance else { return sentence }
     return sentence
-      + say(
+      + Wording(
         "、偶然なら \(chance.expected.figure)。\(chance.band.wording.japanese)"
           + "（P \(chance.p.probability)、補正後 \(chance.adjustedP.probability)。"
-          + "\(chance.nullName.japanese)、\(chance.methodSentence)）",
+          + "\(chance.nullName.japanese)、\(chance.methodSentence.japanese)）",
         ", by chance \(chance.expected.figure): \(chance.band.wording.english) "
           + "(P \(chance.p.probability), corrected \(chance.adjustedP.probability); "
-          + "\(chance.nullName.english), \(chance.methodSentence))")
+          + "\(chance.nullName.english), \(chance.methodSentence.english))")
   }
 
   /// The figure in the shape of the contract.
@@ -52,11 +53,11 @@ extension Figure {
 
 extension Figure.Chance {
   /// How chance was reckoned, in words.
-  fileprivate var methodSentence: String {
+  fileprivate var methodSentence: Wording {
     switch method {
-    case .exact: say("厳密計算", "exact")
+    case .exact: Wording("厳密計算", "exact")
     case .sampled(let draws, let seed):
-      say("\(draws) 回の抽出、種 \(seed)", "\(draws) draws, seed \(seed)")
+      Wording("\(draws) 回の抽出、種 \(seed)", "\(draws) draws, seed \(seed)")
     }
   }
 }

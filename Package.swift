@@ -26,6 +26,8 @@ let package = Package(
     .library(name: "CollaborationFiles", targets: ["CollaborationFiles"]),
     .library(name: "CollaborationFindings", targets: ["CollaborationFindings"]),
     .library(name: "DOTLanguage", targets: ["DOTLanguage"]),
+    .library(name: "Scene", targets: ["Scene"]),
+    .library(name: "MapLayouts", targets: ["MapLayouts"]),
     .library(name: "NetworkDiagram", targets: ["NetworkDiagram"]),
     .library(name: "GraphvizEngine", targets: ["GraphvizEngine"]),
     .library(name: "Reports", targets: ["Reports"]),
@@ -71,7 +73,7 @@ let package = Package(
     .target(
       name: "CollaborationFiles",
       dependencies: [
-        "CZlib", "CollaborationModel", "DOTLanguage", "NetworkDiagram", "PlainText",
+        "CZlib", "CollaborationModel", "DOTLanguage", "MapLayouts", "PlainText", "Scene",
         "Spreadsheets", "XMLEvents", yams,
       ],
       resources: [.embedInCode("Vocabularies")], swiftSettings: house),
@@ -82,12 +84,16 @@ let package = Package(
       dependencies: ["CollaborationModel", "GraphCore", "GraphMeasures", realModule],
       swiftSettings: house),
 
-    // Pictures.
-    .target(name: "DOTLanguage", swiftSettings: house),
+    // Pictures: a page as data, places on it, and the map of a network.
+    .target(name: "Scene", dependencies: [realModule], swiftSettings: house),
+    .target(name: "MapLayouts", dependencies: ["GraphCore", "Scene"], swiftSettings: house),
     .target(
       name: "NetworkDiagram",
-      dependencies: ["CollaborationModel", "DOTLanguage", "GraphCore", realModule],
+      dependencies: ["CollaborationModel", "GraphCore", "MapLayouts", "Scene"],
       swiftSettings: house),
+
+    // What turns a page into a file.
+    .target(name: "DOTLanguage", swiftSettings: house),
     .systemLibrary(
       name: "CGraphviz", pkgConfig: "libgvc", providers: [.apt(["libgraphviz-dev"])]),
     .systemLibrary(
@@ -95,7 +101,7 @@ let package = Package(
     .systemLibrary(name: "CCairo", pkgConfig: "cairo-pdf", providers: [.apt(["libcairo2-dev"])]),
     .target(
       name: "GraphvizEngine",
-      dependencies: ["CCairo", "CFontconfig", "CGraphviz", "DOTLanguage"],
+      dependencies: ["CCairo", "CFontconfig", "CGraphviz", "DOTLanguage", "Scene"],
       swiftSettings: house),
 
     // What a use case has to say, and the use cases: they know no terminal and no language of a run.
@@ -104,8 +110,9 @@ let package = Package(
     .target(
       name: "Workbench",
       dependencies: [
-        "CollaborationFiles", "CollaborationFindings", "CollaborationModel", "DOTLanguage",
-        "GraphCore", "GraphMeasures", "GraphvizEngine", "NetworkDiagram", "PlainText", "Reports",
+        "CollaborationFiles", "CollaborationFindings", "CollaborationModel", "GraphCore",
+        "GraphMeasures", "GraphvizEngine", "MapLayouts", "NetworkDiagram", "PlainText", "Reports",
+        "Scene",
       ],
       swiftSettings: house),
 
@@ -114,7 +121,8 @@ let package = Package(
       name: "CommandLineTool",
       dependencies: [
         "CZlib", "CollaborationFiles", "CollaborationFindings", "CollaborationModel", "GraphCore",
-        "GraphMeasures", "NetworkDiagram", "PlainText", "Reports", "Workbench", argumentParser,
+        "GraphMeasures", "MapLayouts", "NetworkDiagram", "PlainText", "Reports", "Scene",
+        "Workbench", argumentParser,
       ],
       swiftSettings: house),
 
@@ -123,12 +131,12 @@ let package = Package(
       name: "CollaborationModelTests", dependencies: ["CollaborationModel", "GraphCore"],
       swiftSettings: house),
     .testTarget(
-      name: "SpreadsheetsTests", dependencies: ["Spreadsheets"],
+      name: "SpreadsheetsTests", dependencies: ["Spreadsheets", "XMLEvents"],
       exclude: ["Workbooks/make.py"], resources: [.copy("Workbooks")], swiftSettings: house),
     .testTarget(
       name: "CollaborationFilesTests",
       dependencies: [
-        "CollaborationFiles", "CollaborationModel", "NetworkDiagram", "ReadersUnderTest",
+        "CollaborationFiles", "CollaborationModel", "MapLayouts", "ReadersUnderTest", "Scene",
         "Spreadsheets",
       ],
       exclude: ["Golden"], swiftSettings: house),
@@ -146,7 +154,9 @@ let package = Package(
       path: "Tests/FictionalTowns", swiftSettings: house),
     .target(
       name: "ReadersUnderTest",
-      dependencies: ["CollaborationFiles", "CollaborationModel", "GraphCore", "NetworkDiagram"],
+      dependencies: [
+        "CollaborationFiles", "CollaborationModel", "GraphCore", "MapLayouts", "Scene",
+      ],
       path: "Tests/ReadersUnderTest", swiftSettings: house),
     .target(
       name: "TestSupport", dependencies: ["GraphCore"], path: "Tests/TestSupport",
@@ -158,17 +168,24 @@ let package = Package(
       resources: [.copy("Reference/Graphs")], swiftSettings: house),
     .testTarget(
       name: "NetworkDiagramTests",
-      dependencies: ["CollaborationModel", "DOTLanguage", "GraphCore", "NetworkDiagram"],
+      dependencies: [
+        "CollaborationModel", "DOTLanguage", "GraphCore", "GraphvizEngine", "MapLayouts",
+        "NetworkDiagram", "Scene",
+      ],
       exclude: ["Golden"], swiftSettings: house),
     .testTarget(name: "DOTLanguageTests", dependencies: ["DOTLanguage"], swiftSettings: house),
+    .testTarget(name: "SceneTests", dependencies: ["Scene"], swiftSettings: house),
     .testTarget(
-      name: "GraphvizEngineTests", dependencies: ["DOTLanguage", "GraphvizEngine"],
+      name: "MapLayoutsTests", dependencies: ["GraphCore", "MapLayouts", "Scene"],
+      swiftSettings: house),
+    .testTarget(
+      name: "GraphvizEngineTests", dependencies: ["DOTLanguage", "GraphvizEngine", "Scene"],
       swiftSettings: house),
     .testTarget(
       name: "CommandLineToolTests",
       dependencies: [
         "CollaborationFiles", "CollaborationModel", "CommandLineTool", "GraphCore",
-        "GraphMeasures", "GraphvizEngine", "NetworkDiagram", "PlainText",
+        "GraphMeasures", "GraphvizEngine", "MapLayouts", "NetworkDiagram", "PlainText", "Scene",
       ],
       exclude: ["Golden"], swiftSettings: house),
   ],

@@ -14,6 +14,24 @@ public struct Sheet: Sendable {
   /// The rows that hold anything, hidden ones too, in their order.
   public internal(set) var rows: [Row]
 
+  /// The cells that were not read, because the file does not say where they are or says it twice.
+  public internal(set) var lostCells: [LostCell] = []
+
+  /// A cell that no program can show: Excel calls such a file damaged.
+  public struct LostCell: Hashable, Sendable {
+    public enum Reason: Hashable, Sendable {
+      /// The reference names no cell: `A0`, or a column or row beyond the last.
+      case noSuchPlace(String)
+      /// An earlier cell of the sheet has the same place; that one counts.
+      case repeated
+    }
+
+    /// The row and the column as far as they are known, from 1; 0 where they are not.
+    public let row: Int
+    public let column: Int
+    public let reason: Reason
+  }
+
   /// A row, with the cells that hold anything.
   public struct Row: Sendable {
     /// From 1, as the spreadsheet counts.
@@ -38,6 +56,8 @@ public struct Sheet: Sendable {
       case text, number, date, boolean
       /// `#N/A`, `#REF!` and their like: the text is the error.
       case error
+      /// The cell points to a shared string that is not there: the text is the pointer.
+      case noSuchString
       /// A formula whose value nobody has reckoned yet.
       case formulaWithoutValue
     }

@@ -42,8 +42,21 @@ import Testing
   @Test func aCellThatIsNoAnswerIsRefusedWithItsPlace() throws {
     let reading = try read("x,a,b\na,1,謎\nb,1,nan\n")
     #expect(reading.ledger.refused == 3 && reading.ledger.isBalanced)
-    #expect(reading.ledger.selfTies == 1)
+    #expect(reading.ledger.selfTies == 2)
     #expect(reading.ledger.refusals.map { $0.location.column } == [3, 5, 5])
+  }
+
+  @Test func aWeightThatCannotBeOneCostsTheWeightAndNotTheAnswer() throws {
+    let reading = try read("x,a,b,c\na,0,-1,1\nb,-1,0,\nc,NaN,,0\n")
+    #expect(reading.network.ties.map { [$0.from, $0.to] } == [["a", "b"], ["a", "c"]])
+    #expect(reading.network.ties.map(\.weight) == [nil, 1])
+    #expect(
+      reading.network.ties.map(\.reports) == [
+        Reports(from: .tied(depth: nil), to: .tied(depth: nil)),
+        Reports(from: .tied(depth: nil), to: .unanswered),
+      ])
+    #expect(reading.faults.map(\.problem) == [.notPositive(key: "weight", text: "-1")])
+    #expect(reading.ledger.isBalanced)
   }
 
   @Test func aTableOfTiesIsNoMatrix() throws {

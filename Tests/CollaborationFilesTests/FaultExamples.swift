@@ -40,7 +40,6 @@ struct FaultExample: Sendable, CustomStringConvertible {
     // Ids
     FaultExample("unknown-end", "to: fukushi, kind: 協働", "to: fukusi, kind: 協働"),
     FaultExample("unknown-end-unlike-any", "from: gakko", "from: jichikai"),
-    FaultExample("unknown-within", "within: fukushi", "within: fukushibu"),
     FaultExample("unknown-convener", "convener: fukushi", "convener: fukushibu"),
     FaultExample("unknown-member", "members: [hokatsu", "members: [hokatu"),
     FaultExample("unknown-source", "sectors: [高齢],", "sectors: [高齢], evidence: {source: guide},"),
@@ -129,8 +128,25 @@ struct FaultExample: Sendable, CustomStringConvertible {
     FaultExample("list-as-key", "name: ある町", "[a, b]: c\nname: ある町"),
   ]
 
+  /// Those whose fault costs the value where it stands, and nothing else.
+  static let costingAValue = all.filter { example in
+    let names = [
+      "unknown-convener", "unknown-source", "within-a-meeting", "within-itself",
+      "within-a-circle", "unknown-in-gap-and-case", "missing-name", "empty-name",
+      "missing-kind-of-tie", "misspelt-key", "unknown-key", "mapping-for-list", "list-for-text",
+      "text-for-mapping", "text-for-list", "bad-count", "negative-count", "bad-weight",
+      "weight-of-nought", "bad-flag", "unknown-kind", "unknown-sector",
+      "unknown-tier", "unknown-side", "unknown-tie-kind", "unknown-carrier", "unknown-status",
+      "unknown-direction", "unknown-function-role-operation-jurisdiction", "bad-date",
+      "until-before-since", "depth-off-scale", "depth-in-words", "unknown-scale",
+      "step-off-scale", "depth-that-is-no-tie",
+    ]
+    return names.contains(example.name)
+  }
+
   /// Files that can be used, and probably do not say what was meant.
   static let warnings = [
+    FaultExample("within-a-label", "within: fukushi", "within: fukushibu"),
     FaultExample(
       "repeated-tie", "meetings:\n",
       "  - {from: fukushi, to: hokatsu, kind: 協働}\nmeetings:\n"),

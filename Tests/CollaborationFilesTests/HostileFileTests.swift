@@ -10,7 +10,8 @@ import Testing
 
   private func faults(_ bytes: [UInt8]) -> [Fault] {
     do {
-      return try NetworkYAML.read(bytes, file: "map.yaml").warnings
+      let reading = try NetworkYAML.read(bytes, file: "map.yaml")
+      return reading.faults + reading.warnings
     } catch {
       return error.faults
     }

@@ -66,7 +66,7 @@ import Testing
       Issue.record("the faults are not seen")
     } catch {
       let texts = error.text(in: .japanese)
-      #expect(texts.contains("「重み」には 0 以上の数を書きますが、「多い」になっています"))
+      #expect(texts.contains("「重み」には 0 より大きい数を書きますが、「多い」になっています"))
       #expect(texts.contains("「へ」の列に書き足してください"))
       #expect(!texts.contains("weight") && !texts.contains("to:"))
       #expect(error.text(in: .english).contains("write it in the column 'to'"))

@@ -20,15 +20,21 @@ import Testing
   }
 
   @Test func refusedRowsAreCountedAndTheRestIsWritten() throws {
-    let ties = try scratch.file("t.csv", holding: "from,to,depth\na,b,3\nb,a,3\na,a,\na,x,9\n")
+    let ties = try scratch.file(
+      "t.csv", holding: "from,to,depth\na,b,3\nb,a,3\na,a,\na,x,9\na,,1\n")
     let ledger = scratch.file("l.json")
     let out = scratch.file("t.yaml")
     let run = try CommandRun("convert", ties, out.path, "--ledger", ledger.path)
     #expect(run.status == 1)
-    #expect(run.errors.contains("4 rows = 1 kept + 1 merged + 2 refused"), "\(run.errors)")
+    #expect(run.errors.contains("5 rows = 2 kept + 1 merged + 2 refused"), "\(run.errors)")
+    #expect(!run.errors.contains("everything is written"))
+    #expect(run.errors.contains("written without rows that cannot be used (1)"), "\(run.errors)")
     let object = try JSONSerialization.jsonObject(with: Data(contentsOf: ledger)) as? [String: Any]
-    #expect(object?["rows"] as? Int == 4 && object?["kept"] as? Int == 1)
+    #expect(object?["rows"] as? Int == 5 && object?["kept"] as? Int == 2)
     #expect(FileManager.default.fileExists(atPath: out.path))
+    // The same faults are told by both commands.
+    let check = try CommandRun("check", ties)
+    #expect(check.status == 1 && check.text.contains("2 faults (3 participants, 2 ties"))
   }
 
   @Test func aForgottenOutputDoesNotOverwriteWhatIsToBeMerged() throws {

@@ -1,6 +1,7 @@
 import CollaborationModel
-import DOTLanguage
 import Foundation
+import MapLayouts
+import Scene
 import Testing
 
 @testable import NetworkDiagram
@@ -25,19 +26,7 @@ struct LayoutTests {
   }
 
   private func boxes(_ diagram: Diagram) -> [(id: String, box: Rectangle)] {
-    diagram.document.nodes.filter { !$0.id.contains(":") }.map { node in
-      func value(_ name: String) -> String {
-        guard case .word(let word)? = node.attributes.first(where: { $0.name == name })?.value
-        else { return "" }
-        return word
-      }
-      let position = value("pos").split(separator: ",").compactMap { Double($0) }
-      let size = Size(
-        width: (Double(value("width")) ?? 0) * 72, height: (Double(value("height")) ?? 0) * 72)
-      return (
-        node.id, Rectangle(center: Point(x: position[0], y: position[1]), size: size)
-      )
-    }
+    diagram.scene.boxes.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
   }
 
   @Test(arguments: LayoutTests.mapped, [(1, 0), (5, 6), (14, 18), (26, 40)])
@@ -61,8 +50,8 @@ struct LayoutTests {
     shuffled.participants.reverse()
     shuffled.ties.reverse()
     #expect(
-      try Diagram(of: town, Diagram.Options(layout: layout)).document.text
-        == Diagram(of: shuffled, Diagram.Options(layout: layout)).document.text)
+      try Diagram(of: town, Diagram.Options(layout: layout)).scene
+        == Diagram(of: shuffled, Diagram.Options(layout: layout)).scene)
   }
 
   @Test func aWiderTierStandsFartherOutInRings() throws {
@@ -92,29 +81,6 @@ struct LayoutTests {
     let school = heights("小学校区・地区")
     let whole = try #require(heights("市町村域").max())
     #expect(school.allSatisfy { $0 < household && $0 > whole })
-  }
-
-  @Test func aUnitsBoxHoldsItsPartsAndNobodyElse() throws {
-    var nodes = (0..<6).map { _ in
-      LayoutProblem.Node(size: Size(width: 60, height: 24), home: 0, near: [])
-    }
-    nodes[1].parent = 0
-    nodes[2].parent = 0
-    nodes[3].parent = 2
-    let problem = LayoutProblem(
-      nodes: nodes, edges: [], areaCount: 1,
-      room: Rectangle(left: 0, bottom: 0, right: 900, top: 600), gap: Size(width: 20, height: 20))
-    let placement = try #require(LanesLayout(columns: .throughout).placement(of: problem))
-    let units = placement.regions.compactMap { region -> Rectangle? in
-      guard region.subject == .unit, case .rectangle(let box, _) = region.outline else {
-        return nil
-      }
-      return box
-    }
-    let held = units.map { unit in
-      Set(nodes.indices.filter { unit.distance(to: placement.centers[$0]) == 0 })
-    }
-    #expect(held == [[0, 1, 2, 3], [2, 3]])
   }
 
   @Test func aNetworkWithoutSectorsAndTiersIsPlacedByForce() {
@@ -151,7 +117,7 @@ struct LayoutTests {
     options.sectorTable = table
     let diagram = try Diagram(of: crowd, options)
     #expect(diagram.isBySector)
-    #expect(diagram.document.text.contains("見込み1.3"))
+    #expect(diagram.scene.texts.contains { $0.contains("見込み1.3") })
   }
 
   /// Re-recorded with `TSUNAGI_RECORD=1` in the environment.

@@ -1,5 +1,6 @@
 import CollaborationModel
-import DOTLanguage
+import MapLayouts
+import Scene
 import Testing
 
 @testable import NetworkDiagram
@@ -72,7 +73,7 @@ struct MapChangeTests {
       mark.change = change
       mark.isCompared = true
       let style = LineStyle(mark)
-      return ["\(style.width)", style.dash ?? "", change.sign]
+      return ["\(style.width)", style.dash?.rawValue ?? "", change.sign]
     }
     #expect(Set(styles.map { $0[2] }).count == 4)
     #expect(Set(styles.map { $0[0] + $0[1] }).count == 4)
@@ -155,11 +156,7 @@ struct MapChangeTests {
   @Test func sideBySideEverybodyStandsInTheSamePlace() throws {
     let pair = try Diagram(pairing: change, Diagram.Options(layout: .islands))
     func place(_ id: String) -> Point? {
-      guard let node = pair.document.nodes.first(where: { $0.id == id }),
-        case .word(let text)? = node.attributes.first(where: { $0.name == "pos" })?.value
-      else { return nil }
-      let numbers = text.split(separator: ",").compactMap { Double($0) }
-      return Point(x: numbers[0], y: numbers[1])
+      pair.scene.boxes[id]?.center
     }
     let shifts = try ["a", "b", "c", "d"].map { id in
       let (left, right) = (try #require(place(id)), try #require(place("after:" + id)))
@@ -171,6 +168,6 @@ struct MapChangeTests {
     // Who came is on the right only, who went on the left only.
     #expect(place("new") == nil && place("after:new") != nil)
     #expect(place("old") != nil && place("after:old") == nil)
-    #expect(pair.document.edges.count == 10)
+    #expect(pair.scene.lines.count == 10)
   }
 }

@@ -1,5 +1,8 @@
 import CollaborationModel
 import DOTLanguage
+import GraphvizEngine
+import MapLayouts
+import Scene
 import Testing
 
 @testable import NetworkDiagram
@@ -26,15 +29,13 @@ struct MatrixTests {
       ])
   }
 
-  private func nodes(_ diagram: Diagram, of kind: String) -> [DOTDocument.Node] {
-    diagram.document.nodes.filter {
-      DOTDocument.text("class", in: $0.attributes)?.hasPrefix(kind) == true
-    }
+  private func nodes(_ diagram: Diagram, of kind: String) -> [Item] {
+    diagram.scene.nodes.filter { $0.tag?.classes.hasPrefix(kind) == true }
   }
 
   @Test func noNameIsCutShort() throws {
     let rows = try nodes(Diagram(of: town, Diagram.Options(layout: .matrix)), of: "participant")
-    let labels = rows.compactMap { DOTDocument.text("label", in: $0.attributes) }
+    let labels = rows.compactMap(\.label?.text)
     #expect(labels[0].replacing("\n", with: "") == Self.longName + "×3")
     #expect(labels.dropFirst() == ["学校", "教委"])
   }
@@ -83,15 +84,26 @@ struct MatrixTests {
       (mark.change, mark.isCompared) = (change, true)
       return mark
     }
-    let pictures = (plain + depths + changes).map { mark in
-      var drawing = BackgroundDrawing(font: "BIZ UDPGothic")
+    let pictures = (plain + depths + changes).map { mark -> [Item] in
+      var drawing = Drawing(role: .tie)
       MatrixMark(theme: Theme(), words: LegendWords(.japanese), showsCounts: false).draw(
         .line(mark, isStep: false),
         in: Rectangle(left: 0, bottom: 0, right: 12, top: 12), on: &drawing)
       // Without colours, but with whether a shape is filled.
-      return drawing.operations.filter { !$0.hasPrefix("c ") && !$0.hasPrefix("C ") }.joined()
+      return drawing.items.map { item in
+        var item = item
+        item.paint.fill = item.paint.fill.map { _ in .ink }
+        item.paint.stroke = nil
+        if case .text(var text) = item.shape {
+          text.colour = .ink
+          item.shape = .text(text)
+        }
+        return item
+      }
     }
-    #expect(Set(pictures).count == pictures.count)
+    for (index, picture) in pictures.enumerated() {
+      #expect(!pictures[(index + 1)...].contains(picture))
+    }
   }
 
   @Test func columnsHaveNumbersWhereTheirNamesCannotStandUpright() throws {
@@ -100,18 +112,16 @@ struct MatrixTests {
       latin.participants[index].name = "Neighbourhood association \(index)"
     }
     let diagram = try Diagram(of: latin, Diagram.Options(layout: .matrix))
-    let columns = nodes(diagram, of: "column").compactMap {
-      DOTDocument.text("label", in: $0.attributes)
-    }
+    let columns = nodes(diagram, of: "column").compactMap(\.label?.text)
     #expect(columns == (1...30).map(String.init))
-    #expect(diagram.document.background?.contains("上の番号は") == true)
+    #expect(diagram.scene.says("上の番号は", in: .legend))
   }
 
   @Test func proposalsHaveTheNumbersOfTheList() throws {
     var options = Diagram.Options(layout: .matrix)
     options.overlay.proposals = [Overlay.ProposedTie(from: "a", to: "c")]
     let diagram = try Diagram(of: town, options)
-    #expect(diagram.document.background?.contains("① \(Self.longName)") == true)
+    #expect(diagram.scene.says("① \(Self.longName)", in: .note))
     #expect(nodes(diagram, of: "tie proposed").count == 2)
   }
 
@@ -121,12 +131,10 @@ struct MatrixTests {
     options.sectorTable = SectorTable(
       sectors: ["高齢", "教育"], cells: [[cell, cell], [cell, cell]])
     let diagram = try Diagram(of: town, options)
-    let rows = nodes(diagram, of: "sector").compactMap {
-      DOTDocument.text("label", in: $0.attributes)
-    }
+    let rows = nodes(diagram, of: "sector").compactMap(\.label?.text)
     #expect(rows == ["高齢（1）", "教育（2）"])
     #expect(!diagram.isBySector, "nothing was replaced: it is what was asked for")
-    #expect(diagram.document.background?.contains("見込み0.5") == true)
+    #expect(diagram.scene.says("見込み0.5", in: .tie))
   }
 
   @Test func idsThatLookLikeOurOwnAreNobodyElse() throws {
@@ -135,7 +143,8 @@ struct MatrixTests {
       Participant(id: $0, name: $0, kind: "agency", sectors: ["障害"])
     }
     for layout in [Layout.matrix, .islands] {
-      let ids = try Diagram(of: odd, Diagram.Options(layout: layout)).document.nodes.map(\.id)
+      let scene = try Diagram(of: odd, Diagram.Options(layout: layout)).scene
+      let ids = DOTDocument(scene).nodes.map(\.id)
       #expect(Set(ids).count == ids.count, "\(layout)")
     }
   }

@@ -7,12 +7,29 @@ final class FaultLog {
   struct Report {
     let problem: Fault.Problem
     let place: SourcePlace?
+    var cost = Cost.part
+
+    /// How many rows had to go because they name the one that is at fault.
+    var rowsThatNameIt = 0
+
+    var isError: Bool { problem.severity == .error }
+  }
+
+  /// What is lost to an error.
+  enum Cost {
+    /// The value where it stands, without which the rest means what it meant.
+    case value
+    /// The part that it stands in, which means nothing without it: a row, an entry, or the file.
+    case part
   }
 
   private let sources: [SourceText]
   private let lines: Lines
   private(set) var reports: [Report] = []
   private(set) var hasErrors = false
+
+  /// Whether an error costs more than its value.
+  private(set) var hasLostParts = false
 
   /// Whether there were more problems than are kept.
   private(set) var isOverfull = false
@@ -44,21 +61,45 @@ final class FaultLog {
   /// Whether there are so many faults already that looking for similar words is not worth its time.
   var isCrowded: Bool { reports.count >= 50 }
 
-  func report(_ problem: Fault.Problem, at place: SourcePlace?) {
-    if problem.severity == .error { hasErrors = true }
+  func report(_ problem: Fault.Problem, at place: SourcePlace?, costing cost: Cost = .part) {
+    if problem.severity == .error {
+      hasErrors = true
+      if cost == .part { hasLostParts = true }
+    }
     guard reports.count < Self.keptLimit else {
       isOverfull = true
       return
     }
-    reports.append(Report(problem: problem, place: place))
+    reports.append(Report(problem: problem, place: place, cost: cost))
   }
 
   /// The faults in the order of the files and their lines.
   var sorted: [Fault] { joined(with: []) }
 
-  /// The faults of this log and of others about the same files, in the order of the files.
+  /// The faults of this log and of others about the same files, in the order of the files; what is wrong
+  /// in the same way in several places is told once.
   func joined(with others: [[Report]]) -> [Fault] {
-    let all = ([reports] + others).joined()
+    faults(of: ([reports] + others).flatMap { $0 })
+  }
+
+  /// Reports as faults, in the order of the files.
+  func faults(of reports: [Report]) -> [Fault] {
+    var recurrences: [Recurring: Fault.Recurrence] = [:]
+    var all: [Report] = []
+    for report in reports {
+      if let same = Recurring(report.problem) {
+        if var recurrence = recurrences[same] {
+          recurrence.count += 1
+          if recurrence.places.count < Self.placeLimit, let place = report.place {
+            recurrence.places.append(bareLocation(of: place))
+          }
+          recurrences[same] = recurrence
+          continue
+        }
+        recurrences[same] = Fault.Recurrence()
+      }
+      all.append(report)
+    }
     var shown = Array(all.prefix(Self.shownLimit))
     let hidden = all.count - shown.count
     // However many warnings stand before it, the first error is shown.
@@ -71,8 +112,12 @@ final class FaultLog {
       let place = shown[index].place
       return (place?.source ?? 0, place?.line ?? 0, place?.column ?? 0, index)
     }
-    var faults = shown.indices.sorted { order($0) < order($1) }
-      .map { Fault(shown[$0].problem, at: location(of: shown[$0].place)) }
+    var faults = shown.indices.sorted { order($0) < order($1) }.map { index -> Fault in
+      let report = shown[index]
+      var recurrence = Recurring(report.problem).flatMap { recurrences[$0] } ?? Fault.Recurrence()
+      recurrence.rowsThatNameIt = report.rowsThatNameIt
+      return Fault(report.problem, at: location(of: report.place), recurrence: recurrence)
+    }
     if hidden > 0 { faults.append(Fault(.moreFaults(hidden), at: location(of: nil))) }
     return faults
   }
@@ -91,6 +136,36 @@ final class FaultLog {
     return Fault.Location(
       file: source.file, line: place.line, column: hidden + before + 1,
       excerpt: Fault.Excerpt(text: text, offset: before, isCut: hidden > 0))
+  }
+
+  /// The place without what stands there, which costs time to find.
+  private func bareLocation(of place: SourcePlace) -> Fault.Location {
+    let source = sources[place.source]
+    return Fault.Location(
+      file: source.file, sheet: source.sheet, line: place.line, column: place.column)
+  }
+
+  /// How many of the further places of a fault are told by name.
+  private static let placeLimit = 4
+
+  /// What can be wrong in many places for one reason: nobody has an id, no list has a word, or somebody
+  /// writes one value in a way that nobody reads.
+  private enum Recurring: Hashable {
+    case id(String, Fault.Reference)
+    case word(String, Fault.WordList)
+    case value(String, key: String)
+
+    init?(_ problem: Fault.Problem) {
+      switch problem {
+      case .unknownID(let id, let reference, _): self = .id(id, reference)
+      case .unknownWord(let word, let list, _): self = .word(word, list)
+      case .badNumber(let key, let text, _), .notPositive(let key, let text),
+        .badFlag(let key, let text), .badDate(let key, let text):
+        self = .value(text, key: key)
+      case .depthOffScale(let value, let scale, _): self = .value(value, key: scale)
+      default: return nil
+      }
+    }
   }
 
   /// The lines of the texts, found when they are first asked for.

@@ -8,6 +8,7 @@ extension Fault {
   public func text(in language: Language) -> String {
     var lines = [
       "\(location.text(in: language)): \(severity.name(in: language)): \(statement(in: language))"
+        + recurrence.text(in: language)
     ]
     if let line = location.line, let excerpt = location.excerpt {
       let number = String(line)
@@ -19,6 +20,35 @@ extension Fault {
       lines.append((language == .japanese ? "直し方: " : "hint: ") + remedy)
     }
     return lines.joined(separator: "\n")
+  }
+}
+
+extension Fault.Recurrence {
+  /// How many places, the first few by name, in brackets; nothing where there are none.
+  func text(in language: Language) -> String {
+    var parts: [String] = []
+    if count > 0 {
+      let shown = places.compactMap { $0.cell ?? $0.line.map { line(String($0), in: language) } }
+      let list = shown.joined(separator: language == .japanese ? "、" : ", ")
+      let rest = shown.count < count ? (language == .japanese ? " など" : " …") : ""
+      parts.append(
+        language == .japanese
+          ? "ほかに \(count) か所: \(list)\(rest)"
+          : "and in \(count) more place\(count == 1 ? "" : "s"): \(list)\(rest)")
+    }
+    if rowsThatNameIt > 0 {
+      parts.append(
+        language == .japanese
+          ? "これを名指す \(rowsThatNameIt) 行も取り込めません"
+          : "\(rowsThatNameIt) rows that name it go with it")
+    }
+    if parts.isEmpty { return "" }
+    return language == .japanese
+      ? "（\(parts.joined(separator: "。"))）" : " (\(parts.joined(separator: "; ")))"
+  }
+
+  private func line(_ number: String, in language: Language) -> String {
+    language == .japanese ? "\(number) 行目" : "line \(number)"
   }
 }
 

@@ -69,6 +69,8 @@ extension Fault.Problem {
     case .unknownID(let id, let reference, _): "no \(reference.english) has the id '\(id)'"
     case .notAParticipant(let id): "'\(id)' is a meeting, and a participant must stand here"
     case .tieToItself(let id): "the tie joins '\(id)' to itself"
+    case .withinIsLabel(let name, _):
+      "'\(name)' is no participant of the file, and stays as the name of what others are within"
     case .withinItself(let ids):
       ids.count == 1
         ? "'\(ids[0])' is within itself"
@@ -87,6 +89,10 @@ extension Fault.Problem {
     case .unclosedCell: "a quotation mark is not closed before the file ends"
     case .cellError(let error): "the cell holds the error \(error)"
     case .formulaWithoutValue: "the formula in the cell has no value yet"
+    case .noSuchString(let pointer):
+      "the cell points to text number \(pointer), which the workbook does not hold"
+    case .noSuchCell(let place): "no sheet has a cell '\(place)', so that it cannot be read"
+    case .repeatedCell: "another cell has this place already; this one is not read"
     case .unknownSheet: "the sheet is not known and is left out"
     case .noSheetOfTies: "no sheet holds ties or participants"
     case .workbook(let error): error.english
@@ -205,6 +211,8 @@ extension Fault.Problem {
     case .notAParticipant: "name a participant that belongs to the meeting, or take it out"
     case .tieToItself: "name the two who are tied"
     case .withinItself: "take one of the 'within' out"
+    case .withinIsLabel(_, let similar):
+      similar.isEmpty ? "add it as a participant to have it on the map" : didYouMean(similar)
     case .badDate: "write a date like 2023-11-05, 2023-11, 2023, FY2023 or 令和5年度"
     case .untilBeforeSince: "change one of the two"
     case .depthOffScale(_, _, let steps):
@@ -216,6 +224,9 @@ extension Fault.Problem {
     case .cellsBeyondHeaders: "quote a cell that holds commas"
     case .cellError: "mend the formula, or type the value over it"
     case .formulaWithoutValue: "open the file in Excel or LibreOffice and save it once"
+    case .noSuchString: "type the value anew"
+    case .noSuchCell, .repeatedCell:
+      "look into the program that wrote the file, or open it in Excel, check the values and save it"
     case .unknownSheet: "sheets that are read are called 参加主体, 連携, 会議体, 事例 (participants, ties, …)"
     case .noSheetOfTies: "call the sheet of ties 連携 or ties, with the headings から and へ (from, to)"
     case .workbook(let error): error.englishRemedy

@@ -66,6 +66,7 @@ extension Fault.Problem {
       ids.count == 1
         ? "「\(ids[0])」が自分自身に属しています"
         : "「\(ids[0])」の所属が一周しています（\((ids + [ids[0]]).joined(separator: " → "))）"
+    case .withinIsLabel(let name, _): "「\(name)」は参加主体の一覧にないため、所属の名前としてだけ残します"
     case .badDate(let key, let text): "「\(key)」の「\(text)」は日付として読めません"
     case .untilBeforeSince(let since, let until):
       "終わり（until \(until)）が始まり（since \(since)）より前です"
@@ -79,6 +80,9 @@ extension Fault.Problem {
     case .unclosedCell: "引用符が閉じないままファイルが終わっています"
     case .cellError(let error): "セルがエラー（\(error)）になっています"
     case .formulaWithoutValue: "数式の計算結果が保存されていません"
+    case .noSuchString(let pointer): "セルの文字列（\(pointer) 番）がファイルの中にありません"
+    case .noSuchCell(let place): "「\(place)」という場所のセルはないため、読めません"
+    case .repeatedCell: "同じ場所のセルが二つあるため、後のものは読みません"
     case .unknownSheet: "このシートは読まない名前のため、取り込みません"
     case .noSheetOfTies: "連携や参加主体のシートがありません"
     case .workbook(let error): error.japanese
@@ -190,6 +194,8 @@ extension Fault.Problem {
     case .notAParticipant: "会議体の構成員である参加主体を書くか、消してください"
     case .tieToItself: "つながっている二者を書いてください"
     case .withinItself: "「within」のどれか一つを消してください"
+    case .withinIsLabel(_, let similar):
+      similar.isEmpty ? "図に出す場合は、参加主体として書き足してください" : isItThis(similar)
     case .badDate: "2023-11-05、2023-11、2023、FY2023、令和5年度 のように書いてください"
     case .untilBeforeSince: "どちらかを直してください"
     case .depthOffScale(_, _, let steps):
@@ -218,6 +224,8 @@ extension Fault.Problem {
     case .notGzip: "もう一度取得するか、圧縮し直してください"
     case .cellError: "数式を直すか、値を入力し直してください"
     case .formulaWithoutValue: "Excel か LibreOffice で開き、そのまま保存し直してください"
+    case .noSuchString: "値を入力し直してください"
+    case .noSuchCell, .repeatedCell: "作成したソフトを確かめるか、Excel で開き、値を確かめて保存し直してください"
     case .unknownSheet: "読み込むシートの名前は「参加主体」「連携」「会議体」「事例」などです"
     case .noSheetOfTies: "連携のシートの名前を「連携」にし、見出しに「から」と「へ」を入れてください"
     case .workbook(let error): error.japaneseRemedy

@@ -66,6 +66,8 @@ extension Fault {
     case notAParticipant(String)
     case tieToItself(String)
     case withinItself([String])
+    /// What a participant is within is listed nowhere, and kept as a name.
+    case withinIsLabel(String, similar: [String])
 
     // Dates
     case badDate(key: String, text: String)
@@ -84,6 +86,12 @@ extension Fault {
     /// A formula of a spreadsheet has come to an error, such as `#N/A`.
     case cellError(String)
     case formulaWithoutValue
+    /// A cell points to a text that the workbook does not hold.
+    case noSuchString(String)
+    /// A cell whose place no sheet has: `A0`.
+    case noSuchCell(String)
+    /// Two cells of a sheet say that they have the same place.
+    case repeatedCell
     /// A sheet that is none of those that are read.
     case unknownSheet
     case noSheetOfTies
@@ -156,6 +164,8 @@ extension Fault {
   /// Who or what an id may name at a place.
   public enum Reference: String, Hashable, Sendable {
     case participant, participantOrMeeting, source
+    /// A participant that others are within, or the bare name of one.
+    case whole
   }
 
   /// The list that a word is looked up in.
@@ -187,8 +197,8 @@ extension Fault.Problem {
   /// Whether a file with the problem can still be used.
   public var severity: Fault.Severity {
     switch self {
-    case .invisibleCharacters, .unknownColumn, .ownWord, .valuesOverTime, .wordLeftOut,
-      .sameRowAgain, .selfTieLeftOut,
+    case .invisibleCharacters, .withinIsLabel, .unknownColumn, .ownWord, .valuesOverTime,
+      .wordLeftOut, .sameRowAgain, .selfTieLeftOut,
       .cellsLeftOut, .unknownSheet, .wordShipsAlready,
       .wantedTieExistsInAnotherKind, .repeatedTie,
       .repeatedMember,

@@ -90,7 +90,7 @@ extension Fault.Shape {
 extension Fault.Reference {
   var english: String {
     switch self {
-    case .participant: "participant"
+    case .participant, .whole: "participant"
     case .participantOrMeeting: "participant or meeting"
     case .source: "source"
     }
@@ -98,7 +98,7 @@ extension Fault.Reference {
 
   var japanese: String {
     switch self {
-    case .participant: "参加主体"
+    case .participant, .whole: "参加主体"
     case .participantOrMeeting: "参加主体・会議体"
     case .source: "出典"
     }
@@ -107,7 +107,7 @@ extension Fault.Reference {
   /// Where in the file such ids are given.
   var englishPlaces: String {
     switch self {
-    case .participant: "'participants:'"
+    case .participant, .whole: "'participants:'"
     case .participantOrMeeting: "'participants:' or 'meetings:'"
     case .source: "'sources:'"
     }
@@ -115,7 +115,7 @@ extension Fault.Reference {
 
   var japanesePlaces: String {
     switch self {
-    case .participant: "「participants:」"
+    case .participant, .whole: "「participants:」"
     case .participantOrMeeting: "「participants:」か「meetings:」"
     case .source: "「sources:」"
     }

@@ -20,11 +20,31 @@ public struct Fault: Hashable, Sendable {
   public let problem: Problem
   public let location: Location
 
+  /// Where else the same is wrong: it is told once.
+  public let recurrence: Recurrence
+
   public var severity: Severity { problem.severity }
 
-  public init(_ problem: Problem, at location: Location) {
+  public init(_ problem: Problem, at location: Location, recurrence: Recurrence = Recurrence()) {
     self.problem = problem
     self.location = location
+    self.recurrence = recurrence
+  }
+}
+
+extension Fault {
+  /// What a fault costs beyond the place where it is told.
+  public struct Recurrence: Hashable, Sendable {
+    /// In how many more places the same is wrong.
+    public internal(set) var count = 0
+
+    /// The first of them.
+    public internal(set) var places: [Location] = []
+
+    /// How many rows had to be left out because they name the one at fault.
+    public internal(set) var rowsThatNameIt = 0
+
+    public init() {}
   }
 }
 

@@ -17,6 +17,18 @@ struct RowAccount {
   private let ranges: [(part: ImportLedger.Part, rows: Range<Int>)]
   private var fates: [Fate]
 
+  /// The ids and names of rows that were refused: whoever names one of them goes with it.
+  private var lost: [String: Int] = [:]
+
+  /// For a refused row that others name: how many of those went with it.
+  private var followers: [Int: Int] = [:]
+
+  /// The rows that were refused because they name a refused one.
+  private var following: Set<Int> = []
+
+  /// What else was wrong in rows that were refused.
+  private(set) var furtherFaults: [FaultLog.Report] = []
+
   /// The rows by their place.
   private let order: [Int]
   private let tieRange: Range<Int>
@@ -67,7 +79,15 @@ struct RowAccount {
   /// Refuses the rows that the reader could make nothing of.
   mutating func refuseUnusable() {
     for index in all.indices {
-      if let problem = all[index].problem { fates[index] = .refused(problem, all[index].place) }
+      if let problem = all[index].problem { refuse(index, for: problem, at: all[index].place) }
+    }
+  }
+
+  private mutating func refuse(_ index: Int, for problem: Fault.Problem, at place: SourcePlace) {
+    fates[index] = .refused(problem, place)
+    if tieRange.contains(index) { return }
+    for key in ["id", "name"] {
+      if let name = all[index].text(key) { lost[name] = index }
     }
   }
 
@@ -127,53 +147,76 @@ struct RowAccount {
         first[destination] = place
         continue
       }
-      if let row = row(at: place) {
-        fates[row] = .joined(with: earlier)
+      for row in rows(at: place) { fates[row] = .joined(with: earlier) }
+    }
+  }
+
+  /// Refuses the rows that an error costs.
+  ///
+  /// - Returns: whether every such error stands in a row that was kept, and there was one at least.
+  mutating func refuse(for reports: [FaultLog.Report]) -> Bool {
+    let errors = reports.filter { $0.isError }
+    var found: [(rows: [Int], report: FaultLog.Report)] = []
+    for report in errors where report.cost == .part {
+      guard let place = report.place else { return false }
+      let rows = rows(at: place, for: report.problem).filter(isKept)
+      if rows.isEmpty { return false }
+      found.append((rows, report))
+    }
+    var refused: Set<Int> = []
+    for (rows, report) in found {
+      for row in rows where isKept(row) {
+        follow(row, for: report.problem)
+        refuse(row, for: report.problem, at: report.place ?? all[row].place)
+        refused.insert(row)
       }
     }
+    for report in errors where report.cost == .value {
+      guard let place = report.place else { continue }
+      if rows(at: place).contains(where: refused.contains) { furtherFaults.append(report) }
+    }
+    return !refused.isEmpty
   }
 
-  /// Refuses the rows that hold errors.
-  ///
-  /// - Returns: whether every error stands in a row that was kept, and there was one at least.
-  mutating func refuse(for reports: [FaultLog.Report]) -> Bool {
-    let errors = reports.filter { $0.problem.severity == .error }
-    var found: [(row: Int, report: FaultLog.Report)] = []
-    for report in errors {
-      guard let place = report.place, let row = row(at: place) else { return false }
-      found.append((row, report))
-    }
-    var hasRefused = false
-    for (row, report) in found where isKept(row) {
-      fates[row] = .refused(report.problem, report.place ?? all[row].place)
-      hasRefused = true
-    }
-    return hasRefused
+  /// Counts a row that goes because it names a refused one with that one.
+  private mutating func follow(_ row: Int, for problem: Fault.Problem) {
+    guard case .unknownID(let id, _, _) = problem, let root = lost[id] else { return }
+    following.insert(row)
+    followers[root, default: 0] += 1
   }
 
-  /// The row that a place is in: the last that begins before it.
-  private func row(at place: SourcePlace) -> Int? {
+  /// The rows that a place is in: of those that one line was divided into, the ones that a problem is of.
+  private func rows(at place: SourcePlace, for problem: Fault.Problem? = nil) -> [Int] {
     var low = 0
     var high = order.count
     while low < high {
       let middle = (low + high) / 2
       if place < all[order[middle]].place { high = middle } else { low = middle + 1 }
     }
-    guard low > 0, all[order[low - 1]].place.source == place.source else { return nil }
-    return order[low - 1]
+    guard low > 0, all[order[low - 1]].place.source == place.source else { return [] }
+    let start = all[order[low - 1]].place
+    var rows: [Int] = []
+    while low > 0, all[order[low - 1]].place == start {
+      rows.append(order[low - 1])
+      low -= 1
+    }
+    guard rows.count > 1, case .unknownID(let id, _, _)? = problem else { return rows }
+    let named = rows.filter { all[$0].text("from") == id || all[$0].text("to") == id }
+    return named.isEmpty ? rows : named
   }
 
   // MARK: The account
 
-  var hasErrors: Bool { refusals.contains { $0.problem.severity == .error } }
+  var hasErrors: Bool { !refusals.isEmpty }
 
-  /// Why rows were refused so far.
+  /// Why rows were refused so far: what goes with another row is counted there.
   var refusals: [FaultLog.Report] {
     order.compactMap { index in
       guard case .refused(let problem, let place) = fates[index],
-        problem.severity == .error
+        problem.severity == .error, !following.contains(index)
       else { return nil }
-      return FaultLog.Report(problem: problem, place: place)
+      return FaultLog.Report(
+        problem: problem, place: place, rowsThatNameIt: followers[index] ?? 0)
     }
   }
 

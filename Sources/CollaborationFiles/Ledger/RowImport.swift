@@ -26,7 +26,7 @@ struct RowImport {
   /// - Parameters:
   ///   - name: what the network is called where the rows do not say.
   ///   - log: what the reader had to say, and the files that the rows stand in.
-  /// - Throws: ``NetworkFileError`` where a fault belongs to no row, or rows are not to be refused.
+  /// - Throws: ``NetworkFileError`` where a fault belongs to no row, or a row is lost and none may be.
   /// - Complexity: O(*k*) for *k* cells, once more for every round in which rows are refused because
   ///   those that they name were.
   func reading(
@@ -40,10 +40,12 @@ struct RowImport {
     while true {
       let round = log.withoutReports()
       var assembly = TableAssembly(account.remaining, reporting: round)
-      let network = FormReader(log: round)
-        .network(assembly.document(name: name))
-      let isRefusedWhole = faultyRows == .refuseFile && account.hasErrors
-      if let network, !round.hasErrors, !log.hasErrors, !isRefusedWhole {
+      let reader = FormReader(log: round)
+      reader.costOfSeat = .part
+      let network = reader.network(assembly.document(name: name))
+      if let network, !round.hasLostParts, !log.hasLostParts,
+        faultyRows == .refuseRow || !account.hasErrors
+      {
         var joined = network
         var reports = TieReports(joining: network.ties, names: network.namesByID)
         account.merge(tiesAt: assembly.tiePlaces, into: reports.destinations)
@@ -51,14 +53,18 @@ struct RowImport {
         joined.ties = reports.ties
         var ledger = account.ledger(implied: assembly.strangerCount)
         ledger.denials = denied
-        let warnings = log.joined(with: [account.warnings, round.reports])
+        let all = log.reports + account.warnings + round.reports
         return NetworkReading(
-          network: joined, warnings: warnings, ledger: ledger, differences: reports.differences)
+          network: joined, warnings: log.faults(of: all.filter { !$0.isError }),
+          faults: log.faults(
+            of: all.filter(\.isError) + account.refusals + account.furtherFaults),
+          ledger: ledger, differences: reports.differences)
       }
-      let canGoOn = faultyRows == .refuseRow && !log.hasErrors && !round.isOverfull
+      let canGoOn = !log.hasLostParts && !round.isOverfull
       guard canGoOn, account.refuse(for: round.reports) else {
         throw NetworkFileError(
-          faults: log.joined(with: [account.warnings, account.refusals, round.reports]))
+          faults: log.joined(
+            with: [account.warnings, account.refusals, account.furtherFaults, round.reports]))
       }
     }
   }

@@ -17,6 +17,9 @@ public struct NetworkMerge {
   /// Warnings of all files.
   public private(set) var warnings: [Fault]
 
+  /// What could not be read in any of the files.
+  public private(set) var faults: [Fault]
+
   /// - Parameter readings: the files with their networks, one at least.
   /// - Complexity: O(*k*), where *k* counts the parts of all networks.
   public init(_ readings: [(file: String, reading: NetworkReading)]) {
@@ -24,6 +27,7 @@ public struct NetworkMerge {
     network = readings[0].reading.network
     ledger = readings[0].reading.ledger
     warnings = readings[0].reading.warnings
+    faults = readings[0].reading.faults
     differences = readings[0].reading.differences
     for (file, reading) in readings.dropFirst() {
       add(reading, of: file, to: readings[0].file)
@@ -93,6 +97,7 @@ public struct NetworkMerge {
     mergeRest(other, &combined)
     ledger = ledger + reading.ledger.combining(combined)
     warnings += reading.warnings
+    faults += reading.faults
     differences += reading.differences
   }
 

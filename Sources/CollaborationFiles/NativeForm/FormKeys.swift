@@ -1,5 +1,5 @@
 import CollaborationModel
-import NetworkDiagram
+import Scene
 
 /// The keys of the native form, part by part, in the order in which they are written.
 enum FormKeys {

@@ -48,9 +48,11 @@ public enum NetworkYAML {
     }
     let reader = FormReader(log: log)
     let network = root.flatMap { $0.isNull ? nil : reader.network($0) }
-    guard let network, !log.hasErrors else { throw NetworkFileError(faults: log.sorted) }
+    guard let network, !log.hasLostParts else { throw NetworkFileError(faults: log.sorted) }
     return NetworkReading(
-      network: network, warnings: log.sorted, ledger: ImportLedger(whole: network, file: file))
+      network: network, warnings: log.faults(of: log.reports.filter { !$0.isError }),
+      faults: log.faults(of: log.reports.filter(\.isError)),
+      ledger: ImportLedger(whole: network, file: file))
   }
 
   /// Reads a network from a text.
@@ -70,6 +72,10 @@ public struct NetworkReading: Equatable, Sendable {
   /// What the file probably does not mean, in the order of the file.
   public let warnings: [Fault]
 
+  /// What could not be read: values that were left out and, where a reader may do so, rows. The network is
+  /// what the rest says.
+  public let faults: [Fault]
+
   /// What became of every row.
   public let ledger: ImportLedger
 
@@ -77,9 +83,10 @@ public struct NetworkReading: Equatable, Sendable {
   public let differences: [ReportDifference]
 
   public init(
-    network: CollaborationNetwork, warnings: [Fault] = [], ledger: ImportLedger = ImportLedger(),
-    differences: [ReportDifference] = []
+    network: CollaborationNetwork, warnings: [Fault] = [], faults: [Fault] = [],
+    ledger: ImportLedger = ImportLedger(), differences: [ReportDifference] = []
   ) {
+    self.faults = faults
     self.differences = differences
     self.network = network
     self.warnings = warnings

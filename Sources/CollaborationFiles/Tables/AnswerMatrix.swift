@@ -78,10 +78,8 @@ struct AnswerMatrix {
     of cell: TableCell, by reporter: String, about other: String, as values: Values
   ) -> NetworkTable.Row? {
     let text = cell.text.trimmingBlanks.halfWidth
-    switch cell.defect {
-    case .error: return .init(unusable: .cellError(text), at: cell.place)
-    case .formulaWithoutValue: return .init(unusable: .formulaWithoutValue, at: cell.place)
-    case .none: break
+    if let problem = cell.defect.problem(of: text) {
+      return .init(unusable: problem, at: cell.place)
     }
     if reporter == other, text == "0" || text == "-" || text == "×" { return nil }
     var row = NetworkTable.Row(answerAt: cell.place)
@@ -91,10 +89,7 @@ struct AnswerMatrix {
     set("from", reporter)
     set("to", other)
     set("direction", "mutual")
-    if let number = Double(text) {
-      if !number.isFinite || number < 0 {
-        return .init(unusable: .badNumber(key: "weight", text: text, least: 0), at: cell.place)
-      }
+    if let number = Double(text), !number.isNaN {
       set("from-answer", number == 0 ? "not-tied" : "tied")
       switch values {
       case _ where number == 0: break
@@ -109,10 +104,12 @@ struct AnswerMatrix {
     switch text {
     case "○", "◯", "〇", "◎", "yes": set("from-answer", "tied")
     case "×", "✕", "no": set("from-answer", "not-tied")
-    case "-", "−", "NA", "N/A", "na": set("from-answer", "unanswered")
+    case "-", "−", "NA", "N/A", "na", "NaN", "nan": set("from-answer", "unanswered")
     default:
-      // A word that is no answer is told by whoever looks it up.
-      set("from-answer", text)
+      guard let answer = Choices.answers.value(spelled: text) else {
+        return .init(unusable: .unknownWord(text, in: .answers, similar: []), at: cell.place)
+      }
+      set("from-answer", Choices.answers.word(for: answer))
     }
     return row
   }

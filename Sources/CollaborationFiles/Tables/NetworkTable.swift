@@ -93,7 +93,9 @@ struct NetworkTable {
     guard let first = table.first else { return }
     let heading = Self.headingIndex(of: table, columns: columns, required: required)
     let headers = heading.map { table[$0] } ?? first
-    let known = Self.columns(of: headers, among: columns, log: log)
+    let start = heading ?? table.startIndex
+    let body = table[table.index(after: start)...]
+    let known = Self.columns(of: headers, over: body, among: columns, log: log)
     let keys = Set(known.values.compactMap { $0?.key })
     let missing = required.filter { keys.isDisjoint(with: $0) }
     for alternatives in missing {
@@ -102,8 +104,7 @@ struct NetworkTable {
     // Every row would lack it.
     guard missing.isEmpty else { return }
     let lastColumn = headers.indices.last.map { Self.number(of: headers[$0], at: $0) } ?? 0
-    let start = heading ?? table.startIndex
-    for cells in table[table.index(after: start)...] {
+    for cells in body {
       rows.append(Self.row(cells, under: known, lastColumn: lastColumn, log: log))
     }
   }
@@ -116,7 +117,7 @@ struct NetworkTable {
   ) -> Table.Index? {
     var likely: Table.Index?
     for index in table.indices.prefix(headingLimit) {
-      let keys = Set(table[index].compactMap { columns.column(headed: $0.text)?.key })
+      let keys = Set(columns.columns(headed: table[index].map(\.text)).compactMap { $0?.key })
       if required.allSatisfy({ !keys.isDisjoint(with: $0) }) { return index }
       if likely == nil, keys.count > 1 { likely = index }
     }
@@ -130,16 +131,23 @@ struct NetworkTable {
 
   /// The known columns by their number; `nil` under a heading that nobody knows.
   private static func columns(
-    of headers: [TableCell], among columns: TableColumns, log: FaultLog
+    of headers: [TableCell], over body: some Collection<[TableCell]>, among columns: TableColumns,
+    log: FaultLog
   ) -> [Int: TableColumns.Column?] {
     var seen: Set<String> = []
     var found: [Int: TableColumns.Column?] = [:]
+    let meant = columns.columns(headed: headers.map { $0.text.trimmingBlanks })
     for (index, header) in headers.enumerated() {
       let name = header.text.trimmingBlanks
       if name.isEmpty { continue }
       let number = number(of: header, at: index)
       found[number] = .some(nil)
-      guard let column = columns.column(headed: name) else {
+      let column =
+        meant[index]
+        ?? typeColumn(headed: name, number, over: body, among: columns).flatMap { column in
+          meant.contains { $0?.key == column.key } ? nil : column
+        }
+      guard let column else {
         let similar =
           log.isCrowded ? [] : Similarity.nearest(to: name, among: columns.allHeaders)
         log.report(.unknownColumn(name, similar: similar), at: header.place)
@@ -154,6 +162,20 @@ struct NetworkTable {
     return found
   }
 
+  /// What a column of ties means that is headed `Type`: whether they have a direction, or their kind.
+  private static func typeColumn(
+    headed name: String, _ number: Int, over body: some Collection<[TableCell]>,
+    among columns: TableColumns
+  ) -> TableColumns.Column? {
+    guard HeadingWords.ofTypeOfTie.contains(HeadingWords.folded(name)),
+      let direction = columns.column(headed: "direction")
+    else { return nil }
+    let words = body.lazy.compactMap { row in
+      row.enumerated().first { Self.number(of: $0.element, at: $0.offset) == number }?.element.text
+    }
+    return HeadingWords.areDirections(words) ? direction : columns.column(headed: "kind")
+  }
+
   private static func row(
     _ cells: [TableCell], under columns: [Int: TableColumns.Column?], lastColumn: Int,
     log: FaultLog
@@ -162,6 +184,7 @@ struct NetworkTable {
     row.entries.reserveCapacity(cells.count)
     var strays = 0
     var firstStray: SourcePlace?
+    var unread: [(key: String, problem: Fault.Problem, place: SourcePlace)] = []
     for (index, cell) in cells.enumerated() {
       let text = cell.text.trimmingBlanks
       if text.isEmpty, cell.defect == .none { continue }
@@ -175,17 +198,36 @@ struct NetworkTable {
         continue
       }
       guard let column = heading else { continue }
-      switch cell.defect {
-      case .error: return Row(unusable: .cellError(text), at: cell.place)
-      case .formulaWithoutValue: return Row(unusable: .formulaWithoutValue, at: cell.place)
-      case .none: break
+      if let problem = cell.defect.problem(of: text) {
+        unread.append((column.key, problem, cell.place))
+        continue
       }
       // Cells of a sheet are texts as they are; those of a text are written guarded in any column.
-      let plain = cell.sheetColumn == nil ? DelimitedText.unguarded(text) : text
+      var plain = cell.sheetColumn == nil ? DelimitedText.unguarded(text) : text
+      if column.key == "direction", Choices.directions.value(spelled: plain) == nil,
+        let isDirected = HeadingWords.direction(spelled: plain)
+      {
+        plain = Choices.directions.word(for: isDirected)
+      }
       row.append(column.key, content(of: plain, in: column, at: cell.place), at: cell.place)
     }
     if let firstStray { log.report(.cellsBeyondHeaders(count: strays), at: firstStray) }
+    // Without its ends, or both its id and its name, nobody knows what the row is about.
+    for cell in unread where isIdentity(cell.key, of: row) {
+      return Row(unusable: cell.problem, at: cell.place)
+    }
+    for cell in unread { log.report(cell.problem, at: cell.place, costing: .value) }
     return row
+  }
+
+  /// Whether a row means nothing without a cell.
+  private static func isIdentity(_ key: String, of row: Row) -> Bool {
+    switch key {
+    case "from", "to", "need", "title": true
+    case "id": !row.has("name")
+    case "name": !row.has("id")
+    default: false
+    }
   }
 
   /// What a cell with a text holds in a column.

@@ -6,6 +6,18 @@ struct TableCell {
     /// The text is the error that stands there: `#N/A`.
     case error
     case formulaWithoutValue
+    /// The text is the number of a text that is not there.
+    case noSuchString
+
+    /// What is told of a cell with a text.
+    func problem(of text: String) -> Fault.Problem? {
+      switch self {
+      case .none: nil
+      case .error: .cellError(text)
+      case .formulaWithoutValue: .formulaWithoutValue
+      case .noSuchString: .noSuchString(text)
+      }
+    }
   }
 
   let text: String

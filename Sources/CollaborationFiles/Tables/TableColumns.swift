@@ -34,8 +34,17 @@ struct TableColumns {
   /// The first column of every name.
   private let numbers: [String: Int]
 
-  init(columns: [Column]) {
+  /// The first column of every word of other programs, as ``HeadingWords/folded(_:)`` has it.
+  private let numbersOfOtherWords: [String: Int]
+
+  /// - Parameter words: the words of other programs, by the keys of the columns.
+  init(columns: [Column], words: [String: [String]] = [:]) {
     self.columns = columns
+    numbersOfOtherWords = Dictionary(
+      columns.enumerated().flatMap { number, column in
+        ([column.key, column.japanese] + column.others + (words[column.key] ?? []))
+          .map { (HeadingWords.folded($0), number) }
+      }, uniquingKeysWith: { first, _ in first })
     let names = columns.enumerated().flatMap { number, column in
       ([column.key, column.japanese.lowercased()] + column.others).map { ($0, number) }
     }
@@ -51,6 +60,22 @@ struct TableColumns {
 
   private func column(named name: String) -> Column? { numbers[name].map { columns[$0] } }
 
+  /// The columns under the headings of a row, in their order.
+  ///
+  /// Words of ours come first: a column that one of them names is not named again by a word of another
+  /// program, so that a table may have `id` and `code`, or `name` and `label`.
+  func columns(headed headings: [String]) -> [Column?] {
+    var found = headings.map(column(headed:))
+    var taken = Set(found.compactMap { $0?.key })
+    for (index, heading) in headings.enumerated() where found[index] == nil {
+      let name = HeadingWords.folded(String(heading.prefix { !"([（［〔【※*".contains($0) }))
+      guard let number = numbersOfOtherWords[name], taken.insert(columns[number].key).inserted
+      else { continue }
+      found[index] = columns[number]
+    }
+    return found
+  }
+
   var allHeaders: [String] { columns.flatMap { [$0.key, $0.japanese] } }
 
   static let participants = TableColumns(
@@ -64,7 +89,7 @@ struct TableColumns {
       Column("count", "か所数", ["箇所数", "ヶ所数", "カ所数", "数"], .code),
       Column("operation", "運営形態", ["運営"]), Column("jurisdiction", "所管"),
       Column("functions", "機能", ["function"], .words), Column("roles", "役割", ["role"], .words),
-    ] + common)
+    ] + common, words: HeadingWords.ofParticipants)
 
   static let ties = TableColumns(
     columns: [
@@ -80,7 +105,7 @@ struct TableColumns {
       Column("from-depth", "起点の回答の深さ", [], .code), Column("to-answer", "相手の回答"),
       Column("to-depth", "相手の回答の深さ", [], .code),
       Column("reporter", "報告者", ["回答者", "記入者"], .code),
-    ] + common)
+    ] + common, words: HeadingWords.ofTies)
 
   static let meetings = TableColumns(
     columns: [

@@ -59,7 +59,9 @@ public enum NetworkWorkbook {
     var rows = RowImport(participants: nil, ties: [])
     var hasTables = false
     var matrixLabels: [NetworkTable.Row] = []
-    for (number, sheet) in workbook.sheets.enumerated() where !sheet.rows.isEmpty {
+    for (number, sheet) in workbook.sheets.enumerated() {
+      tellLostCells(of: sheet, number, log: log)
+      if sheet.rows.isEmpty { continue }
       let role = SheetRole(named: sheet.name) ?? SheetRole(headingsOf: sheet)
       let cells = SheetCells(sheet: sheet, source: number)
       func table(_ columns: TableColumns, _ required: [[String]]) -> [NetworkTable.Row] {
@@ -94,6 +96,20 @@ public enum NetworkWorkbook {
     if !hasTables { log.report(.noSheetOfTies, at: .nowhere) }
     rows.numberNameless()
     return rows
+  }
+}
+
+extension NetworkWorkbook {
+  /// Tells of the cells that no program can show.
+  private static func tellLostCells(of sheet: Sheet, _ number: Int, log: FaultLog) {
+    for cell in sheet.lostCells {
+      let place = SourcePlace(source: number, line: cell.row, column: cell.column)
+      switch cell.reason {
+      case .noSuchPlace(let reference):
+        log.report(.noSuchCell(reference), at: place, costing: .value)
+      case .repeated: log.report(.repeatedCell, at: place, costing: .value)
+      }
+    }
   }
 }
 

@@ -23,6 +23,7 @@ struct SheetCells: Collection {
     switch cell.kind {
     case .error: .error
     case .formulaWithoutValue: .formulaWithoutValue
+    case .noSuchString: .noSuchString
     case .text, .number, .date, .boolean: .none
     }
   }

@@ -1,5 +1,5 @@
 import ArgumentParser
-import NetworkDiagram
+import MapLayouts
 
 /// How participants are placed.
 struct LayoutOption: ParsableArguments {

@@ -1,5 +1,6 @@
 import ArgumentParser
 import NetworkDiagram
+import Scene
 import Workbench
 
 /// The paper that a map is drawn on, and what becomes of one that is too large for it.

@@ -1,5 +1,5 @@
 import ArgumentParser
-import NetworkDiagram
+import MapLayouts
 import Workbench
 
 /// Where an earlier map put everybody, and keeping where this one does.

@@ -18,6 +18,6 @@ struct CheckCommand: TsunagiCommand {
     let result = CheckRequest(try NetworkSource(file)).run(session.observer, in: session.language)
     // The faults are what was asked for, so they are a result.
     Session.answer(result.report.text(in: session.language))
-    if result.network == nil { throw ExitCode(CommandFailure.Cause.data.rawValue) }
+    if !result.faults.isEmpty { throw ExitCode(CommandFailure.Cause.data.rawValue) }
   }
 }

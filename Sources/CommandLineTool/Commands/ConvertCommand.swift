@@ -83,6 +83,6 @@ struct ConvertCommand: TsunagiCommand {
     let account = try request.run(session.observer, in: session.language)
     let text = account.report.text(in: session.language)
     Session.warn(String(text.dropLast()))
-    if account.hasErrors { throw ExitCode(CommandFailure.Cause.data.rawValue) }
+    if account.hasFaults { throw ExitCode(CommandFailure.Cause.data.rawValue) }
   }
 }

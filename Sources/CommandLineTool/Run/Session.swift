@@ -6,6 +6,9 @@ import Workbench
 struct Session {
   let language: Language
   private let printsTiming: Bool
+
+  /// What could not be read in the files of the run.
+  let dataFaults = DataFaults()
   private let start = ContinuousClock.now
 
   init(printsTiming: Bool) {
@@ -15,7 +18,8 @@ struct Session {
 
   /// What a use case tells of its steps and doubts goes to standard error.
   var observer: RunObserver {
-    RunObserver(onStep: tell, onNote: { Session.warn($0.text(in: language)) })
+    RunObserver(
+      onStep: tell, onNote: { Session.warn($0.text(in: language)) }, onLoss: dataFaults.note)
   }
 
   /// Does a step, and tells how long it took where `--timing` asks for it.

@@ -18,6 +18,7 @@ extension TsunagiCommand {
     do {
       try run(in: session)
       session.tellTotal()
+      if let status = session.dataFaults.status() { throw ExitCode(status.rawValue) }
     } catch let error as NetworkFileError {
       Session.warn(error.text(in: session.language))
       throw ExitCode(CommandFailure.Cause.data.rawValue)

@@ -1,4 +1,6 @@
-import DOTLanguage
+import CollaborationModel
+import MapLayouts
+import Scene
 
 extension Diagram {
   /// Draws two states side by side on one page, everybody in the same place in both.
@@ -24,50 +26,16 @@ extension Diagram {
     let both = try Diagram(of: change.network, panel(.left, nil))
     let left = try Diagram(of: change.before, panel(.left, both.saved))
     let right = try Diagram(of: change.after, panel(.right, both.saved))
-    self.init(
-      document: left.document.beside(right.document), positions: both.positions,
-      page: options.page, saved: both.saved)
-  }
-}
-
-extension DOTDocument {
-  /// The document with the nodes, lines and background of another, whose ids get a word in front.
-  fileprivate func beside(_ other: DOTDocument) -> DOTDocument {
-    // Whatever ids there are, a prefix that none of the left begins with keeps the two apart.
-    var prefix = "after:"
-    while nodes.contains(where: { $0.id.hasPrefix(prefix) }) { prefix += "'" }
-    func marked(_ attributes: [Attribute]) -> [Attribute] {
-      attributes.map { attribute in
-        guard attribute.name == "id", case .word(let id) = attribute.value else { return attribute }
-        return Attribute("id", .word("after-" + id))
-      }
-    }
-    func background(_ document: DOTDocument) -> String {
-      guard
-        case .word(let text)? = document.attributes.first(where: { $0.name == "_background" })?
-          .value
-      else { return "" }
-      return text
-    }
-    let joined = background(self) + " " + background(other)
-    var both = DOTDocument(
-      name: name,
-      attributes: attributes.map {
-        $0.name == "_background" ? Attribute("_background", .word(joined)) : $0
-      },
-      nodes: nodes
-        // The page has its corners already.
-        + other.nodes.dropFirst(PageDocument.cornerCount).map {
-          Node(
-            prefix + $0.id, marked($0.attributes), title: $0.title, description: $0.description)
-        },
-      edges: edges
-        + other.edges.map {
-          Edge(
-            prefix + $0.from, prefix + $0.to, marked($0.attributes), title: $0.title,
-            description: $0.description)
-        })
-    both.language = language
-    return both
+    let around = PageFurniture(
+      change.before, edges: [],
+      palette: SectorPalette(change.before.vocabulary, theme: options.theme), panel(.left, nil))
+    var drawing = Drawing(role: .title)
+    around.draw(on: &drawing)
+    var scene = Scene(
+      size: options.page.size, title: change.before.name, language: options.language.rawValue,
+      font: options.theme.font, ground: drawing.items)
+    scene.place(left.scene)
+    scene.place(right.scene, as: "after")
+    self.init(scene: scene, positions: both.positions, page: options.page, saved: both.saved)
   }
 }

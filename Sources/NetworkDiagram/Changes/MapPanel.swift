@@ -1,3 +1,5 @@
+import Scene
+
 /// One of two maps side by side on a page: the state before on the left, the one after on the right.
 struct MapPanel: Sendable {
   enum Side: Sendable {
@@ -29,7 +31,7 @@ struct MapPanel: Sendable {
     return map
   }
 
-  func draw(above map: Rectangle, on drawing: inout BackgroundDrawing) {
+  func draw(above map: Rectangle, on drawing: inout Drawing) {
     drawing.text(
       caption, at: Point(x: map.center.x, y: map.top + 4), size: 13, anchor: .middle,
       within: map.width)
@@ -38,6 +40,6 @@ struct MapPanel: Sendable {
     drawing.line(
       [
         Point(x: middle, y: map.bottom), Point(x: middle, y: map.top + Self.captionHeight),
-      ], BackgroundDrawing.Paint(stroke: ColourUniversalDesign.gray, width: 0.8))
+      ], Paint(stroke: ColourUniversalDesign.gray, width: 0.8))
   }
 }

@@ -1,4 +1,6 @@
 public import CollaborationModel
+public import MapLayouts
+public import Scene
 
 extension Diagram {
   /// How a map is drawn, beside what it is of.

@@ -1,18 +1,19 @@
 public import CollaborationModel
-public import DOTLanguage
+public import MapLayouts
+public import Scene
 
 /// The map of a network (ネットワーク形成図): every participant and meeting placed on an exact page.
 ///
 /// ```swift
 /// let diagram = try Diagram(of: network.network(asOf: CalendarPeriod("FY2023")))
-/// let dot = diagram.document.text
+/// let svg = try Graphviz.render(diagram.scene, as: .svg)
 /// ```
 ///
 /// The network is drawn as it stands: cut out a date with `network(asOf:)` first. The same network
-/// gives the same document, byte by byte.
+/// gives the same scene, to the last digit.
 public struct Diagram: Sendable {
-  /// The page, with everything on it placed and every line led; the engine renders.
-  public let document: DOTDocument
+  /// The page, with everything on it placed and every line led; an engine renders it.
+  public let scene: Scene
 
   /// The centre of every participant and meeting, by id.
   public let positions: [String: Point]
@@ -53,25 +54,16 @@ public struct Diagram: Sendable {
       page = options.page
       positions = [:]
       saved = MapPositions(
-        page: page, layout: layout, room: matrix.frame.map, fontSize: matrix.sheet.fontSize,
+        page: page, layout: layout, room: matrix.furniture.frame.map,
+        fontSize: matrix.sheet.fontSize,
         centers: [:], areas: [:])
       isBySector = matrix.table.isBySector && options.grouping != .sector
-      document = matrix.document
+      scene = matrix.scene
       return
     }
     try MapCapacity.check(network, options)
-    let legend =
-      options.panel.map {
-        Legend($0.change.network, edges: $0.edges, palette: palette, options: options)
-      }
-      ?? Legend(network, edges: edges, palette: palette, options: options)
-    let notes = PageNotes(network, options)
-    let width = PageFrame(options.page, legendHeight: 0).legend.width
-    let title = TitleBlock(
-      options.panel?.change.network ?? network, scope: options.scope, language: options.language)
-    var frame = PageFrame(
-      options.page, legendHeight: legend.height(in: width), notesHeight: notes.height(in: width),
-      sourceHeight: title.sourceHeight(in: width))
+    let furniture = PageFurniture(network, edges: edges, palette: palette, options)
+    var frame = furniture.frame
     if let panel = options.panel { frame.map = panel.map(in: frame) }
     page = options.page
 
@@ -85,13 +77,13 @@ public struct Diagram: Sendable {
       }) {
         let nodes = NodeMarks(
           network, options: options, breaks: breaks, fontSize: fontSize, labelWidth: labelWidth
-        ) { method.needsMarks($0, areas) }
+        ) { layout.needsMarks($0, areas) }
         let problem = LayoutProblem(
           network, nodes, edges, areas, room: frame.map.inset(by: 2), language: options.language)
         let found =
           options.pins.map {
             PinnedLayout($0, ids: nodes.marks.map(\.id), sectors: areas.sectors)
-              .placement(of: problem, honoursAll: fontSize == NodeMarks.leastFontSize)
+              .placement(of: problem, honoursAll: fontSize == TextWidth.leastSize)
           }
           ?? (method.isRoomy(problem) || fontSize <= 8 ? method.placement(of: problem) : nil)
         guard let placement = found else { continue }
@@ -102,9 +94,8 @@ public struct Diagram: Sendable {
             zip(areas.sectors, placement.areas), uniquingKeysWith: { first, _ in first }))
         let composition = DiagramComposition(
           network: network, nodes: nodes, edges: edges, areas: areas, placement: placement,
-          frame: frame, title: title, legend: legend, notes: notes, palette: palette,
-          options: options)
-        document = composition.document
+          frame: frame, furniture: furniture, palette: palette, options: options)
+        scene = composition.scene
         return
       }
     }
@@ -130,8 +121,8 @@ public struct Diagram: Sendable {
   }
 
   /// A page that is put together from others.
-  init(document: DOTDocument, positions: [String: Point], page: Page, saved: MapPositions) {
-    self.document = document
+  init(scene: Scene, positions: [String: Point], page: Page, saved: MapPositions) {
+    self.scene = scene
     self.positions = positions
     self.page = page
     self.saved = saved
@@ -141,10 +132,10 @@ public struct Diagram: Sendable {
   /// The sizes of type that are tried, from the largest; a pinned map's is never exceeded.
   private static func fontSizes(_ pins: MapPositions?) -> [Double] {
     let sizes = [
-      18, 16, 15, 14, 13, 12, 11, 10.5, 10, 9.5, 9, 8.5, 8, 7.5, NodeMarks.leastFontSize,
+      18, 16, 15, 14, 13, 12, 11, 10.5, 10, 9.5, 9, 8.5, 8, 7.5, TextWidth.leastSize,
     ]
     guard let largest = pins?.fontSize else { return sizes }
-    return (sizes.contains(largest) ? [] : [max(largest, NodeMarks.leastFontSize)])
+    return (sizes.contains(largest) ? [] : [max(largest, TextWidth.leastSize)])
       + sizes.filter { $0 <= largest }
   }
 

@@ -1,5 +1,6 @@
 import CollaborationModel
-import DOTLanguage
+import MapLayouts
+import Scene
 
 /// Puts a placed network, its title and its legend together on the page.
 struct DiagramComposition {
@@ -9,43 +10,29 @@ struct DiagramComposition {
   let areas: SectorAreas
   let placement: Placement
   let frame: PageFrame
-  let title: TitleBlock
-  let legend: Legend
-  let notes: PageNotes
+  let furniture: PageFurniture
   let palette: SectorPalette
   let options: Diagram.Options
 
-  private typealias Attribute = DOTDocument.Attribute
-
-  private var theme: Theme { options.theme }
-
-  var document: DOTDocument {
+  var scene: Scene {
     let routes = routes
-    return PageDocument(
-      name: network.name, size: Size(width: frame.page.width, height: frame.page.height),
-      theme: theme, language: options.language, background: background(under: routes)
-    ).document(nodes: regionNames + participantNodes, edges: edgeStatements(routes))
+    return Scene(
+      size: frame.page.size, title: network.name,
+      language: options.language.rawValue, font: options.theme.font,
+      ground: ground(under: routes), lines: lines(along: routes), nodes: regionNames + boxItems)
   }
 
   // MARK: Areas and nodes
 
-  /// A region's name is a node without outline, so that it can be found as text in the map.
-  private var regionNames: [DOTDocument.Node] {
-    let free = FreeNames(besides: nodes.marks.map(\.id))
-    return placement.regions.enumerated().compactMap { index, region in
+  /// A region's name is an item of its own, so that it can be found as text in the map.
+  private var regionNames: [Item] {
+    placement.regions.enumerated().compactMap { index, region in
       guard let name = region.name, !name.text.isEmpty else { return nil }
-      let size = Size(width: name.box.width, height: name.box.height)
-      return DOTDocument.Node(
-        free(id(of: region, index)),
-        box(name.box.center, size) + [
-          Attribute("shape", .word("plaintext")),
-          Attribute("label", .label(name.text)),
-          Attribute("fontname", .word(theme.font)),
-          Attribute("fontsize", .number(name.size)),
-          Attribute("fontcolor", .word(Colour.ink.hex)),
-          Attribute("id", .word(SVGNames.region(id(of: region, index)))),
-          Attribute("class", .word(region.subject.word)),
-        ], title: name.title)
+      let id = id(of: region, index)
+      return Item(
+        .region, of: .part(id), .place(name.box), label: Label(name.text, size: name.size),
+        tag: Tag(name: SVGNames.region(id), classes: region.subject.word),
+        words: Words(title: name.title))
     }
   }
 
@@ -61,34 +48,26 @@ struct DiagramComposition {
 
   /// Where the regions' names stand, their marks included: lines are led around them.
   private var nameBoxes: [Rectangle] {
-    placement.regions.compactMap { region in
-      region.name.map { RegionDrawing.space(of: $0, region.subject) }
-    }
+    placement.regions.compactMap(\.nameSpace)
   }
 
-  private var participantNodes: [DOTDocument.Node] {
+  private var boxItems: [Item] {
     let words = DrawnWords(network, options.language)
-    return nodes.marks.indices.map { index in
-      let mark = nodes.marks[index]
-      var attributes = box(placement.centers[index], mark.size)
-      attributes += [
-        Attribute("shape", .word(mark.shape.graphvizName)),
-        Attribute("style", .word(style(of: mark))),
-        // Signs and readings stand where the first lines would be.
-        Attribute(
-          "label",
-          .label(
-            (Array(repeating: "", count: mark.linesAbove) + mark.lines).joined(separator: "\n"))),
-        Attribute("fontname", .word(theme.font)),
-        Attribute("fontsize", .number(mark.fontSize)),
-        Attribute("fontcolor", .word(Colour.ink.hex)),
-        Attribute("color", .word(Colour.ink.hex)),
-        Attribute("penwidth", .number(outlineWidth(of: mark))),
-        Attribute("id", .word(SVGNames.node(mark.id, isMeeting: mark.isMeeting))),
-        Attribute("class", .word(mark.isMeeting ? "meeting" : "participant")),
-      ]
-      return DOTDocument.Node(
-        mark.id, attributes, title: mark.name, description: words.description(ofNode: mark.id))
+    return zip(nodes.marks, placement.centers).map { mark, center in
+      // Signs and readings stand where the first lines would be.
+      let lines = Array(repeating: "", count: mark.linesAbove) + mark.lines
+      return Item(
+        mark.isMeeting ? .meeting : .participant, of: .node(mark.id),
+        .box(mark.shape, center: center, size: mark.size),
+        // Who is no longer there has a dotted outline.
+        Paint(
+          stroke: .ink, width: outlineWidth(of: mark),
+          dash: mark.badges.contains(.left) ? .dotted : nil),
+        label: Label(lines.joined(separator: "\n"), size: mark.fontSize),
+        tag: Tag(
+          name: SVGNames.node(mark.id, isMeeting: mark.isMeeting),
+          classes: mark.isMeeting ? "meeting" : "participant"),
+        words: Words(title: mark.name, description: words.description(ofNode: mark.id)))
     }
   }
 
@@ -96,13 +75,6 @@ struct DiagramComposition {
   private func outlineWidth(of mark: NodeMark) -> Double {
     if mark.id == options.focus { return 2.6 }
     return mark.isMeeting || mark.badges.contains(.joined) ? 1.6 : 0.9
-  }
-
-  /// Who is no longer there has a dotted outline.
-  private func style(of mark: NodeMark) -> String {
-    let style = mark.shape.graphvizStyle
-    guard mark.badges.contains(.left) else { return style }
-    return style == "solid" ? "dotted" : "\(style),dotted"
   }
 
   // MARK: Lines
@@ -135,7 +107,7 @@ struct DiagramComposition {
     zip(nodes.marks, placement.centers).map { Rectangle(center: $1, size: $0.size) }
   }
 
-  private func edgeStatements(_ routes: [RoutedLines.Line]) -> [DOTDocument.Edge] {
+  private func lines(along routes: [RoutedLines.Line]) -> [Item] {
     let labels = LineLabels(
       edges.map { EdgeLabel(options).text(of: $0) }, along: routes.map(\.route),
       clearOf: boxes + nameBoxes,
@@ -143,50 +115,17 @@ struct DiagramComposition {
     let words = DrawnWords(network, options.language)
     return zip(edges, routes).enumerated().map { index, pair in
       let (mark, line) = pair
-      let style = LineStyle(mark, theme: theme)
-      var attributes = style.attributes(heads: mark.heads)
-      attributes += [
-        Attribute("arrowsize", .number(RoutedLines.arrowSize)),
-        Attribute("id", .word(SVGNames.edge(mark))),
-        Attribute("class", .word("tie \(mark.line)")),
-        Attribute("pos", .word(spline(line))),
-      ]
-      if let label = labels.labels[index] {
-        attributes += [
-          Attribute("label", .label(label.text)),
-          Attribute("lp", .word(label.center.dot)),
-          Attribute("fontname", .word(theme.font)),
-          Attribute("fontsize", .number(label.fontSize)),
-          Attribute("fontcolor", .word(Colour.ink.hex)),
-        ]
-      }
-      return DOTDocument.Edge(
-        mark.from, mark.to, attributes, title: words.title(of: mark),
-        description: words.description(of: mark))
+      let style = LineStyle(mark, theme: options.theme)
+      return Item(
+        .tie, of: .pair(mark.from, mark.to),
+        .connector(
+          Connector(
+            points: line.route.points, startTip: line.startTip, endTip: line.endTip,
+            heads: style.heads(mark.heads))),
+        style.paint, label: labels.labels[index],
+        tag: Tag(name: SVGNames.edge(mark), classes: "tie \(mark.line)"),
+        words: Words(title: words.title(of: mark), description: words.description(of: mark)))
     }
-  }
-
-  /// A line in Graphviz's notation: the tips of the heads, then the curve.
-  private func spline(_ line: RoutedLines.Line) -> String {
-    let start = line.startTip.map { ["s,\($0.dot)"] } ?? []
-    let end = line.endTip.map { ["e,\($0.dot)"] } ?? []
-    return (start + end + line.route.points.map(\.dot)).joined(separator: " ")
-  }
-
-  private func box(_ center: Point, _ size: Size) -> [Attribute] {
-    [
-      Attribute("pos", .word(center.dot)),
-      Attribute("width", .word(inches(size.width))),
-      Attribute("height", .word(inches(size.height))),
-      Attribute("fixedsize", .word("true")),
-    ]
-  }
-
-  /// Graphviz takes positions in points and sizes in inches.
-  private func inches(_ points: Double) -> String {
-    let tenThousandths = Int((points / 72 * 10_000).rounded())
-    let digits = String(tenThousandths % 10_000)
-    return "\(tenThousandths / 10_000).\(String(repeating: "0", count: 4 - digits.count))\(digits)"
   }
 
   /// The sectors that nothing but a colour tells: of boxes that stand for a sector, and where a
@@ -201,24 +140,24 @@ struct DiagramComposition {
 
   // MARK: What lies beneath
 
-  private func background(under routes: [RoutedLines.Line]) -> BackgroundDrawing {
-    var drawing = BackgroundDrawing(font: theme.font)
+  private func ground(under routes: [RoutedLines.Line]) -> [Item] {
+    var drawing = Drawing(role: .region)
     let badges = NodeBadges(palette: palette, language: LegendWords(options.language))
     let regions = RegionDrawing(sectors: areas.sectors, badges: badges)
-    for region in placement.regions { regions.draw(region, on: &drawing) }
+    for (index, region) in placement.regions.enumerated() {
+      drawing.group(.region, of: .part(id(of: region, index))) { regions.draw(region, on: &$0) }
+    }
     for (edge, line) in zip(edges, routes) where options.overlay.isStep(edge) {
-      PathHalo.draw(line.route, on: &drawing)
+      drawing.group(.tie, of: .pair(edge.from, edge.to)) { PathHalo.draw(line.route, on: &$0) }
     }
     let ground = NodeGround(badges: badges, sectorsByColour: sectorsByColour)
     for (mark, box) in zip(nodes.marks, boxes) { ground.draw(mark, in: box, on: &drawing) }
     if let panel = options.panel {
-      panel.draw(above: frame.map, on: &drawing)
-      // The page's title and legend belong to both panels, and are drawn once.
-      if panel.side == .right { return drawing }
+      // The page's title and legend belong to both panels, and stand on the page itself.
+      drawing.group(.title) { panel.draw(above: frame.map, on: &$0) }
+      return drawing.items
     }
-    title.draw(in: frame.title, sourceIn: frame.source, on: &drawing)
-    notes.draw(in: frame.notes, on: &drawing)
-    legend.draw(in: frame.legend, on: &drawing)
-    return drawing
+    furniture.draw(on: &drawing)
+    return drawing.items
   }
 }

@@ -1,3 +1,5 @@
+public import Scene
+
 /// Why a network could not be drawn as asked.
 public enum DiagramError: Error, Equatable, Sendable {
   /// Nothing is there at the date asked for.

@@ -1,3 +1,5 @@
+import Scene
+
 extension Legend {
   /// One entry: a sign and what it means.
   struct Entry {

@@ -1,4 +1,5 @@
 import CollaborationModel
+import Scene
 
 /// What the signs of a map mean: only those that are drawn on it.
 struct Legend {
@@ -59,10 +60,10 @@ struct Legend {
     Double(rows(in: width).count) * Self.rowHeight + 4
   }
 
-  func draw(in area: Rectangle, on drawing: inout BackgroundDrawing) {
+  func draw(in area: Rectangle, on drawing: inout Drawing) {
     drawing.line(
       [Point(x: area.left, y: area.top), Point(x: area.right, y: area.top)],
-      BackgroundDrawing.Paint(stroke: ColourUniversalDesign.gray, width: 0.5))
+      Paint(stroke: ColourUniversalDesign.gray, width: 0.5))
     for (index, row) in rows(in: area.width).enumerated() {
       let middle = area.top - 2 - (Double(index) + 0.5) * Self.rowHeight
       if let heading = row.heading {
@@ -79,7 +80,7 @@ struct Legend {
 
   private func draw(
     _ entry: Entry, left: Double, middle: Double, room: Double,
-    on drawing: inout BackgroundDrawing
+    on drawing: inout Drawing
   ) {
     let sign = Rectangle(
       left: left, bottom: middle - 5, right: left + entry.signWidth, top: middle + 5)
@@ -97,16 +98,16 @@ struct Legend {
         [Point(x: sign.left, y: middle), Point(x: sign.right, y: middle)], PathHalo.paint)
       drawing.line(
         [Point(x: sign.left, y: middle), Point(x: sign.right, y: middle)],
-        BackgroundDrawing.Paint(stroke: .ink, width: 1.1))
+        Paint(stroke: .ink, width: 1.1))
     case .sizes(let least, let greatest):
       for (text, middleX, half) in [(least, left + 18, 4.0), (greatest, left + 54, 6.4)] {
         let box = Rectangle(
           left: middleX - half * 2.6, bottom: middle - half, right: middleX + half * 2.6,
           top: middle + half)
         drawing.rectangle(
-          box, corner: 3, BackgroundDrawing.Paint(fill: .white, stroke: .ink, width: 0.9))
+          box, corner: 3, Paint(fill: .white, stroke: .ink, width: 0.9))
         drawing.text(
-          text, at: Point(x: middleX, y: middle - 2.6), size: NodeMarks.leastFontSize,
+          text, at: Point(x: middleX, y: middle - 2.6), size: TextWidth.leastSize,
           anchor: .middle)
       }
     }
@@ -117,9 +118,9 @@ struct Legend {
   }
 
   private func draw(
-    _ shape: NodeShape, in area: Rectangle, on drawing: inout BackgroundDrawing
+    _ shape: NodeShape, in area: Rectangle, on drawing: inout Drawing
   ) {
-    let paint = BackgroundDrawing.Paint(
+    let paint = Paint(
       fill: .white, stroke: .ink, width: shape == .hexagon ? 1.6 : 0.9)
     NodeOutline.draw(shape, in: area, paint, on: &drawing)
     NodeOutline.drawDetails(shape, in: area, paint, on: &drawing)

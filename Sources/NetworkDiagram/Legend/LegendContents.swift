@@ -1,5 +1,6 @@
 import CollaborationModel
 import DOTLanguage
+import Scene
 
 /// Which signs a map bears, and what they mean.
 struct LegendContents {
@@ -156,8 +157,8 @@ struct LegendContents {
       entries.append(
         Legend.Entry(
           sign: .sizes(
-            least: DOTDocument.decimal(sizes.range.lowerBound),
-            greatest: DOTDocument.decimal(sizes.range.upperBound)),
+            least: Figure.text(sizes.range.lowerBound),
+            greatest: Figure.text(sizes.range.upperBound)),
           words: words.sizes(sizes.names[options.language] ?? "")))
     }
     return entries

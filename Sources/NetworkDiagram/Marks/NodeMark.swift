@@ -1,3 +1,5 @@
+import Scene
+
 /// A participant or a meeting as it is drawn.
 struct NodeMark: Sendable {
   let id: String

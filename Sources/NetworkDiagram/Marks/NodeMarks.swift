@@ -1,4 +1,6 @@
 import CollaborationModel
+import MapLayouts
+import Scene
 
 /// The nodes that a network is drawn with, at one size of type.
 struct NodeMarks {
@@ -12,9 +14,6 @@ struct NodeMarks {
 
   /// The distance of lines, as Graphviz sets them.
   static let lineHeight = 1.2
-
-  /// The least size of type on paper, in points.
-  static let leastFontSize = 7.0
 
   /// In the order of their ids, whatever the order of the file.
   ///
@@ -96,7 +95,7 @@ private struct NodeMarkMaker {
 
   /// A reading is set small, but never below what can be read.
   static func readingSize(_ fontSize: Double) -> Double {
-    max(NodeMarks.leastFontSize, fontSize * 0.6)
+    max(TextWidth.leastSize, fontSize * 0.6)
   }
 
   /// How many like units stand behind the name: at the end of the last line, or on its own.

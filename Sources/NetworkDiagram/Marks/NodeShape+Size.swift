@@ -1,3 +1,5 @@
+import Scene
+
 extension NodeShape {
   /// The least size in which lines of text stand inside the outline.
   ///

@@ -1,9 +1,12 @@
+import MapLayouts
+import Scene
+
 /// The broad band beneath the lines of a path.
 enum PathHalo {
-  static let paint = BackgroundDrawing.Paint(
+  static let paint = Paint(
     stroke: ColourUniversalDesign.gray.thinned(to: 0.65), width: 8)
 
-  static func draw(_ route: Route, on drawing: inout BackgroundDrawing) {
+  static func draw(_ route: Route, on drawing: inout Drawing) {
     drawing.curve(route.points, paint)
   }
 }

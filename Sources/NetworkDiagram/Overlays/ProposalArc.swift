@@ -1,3 +1,6 @@
+import MapLayouts
+import Scene
+
 /// A proposed tie as an arc, so that it is no straight line among those that exist.
 enum ProposalArc {
   /// One of the two between whom an arc runs.

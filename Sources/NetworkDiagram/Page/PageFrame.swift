@@ -1,3 +1,5 @@
+import Scene
+
 /// How a page is divided: the title above, the legend and the source below, the map between them.
 struct PageFrame {
   let page: Rectangle

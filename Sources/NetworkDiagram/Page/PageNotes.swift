@@ -1,4 +1,5 @@
 import CollaborationModel
+import Scene
 
 /// The list on the page that the numbers of an overlay lead to: proposed ties, and the path.
 struct PageNotes {
@@ -40,11 +41,11 @@ struct PageNotes {
     return Double(columns.map(\.count).max() ?? 0) * Self.lineHeight + 8
   }
 
-  func draw(in area: Rectangle, on drawing: inout BackgroundDrawing) {
+  func draw(in area: Rectangle, on drawing: inout Drawing) {
     guard !entries.isEmpty else { return }
     drawing.line(
       [Point(x: area.left, y: area.top), Point(x: area.right, y: area.top)],
-      BackgroundDrawing.Paint(stroke: ColourUniversalDesign.gray, width: 0.5))
+      Paint(stroke: ColourUniversalDesign.gray, width: 0.5))
     let columns = columns(in: area.width)
     let step = (area.width + Self.gap) / Double(columns.count)
     for (column, lines) in columns.enumerated() {

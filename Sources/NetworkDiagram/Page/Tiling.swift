@@ -1,5 +1,5 @@
 public import CollaborationModel
-public import DOTLanguage
+public import Scene
 
 /// A large map as sheets of an ordinary printer, to be cut and glued together.
 ///
@@ -13,8 +13,8 @@ public struct Tiling: Sendable {
     /// reach beyond the map.
     public let part: Rectangle
 
-    /// The marks in the margins, as a document of the sheet's own size.
-    public let marks: DOTDocument
+    /// The marks in the margins, as a scene of the sheet's own size.
+    public let marks: Scene
   }
 
   /// The sheets, row by row from the upper left.
@@ -73,7 +73,7 @@ public struct Tiling: Sendable {
       let marks = TileMarks(
         column: column, row: row, columns: columns, rows: rows, size: sheet.size, title: title,
         language: language, theme: theme)
-      return Tile(part: part, marks: marks.document)
+      return Tile(part: part, marks: marks.scene)
     }
   }
 

@@ -1,4 +1,5 @@
 import CollaborationModel
+import Scene
 
 /// What the map is of: the town, the state of what date, the edition, and where it was taken from.
 struct TitleBlock {
@@ -54,7 +55,7 @@ struct TitleBlock {
   }
 
   func draw(
-    in area: Rectangle, sourceIn foot: Rectangle, on drawing: inout BackgroundDrawing
+    in area: Rectangle, sourceIn foot: Rectangle, on drawing: inout Drawing
   ) {
     let scale = area.height / Self.height
     let dateSize = Self.dateSize * scale
@@ -71,12 +72,12 @@ struct TitleBlock {
     }
     drawing.line(
       [Point(x: area.left, y: area.bottom), Point(x: area.right, y: area.bottom)],
-      BackgroundDrawing.Paint(stroke: .ink, width: 0.8))
+      Paint(stroke: .ink, width: 0.8))
   }
 
   /// On one line, or on two where it would have to be small.
   private func drawTitle(
-    in area: Rectangle, width: Double, _ scale: Double, on drawing: inout BackgroundDrawing
+    in area: Rectangle, width: Double, _ scale: Double, on drawing: inout Drawing
   ) {
     let half = 13.0 * scale
     guard TextWidth.points(title, fontSize: half) > width else {

@@ -1,4 +1,5 @@
 import CollaborationModel
+import Scene
 
 /// The colour and the mark of each sector.
 ///

@@ -1,4 +1,5 @@
 import CollaborationModel
+import Scene
 
 /// Where the names of a network may be broken into lines: found once for a map, though several sizes
 /// of type are tried for it.

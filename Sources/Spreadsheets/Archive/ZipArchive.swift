@@ -47,8 +47,16 @@ final class ZipArchive {
 
   private func index(of name: String) -> UInt64? {
     let found = unsafe zip_name_locate(archive, name, zip_flags_t(ZIP_FL_NOCASE))
-    return found < 0 ? nil : UInt64(found)
+    if found >= 0 { return UInt64(found) }
+    return slashed[name.lowercased()]
   }
+
+  /// The parts whose names some programs on Windows write with `\\` between folders, against the rule
+  /// of the form (APPNOTE 6.3.10, 4.4.17.1), by the names that they should have.
+  private lazy var slashed: [String: UInt64] = Dictionary(
+    names.enumerated().filter { $0.element.contains("\\") }.map { index, name in
+      (name.replacing("\\", with: "/").lowercased(), UInt64(index))
+    }, uniquingKeysWith: { first, _ in first })
 
   /// Reads a part, piece by piece.
   ///

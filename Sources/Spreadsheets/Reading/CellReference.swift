@@ -1,4 +1,4 @@
-/// The column and row that a reference such as `B12` names.
+/// The column and row that a reference such as `B12` names; a `$` before either changes nothing.
 struct CellReference: Equatable {
   static let columnLimit = 16_384
   static let rowLimit = 1_048_576

@@ -1,74 +1,61 @@
 import XMLEvents
 
 /// Listens to the XML of a sheet and keeps the cells that hold anything.
+///
+/// A cell has its own content or none: everything that belongs to one is begun anew with it.
 final class SheetReader: XMLEventListener {
-  private let strings: [String]
-  private let formats: [NumberFormat]
-  private let startsIn1904: Bool
+  private let contents: CellContents
   private let cellLimit: Int
 
   private(set) var rows: [Sheet.Row] = []
   private(set) var merged: [MergedCells] = []
+  private(set) var lostCells: [Sheet.LostCell] = []
   private(set) var cellCount = 0
   private(set) var isOverfull = false
 
-  private var row = Sheet.Row(number: 0, cells: [])
+  /// The row that is read; its number is `nil` where what the file says of it is no row.
+  private var row: (number: Int?, isCounted: Bool, cells: [Sheet.Cell]) = (nil, true, [])
+  /// The number of the last row, which the next one follows that has none of its own.
+  private var lastNumber = 0
+  private var misplaced: String?
   private var column = 0
-  private var type = ""
-  private var format = NumberFormat.general
-  private var value = ""
-  private var hasFormula = false
-  private var item = StringItem()
+  private var cell = CellContents.Raw()
+
+  /// What the cell says of its place.
+  private var reference: String?
+  private var isInCell = false
   private var isInValue = false
   private var isInItem = false
-  private var rowsAreSorted = true
 
-  /// Merged cells beyond this are left as they are.
-  private static let mergeLimit = 20_000
+  /// Merged cells beyond this are left as they are, and lost ones are not counted.
+  private static let listLimit = 20_000
 
-  init(
-    strings: [String], formats: [NumberFormat], startsIn1904: Bool, cellLimit: Int
-  ) {
-    self.strings = strings
-    self.formats = formats
-    self.startsIn1904 = startsIn1904
+  init(contents: CellContents, cellLimit: Int) {
+    self.contents = contents
     self.cellLimit = cellLimit
   }
 
   func xmlElementBegan(_ element: XMLName, _ attributes: XMLAttributes, at place: XMLPlace) {
     switch element {
-    case "row":
-      // Some writers leave the number out, and count by order; beyond the edge all are one.
-      let number = attributes["r"].flatMap(Int.init) ?? row.number + 1
-      row = Sheet.Row(number: min(number, CellReference.rowLimit + 1), cells: [])
-      column = 0
-    case "c":
-      // A place beyond the edge of sheets is none, and its cell is left out.
-      column =
-        attributes["r"].map { CellReference($0)?.column ?? CellReference.columnLimit + 1 }
-        ?? column + 1
-      type = attributes["t"] ?? "n"
-      format = .general
-      if let style = attributes["s"].flatMap(Int.init), formats.indices.contains(style) {
-        format = formats[style]
-      }
-      value = ""
-      hasFormula = false
-    case "v": isInValue = true
-    case "f": hasFormula = true
+    case "row": beginRow(attributes["r"])
+    case "c": beginCell(attributes)
+    case "v":
+      isInValue = isInCell
+      cell.hasValue = true
+    case "f": cell.hasFormula = true
     case "is":
-      isInItem = true
-      item = StringItem()
+      isInItem = isInCell
+      cell.item = StringItem()
     case "mergeCell":
-      if merged.count < Self.mergeLimit, let cells = attributes["ref"].flatMap(MergedCells.init) {
+      if merged.count < Self.listLimit, let cells = attributes["ref"].flatMap(MergedCells.init) {
         merged.append(cells)
       }
-    default: if isInItem { item.began(element) }
+    default: if isInItem { cell.item.began(element) }
     }
   }
 
   func xmlText(_ text: XMLCharacters) {
-    if isInValue { text.append(to: &value) } else if isInItem { item.took(text) }
+    if isInValue { text.append(to: &cell.value) } else if isInItem { cell.item.took(text) }
   }
 
   func xmlElementEnded(_ element: XMLName) {
@@ -76,18 +63,59 @@ final class SheetReader: XMLEventListener {
     case "v": isInValue = false
     case "is": isInItem = false
     case "c": endCell()
-    case "row":
-      guard !row.cells.isEmpty, (1...CellReference.rowLimit).contains(row.number) else { return }
-      if let last = rows.last, last.number >= row.number { rowsAreSorted = false }
-      rows.append(row)
-    default: if isInItem { item.ended(element) }
+    case "row": endRow()
+    default: if isInItem { cell.item.ended(element) }
     }
   }
 
+  // MARK: Rows
+
+  private func beginRow(_ written: String?) {
+    // Some writers leave the number out, and count by order.
+    let number = written.map { Int($0) } ?? lastNumber + 1
+    let isThere = number.map { (1...CellReference.rowLimit).contains($0) } ?? false
+    row = (isThere ? number : nil, written == nil, [])
+    misplaced = isThere ? nil : written ?? String(lastNumber + 1)
+    column = 0
+  }
+
+  private func endRow() {
+    guard let number = row.number else { return }
+    lastNumber = number
+    if !row.cells.isEmpty { rows.append(Sheet.Row(number: number, cells: row.cells)) }
+  }
+
+  // MARK: Cells
+
+  private func beginCell(_ attributes: XMLAttributes) {
+    column += 1
+    isInCell = true
+    cell = CellContents.Raw()
+    cell.type = attributes["t"] ?? "n"
+    cell.style = attributes["s"].flatMap(Int.init)
+    reference = attributes["r"]
+  }
+
+  /// Moves to the place that the cell names, and says whether there is one.
+  private func findPlace() -> Bool {
+    guard let reference else { return row.number != nil && column <= CellReference.columnLimit }
+    guard let place = CellReference(reference) else { return false }
+    if row.isCounted, row.cells.isEmpty { row.number = place.row }
+    guard row.number == place.row else { return false }
+    column = place.column
+    return true
+  }
+
   private func endCell() {
-    guard !isOverfull, (1...CellReference.columnLimit).contains(column),
-      let (kind, text) = content(), !text.isEmpty || kind == .formulaWithoutValue
+    isInCell = false
+    let isPlaced = findPlace()
+    guard !isOverfull, let (kind, text) = contents.content(of: cell),
+      !text.isEmpty || kind == .formulaWithoutValue
     else { return }
+    guard isPlaced else {
+      lose(.noSuchPlace(reference ?? misplaced ?? ""), column: 0)
+      return
+    }
     cellCount += 1
     if cellCount > cellLimit {
       isOverfull = true
@@ -96,63 +124,19 @@ final class SheetReader: XMLEventListener {
     row.cells.append(Sheet.Cell(column: column, kind: kind, text: text))
   }
 
-  /// What the cell holds, as people see it.
-  private func content() -> (Sheet.Cell.Kind, String)? {
-    switch type {
-    case "s":
-      guard !value.isEmpty else { return nil }
-      guard let index = Int(value), strings.indices.contains(index) else {
-        return (.error, "#REF!")
-      }
-      return (.text, strings[index])
-    case "inlineStr": return (.text, item.text.withoutOOXMLEscapes)
-    case "str": return (.text, value.withoutOOXMLEscapes)
-    case "b":
-      return value.isEmpty ? nil : (.boolean, value == "1" || value == "true" ? "true" : "false")
-    case "e": return (.error, value.isEmpty ? "#VALUE!" : value)
-    // The strict form writes dates out: 2023-11-05T00:00:00.
-    case "d":
-      let day = value.prefix { $0 != "T" }
-      return (
-        .date, value.hasSuffix("T00:00:00") || value.hasSuffix("T00:00:00Z") ? String(day) : value
-      )
-    default:
-      if value.isEmpty { return hasFormula ? (.formulaWithoutValue, "") : nil }
-      return number()
-    }
+  private func lose(_ reason: Sheet.LostCell.Reason, row number: Int? = nil, column: Int) {
+    guard lostCells.count < Self.listLimit else { return }
+    lostCells.append(
+      Sheet.LostCell(row: number ?? row.number ?? 0, column: column, reason: reason))
   }
 
-  private func number() -> (Sheet.Cell.Kind, String)? {
-    if format == .general, value.utf8.count < 16,
-      value.utf8.allSatisfy({ (0x30...0x39).contains($0) })
-    {
-      return (.number, value)
-    }
-    guard let number = Double(value) else { return (.text, value) }
-    switch format {
-    case .date(let parts):
-      guard let date = SerialDate(number, startsIn1904: startsIn1904) else { break }
-      return (.date, date.text(parts))
-    case .code(let width):
-      guard let whole = Int(exactly: number), whole >= 0 else { break }
-      let digits = String(whole)
-      return (.number, String(repeating: "0", count: max(0, width - digits.count)) + digits)
-    case .general: break
-    }
-    // Excel writes 17 digits; the fewest that mean the same number are what it shows.
-    if let whole = Int(exactly: number), abs(number) < 1e15 { return (.number, String(whole)) }
-    return (.number, number.description)
-  }
+  // MARK: The sheet
 
   /// The rows in their order, with the content of merged cells in every row that they reach over.
   ///
   /// Each of these counts as a cell, so that no few merged cells become a sheet without end.
   func finishedRows() -> [Sheet.Row] {
-    var rows = rows
-    if !rowsAreSorted { rows.sort { $0.number < $1.number } }
-    for index in rows.indices where !Self.isSorted(rows[index].cells) {
-      rows[index].cells.sort { $0.column < $1.column }
-    }
+    var rows = sortedRows()
     // Only downwards: a cell that is merged across is a heading, or one answer that needed room.
     for cells in merged where cells.rows.count > 1 {
       var low = 0
@@ -182,7 +166,38 @@ final class SheetReader: XMLEventListener {
     return rows
   }
 
-  private static func isSorted(_ cells: [Sheet.Cell]) -> Bool {
-    zip(cells, cells.dropFirst()).allSatisfy { $0.column < $1.column }
+  /// The rows and their cells in order, each place once.
+  private func sortedRows() -> [Sheet.Row] {
+    var rows = self.rows
+    if !Self.isAscending(rows.lazy.map(\.number)) {
+      // The first of two rows with one number takes in the cells of the second.
+      let sorted = rows.indices.sorted { (rows[$0].number, $0) < (rows[$1].number, $1) }
+      var joined: [Sheet.Row] = []
+      for index in sorted {
+        if joined.last?.number == rows[index].number {
+          joined[joined.count - 1].cells += rows[index].cells
+        } else {
+          joined.append(rows[index])
+        }
+      }
+      rows = joined
+    }
+    for index in rows.indices where !Self.isAscending(rows[index].cells.lazy.map(\.column)) {
+      let cells = rows[index].cells
+      var kept: [Sheet.Cell] = []
+      for place in cells.indices.sorted(by: { (cells[$0].column, $0) < (cells[$1].column, $1) }) {
+        if kept.last?.column == cells[place].column {
+          lose(.repeated, row: rows[index].number, column: cells[place].column)
+        } else {
+          kept.append(cells[place])
+        }
+      }
+      rows[index].cells = kept
+    }
+    return rows
+  }
+
+  private static func isAscending(_ numbers: some Collection<Int>) -> Bool {
+    zip(numbers, numbers.dropFirst()).allSatisfy(<)
   }
 }

@@ -46,14 +46,17 @@ extension Workbook {
       // A tab may hold a chart alone.
       guard relation.type.hasSuffix("/worksheet") else { continue }
       let reader = SheetReader(
-        strings: strings.all, formats: styles.formats, startsIn1904: outline.startsIn1904,
+        contents: CellContents(
+          strings: strings.all, formats: styles.formats, startsIn1904: outline.startsIn1904),
         cellLimit: cellsLeft)
       try parse(
         Relationships.name(of: relation.target, from: main), of: archive, for: reader)
       let rows = reader.finishedRows()
       if reader.isOverfull { throw .tooManyCells(limit: limits.cells) }
       cellsLeft -= reader.cellCount
-      sheets.append(Sheet(name: entry.name, isHidden: entry.isHidden, rows: rows))
+      sheets.append(
+        Sheet(
+          name: entry.name, isHidden: entry.isHidden, rows: rows, lostCells: reader.lostCells))
     }
     return Workbook(sheets: sheets)
   }

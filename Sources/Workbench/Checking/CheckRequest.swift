@@ -8,16 +8,18 @@ public struct CheckRequest: Sendable {
 
   public init(_ source: NetworkSource) { self.source = source }
 
-  /// Reads the file; its faults are the answer, not a failure.
+  /// Reads the file; its faults are the answer, not a failure. Rows at fault are told and the rest is
+  /// read, as when the file is converted.
   public func run(_ observer: RunObserver, in language: Language) -> CheckResult {
     do {
       let reading = try observer.step("reading") { () throws(NetworkFileError) in
-        try source.read(in: language)
+        try source.read(faultyRows: .refuseRow, in: language)
       }
       return CheckResult(
-        name: source.name, faults: reading.warnings, network: reading.network)
+        name: source.name, faults: reading.faults, warnings: reading.warnings,
+        network: reading.network)
     } catch {
-      return CheckResult(name: source.name, faults: error.faults, network: nil)
+      return CheckResult(name: source.name, faults: error.faults, warnings: [], network: nil)
     }
   }
 }
@@ -26,26 +28,31 @@ public struct CheckRequest: Sendable {
 public struct CheckResult: Sendable {
   let name: Wording
 
-  /// All faults, or the warnings of a file that can be used.
+  /// What is wrong; of a file that cannot be used at all, its warnings too.
   public let faults: [Fault]
+  public let warnings: [Fault]
 
-  /// `nil` where the file cannot be used.
+  /// What can be used; `nil` where nothing can.
   public let network: CollaborationNetwork?
 
   /// The faults, then what the file holds.
   public var report: ReportDocument {
-    var report = ReportDocument(faults.map { .sentence($0.wording) })
+    var report = ReportDocument((faults + warnings).map { .sentence($0.wording) })
     guard let network else { return report }
     let (participants, ties, meetings) = (
       network.participants.count, network.ties.count, network.meetings.count
     )
+    let count = faults.count
+    let finding =
+      count == 0
+      ? Wording("誤りはありません", "no faults")
+      : Wording("誤り \(count) 件", "\(count) fault\(count == 1 ? "" : "s")")
     report.append(
-      name
+      name + ": " + finding
         + Wording(
-          ": 誤りはありません（参加主体 \(participants)、つながり \(ties)、"
-            + "会議体 \(meetings)、注意 \(faults.count)）。",
-          ": no faults (\(participants) participants, \(ties) ties, "
-            + "\(meetings) meetings, \(faults.count) warnings)."))
+          "（参加主体 \(participants)、つながり \(ties)、会議体 \(meetings)、注意 \(warnings.count)）。",
+          " (\(participants) participants, \(ties) ties, \(meetings) meetings, "
+            + "\(warnings.count) warnings)."))
     // What every other command shows where no date is asked for.
     report.append(ReportList(of: network.slice(asOf: nil).wordings))
     return report

@@ -16,7 +16,7 @@ public struct ImportReport: Sendable {
     ledger = merge.ledger
     warnings = merge.warnings
     differences = merge.differences
-    faults = []
+    faults = merge.faults
     network = merge.network
     self.losses = losses
     self.target = target
@@ -33,13 +33,13 @@ public struct ImportReport: Sendable {
     self.target = target
   }
 
-  /// Whether a row was left out that says something which cannot be used.
-  public var hasErrors: Bool { ledger.hasErrors }
+  /// Whether anything could not be used.
+  public var hasFaults: Bool { !faults.isEmpty }
 
-  /// Refused rows with their reasons, warnings, the sums, and what is lost.
+  /// What is at fault, with the reasons, warnings, the sums, and what is lost.
   public var report: ReportDocument {
     var report = ReportDocument(
-      (ledger.refusals.filter { $0.severity == .error } + warnings).map { .sentence($0.wording) })
+      (faults + warnings).map { .sentence($0.wording) })
     report.append(heading: Wording("取り込みの内訳", "Import ledger"), level: 2)
     report.append(ReportList(of: sums))
     if !differences.isEmpty {
@@ -50,13 +50,12 @@ public struct ImportReport: Sendable {
       report.append(
         ReportList(.dashes, of: differences.map { one in Wording { one.text(in: $0) } }))
     }
-    if losses.isEmpty {
-      report.append(written)
-    } else {
+    if !losses.isEmpty {
       report.append(
         heading: Wording("\(target) に書けないもの", "What \(target) cannot hold"), level: 2)
       report.append(ReportList(.dashes, of: losses.map { loss in Wording { loss.text(in: $0) } }))
     }
+    report.append(outcome)
     return report
   }
 
@@ -111,14 +110,19 @@ public struct ImportReport: Sendable {
         + ", \(network.ties.count) ties, \(network.meetings.count) meetings")
   }
 
-  /// That everything is written, but only where everything was taken in.
-  private var written: Wording {
-    let left = ledger.refusals.count { $0.severity == .error }
-    guard left > 0 else {
+  /// What was written, in a line: everything only where nothing was left out on the way.
+  private var outcome: Wording {
+    if faults.isEmpty, losses.isEmpty {
       return Wording("\(target): すべて書き出しました。", "\(target): everything is written.")
     }
-    return Wording(
-      "\(target): 取り込めた行を書き出しました。取り込めなかった \(left) 行は含まれていません。",
-      "\(target): what could be used is written; \(left) refused rows are not in it.")
+    let rows = ledger.refusals.count { $0.severity == .error }
+    let missing = [
+      rows > 0 ? Wording("使えない行（\(rows)）", "rows that cannot be used (\(rows))") : nil,
+      faults.isEmpty
+        ? nil : Wording("誤りのある記入（\(faults.count)）", "what is at fault (\(faults.count))"),
+      losses.isEmpty ? nil : Wording("この形式で書けないもの", "what this form cannot hold"),
+    ].compactMap(\.self)
+    return "\(target): " + Wording("", "written without ") + missing.joined(by: Wording("、", ", "))
+      + Wording("を除いて書き出しました。", ".")
   }
 }

@@ -1,5 +1,7 @@
 import CollaborationModel
+import MapLayouts
 import NetworkDiagram
+import Scene
 
 extension DiagramError {
   /// What could not be drawn, without the ways out of it.

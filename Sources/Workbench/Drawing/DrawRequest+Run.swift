@@ -1,7 +1,9 @@
 import CollaborationModel
 import GraphMeasures
 import GraphvizEngine
+import MapLayouts
 import NetworkDiagram
+import Scene
 
 extension DrawRequest {
   /// Draws the map.

@@ -4,7 +4,9 @@ import CollaborationModel
 import Foundation
 import GraphCore
 import GraphMeasures
+import MapLayouts
 import NetworkDiagram
+import Scene
 
 /// What a map shows beside who works with whom, and how it looks.
 public struct MapEmphasis: Sendable {

@@ -1,5 +1,7 @@
 import CollaborationModel
+import MapLayouts
 public import NetworkDiagram
+public import Scene
 
 /// The paper that a map is drawn on, and what becomes of one that is too large for it.
 public struct MapPaper: Sendable {

@@ -1,6 +1,8 @@
 import CollaborationFiles
 import CollaborationModel
-public import NetworkDiagram
+public import MapLayouts
+import NetworkDiagram
+import Scene
 
 /// Where an earlier map put everybody, and keeping where this one does.
 public struct MapPlaces: Sendable {

@@ -1,5 +1,7 @@
 import CollaborationModel
+import MapLayouts
 import NetworkDiagram
+import Scene
 
 /// What can be asked for in the place of a map that its page cannot hold: only what the counts leave
 /// possible, and what was not asked for already.

@@ -1,6 +1,6 @@
-import DOTLanguage
 import GraphvizEngine
 import NetworkDiagram
+import Scene
 
 /// Turns the pages of a map into the files that were asked for.
 struct PictureRun {
@@ -25,7 +25,7 @@ struct PictureRun {
     guard !single.isEmpty else { return files }
     for (index, page) in pages.enumerated() {
       let rendering = try Graphviz.render(
-        page.document, as: single.map { $0.format(dotsPerInch: paper.dpi) })
+        page.scene, as: single.map { $0.format(dotsPerInch: paper.dpi) })
       for step in rendering.steps { observer.tell("graphviz-\(step.name.word)", step.duration) }
       for (file, picture) in zip(single, rendering.pictures) {
         let path = pages.count > 1 ? file.path(ofPage: index + 1) : file.path
@@ -41,7 +41,7 @@ struct PictureRun {
       guard let format = paper.tiles else {
         return [
           Graphviz.Sheet(
-            width: size.width, height: size.height, layers: [Graphviz.Sheet.Layer(page.document)])
+            width: size.width, height: size.height, layers: [Graphviz.Sheet.Layer(page.scene)])
         ]
       }
       let tiling = Tiling(
@@ -50,7 +50,7 @@ struct PictureRun {
       let sheet = tiling.sheet.size
       return tiling.tiles.map { tile in
         let map = Graphviz.Sheet.Layer(
-          page.document,
+          page.scene,
           shift: (
             right: Tiling.margin - tile.part.left,
             down: Tiling.margin - (size.height - tile.part.top)

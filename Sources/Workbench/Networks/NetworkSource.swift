@@ -38,20 +38,29 @@ public enum NetworkSource: Sendable {
       file = name.text(in: language)
       reading = try NetworkYAML.read(bytes, file: file, faultyRows: faultyRows)
     }
-    let unseen = InvisibleCharacters.warnings(in: reading.network, file: file)
-    return NetworkReading(
-      network: reading.network, warnings: reading.warnings + unseen, ledger: reading.ledger,
-      differences: reading.differences)
+    return reading.noting(InvisibleCharacters.warnings(in: reading.network, file: file))
   }
 
-  /// Reads the network, and tells the observer what is doubtful in it.
+  /// Reads the network, and tells the observer what is wrong or doubtful in it.
+  ///
+  /// What is sound is used: values that cannot be read are left out, and the observer counts them.
   public func network(
     _ observer: RunObserver, in language: Language
   ) throws(NetworkFileError) -> CollaborationNetwork {
     let reading = try observer.step("reading") { () throws(NetworkFileError) in
       try read(in: language)
     }
-    for warning in reading.warnings { observer.note(warning.wording) }
+    for fault in reading.faults + reading.warnings { observer.note(fault.wording) }
+    observer.note(leftOut: reading.faults.count)
     return reading.network
+  }
+}
+
+extension NetworkReading {
+  /// The reading with further warnings.
+  fileprivate func noting(_ more: [Fault]) -> NetworkReading {
+    NetworkReading(
+      network: network, warnings: warnings + more, faults: faults, ledger: ledger,
+      differences: differences)
   }
 }

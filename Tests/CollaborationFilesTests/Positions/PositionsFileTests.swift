@@ -1,5 +1,5 @@
 import CollaborationFiles
-import NetworkDiagram
+import MapLayouts
 import Testing
 
 struct PositionsFileTests {

@@ -13,16 +13,19 @@ extension FormReader {
 
   func supportCase(_ record: Record) -> SupportCase {
     SupportCase(
-      id: newID(of: record, in: &caseIDs) ?? "", title: record.required("title") ?? "",
+      id: newID(of: record, in: &caseIDs) ?? "", title: record.expected("title") ?? "",
       household: record.text("household"),
       door: reference("door", to: .participantOrMeeting, of: record),
       functions: words("functions", in: .functions, of: record),
-      steps: record.records("steps", as: .caseStep).map { step in
-        SupportCase.Step(
-          participant: reference("participant", to: .participantOrMeeting, of: step),
-          action: step.required("action", limit: Record.textLimit) ?? "")
-      },
+      steps: record.records("steps", as: .caseStep).compactMap(step),
       provenance: provenance(record))
+  }
+
+  private func step(_ record: Record) -> SupportCase.Step? {
+    let participant = reference("participant", to: .participantOrMeeting, of: record)
+    return record.required("action", limit: Record.textLimit).map {
+      SupportCase.Step(participant: participant, action: $0)
+    }
   }
 
   // MARK: Evidence

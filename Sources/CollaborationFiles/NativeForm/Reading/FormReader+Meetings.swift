@@ -2,8 +2,9 @@ import CollaborationModel
 
 extension FormReader {
   func meeting(_ record: Record) -> Meeting {
+    let id = newID(of: record, isMeeting: true) ?? ""
     let meeting = Meeting(
-      id: newID(of: record, isMeeting: true) ?? "", name: record.required("name") ?? "",
+      id: id, name: record.expected("name") ?? id,
       reading: record.text("reading", limit: Record.nameLimit),
       englishName: record.text("english", limit: Record.nameLimit),
       sectors: words("sectors", in: .sectors, of: record),
@@ -47,13 +48,15 @@ extension FormReader {
       guard let seat = Record(node, key: "members", as: .member, log: log),
         let id = seat.required("id")
       else { return nil }
-      refer(to: id, as: .participantOrMeeting, at: seat.place(of: "id"))
+      refer(
+        to: id, as: .participantOrMeeting, at: seat.place(of: "id"), costing: costOfSeat)
       return Membership(
         participant: id, isOccasional: seat.flag("occasional") ?? false,
         lifespan: seat.lifespan(), provenance: provenance(seat))
     case .list:
       log.report(
-        .wrongItem(of: "members", expected: .textOrMapping, found: .list), at: node.place)
+        .wrongItem(of: "members", expected: .textOrMapping, found: .list), at: node.place,
+        costing: .value)
       return nil
     }
   }

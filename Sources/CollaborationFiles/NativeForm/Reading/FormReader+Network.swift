@@ -17,7 +17,7 @@ extension FormReader {
     var network = CollaborationNetwork(name: record.required("name") ?? "")
     network.id = record.text("id", limit: 200)
     network.englishName = record.text("english", limit: Record.nameLimit)
-    network.municipality = record.record("municipality", as: .municipality).map(municipality)
+    network.municipality = record.record("municipality", as: .municipality).flatMap(municipality)
     network.question = record.text("question")
     network.asOf = record.period("as-of")
     network.edition = record.text("edition")
@@ -34,11 +34,12 @@ extension FormReader {
     network.meetings = record.records("meetings", as: .meeting).map(meeting)
     network.statedGaps = record.records("gaps", as: .gap).map(gap)
     network.cases = record.records("cases", as: .supportCase).map(supportCase)
-    network.milestones = record.records("milestones", as: .milestone).map(milestone)
+    network.milestones = record.records("milestones", as: .milestone).compactMap(milestone)
     network.expectedFindings = record.texts("expect").map(\.text)
 
     checkReferences()
-    checkNesting(of: network)
+    leaveOutWhoIsNotThere(of: &network)
+    checkNesting(of: &network)
     checkTies(of: network)
     return network
   }
@@ -48,9 +49,10 @@ extension FormReader {
     log.report(.otherVersion(version), at: record.place(of: "tsunagi"))
   }
 
-  private func municipality(_ record: Record) -> Municipality {
+  private func municipality(_ record: Record) -> Municipality? {
+    guard let name = record.required("name") else { return nil }
     let municipality = Municipality(
-      name: record.required("name") ?? "", prefecture: record.text("prefecture"),
+      name: name, prefecture: record.text("prefecture"),
       code: record.text("code"), population: record.count("population"),
       populationAsOf: record.period("population-as-of"))
     if let code = municipality.code, !Municipality.isCode(code) {
@@ -66,10 +68,10 @@ extension FormReader {
       address: record.text("address"), licence: record.text("licence"), note: record.text("note"))
   }
 
-  func milestone(_ record: Record) -> Milestone {
-    Milestone(
-      when: record.required("when") ?? "",
-      what: record.required("what", limit: Record.textLimit) ?? "", provenance: provenance(record))
+  func milestone(_ record: Record) -> Milestone? {
+    let when = record.required("when")
+    guard let what = record.required("what", limit: Record.textLimit), let when else { return nil }
+    return Milestone(when: when, what: what, provenance: provenance(record))
   }
 }
 

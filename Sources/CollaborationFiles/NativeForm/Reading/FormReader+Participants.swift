@@ -3,13 +3,13 @@ import CollaborationModel
 extension FormReader {
   func participant(_ record: Record) -> Participant {
     let id = newID(of: record, isMeeting: false) ?? ""
-    let within = reference("within", to: .participant, of: record)
+    let within = reference("within", to: .whole, of: record)
     if within != nil, nestingPlaces[id] == nil { nestingPlaces[id] = record.place(of: "within") }
     return Participant(
-      id: id, name: record.required("name") ?? "",
+      id: id, name: record.expected("name") ?? id,
       reading: record.text("reading", limit: Record.nameLimit),
       englishName: record.text("english", limit: Record.nameLimit),
-      kind: participantKind(of: record) ?? "",
+      kind: participantKind(of: record) ?? Self.usualParticipantKind,
       sectors: words("sectors", in: .sectors, of: record),
       tier: word("tier", in: .tiers, of: record),
       side: choice("side", of: Choices.sides, in: record), within: within,
@@ -21,8 +21,11 @@ extension FormReader {
       provenance: provenance(record))
   }
 
+  /// The kind of whoever is given none that is known.
+  static let usualParticipantKind = "agency"
+
   private func participantKind(of record: Record) -> String? {
-    guard let written = record.required("kind") else { return nil }
+    guard let written = record.expected("kind") else { return nil }
     if ["meeting", "会議体", "会議"].contains(written) {
       log.report(.meetingAsParticipant, at: record.place(of: "kind"))
       return nil
@@ -31,7 +34,9 @@ extension FormReader {
   }
 
   /// Reports participants that are parts of themselves, each circle once.
-  func checkNesting(of network: CollaborationNetwork) {
+  ///
+  /// Each circle is opened where it was found, so that nobody is within himself.
+  func checkNesting(of network: inout CollaborationNetwork) {
     // Who is within nobody is in no circle.
     let nested = network.participants.filter { $0.within != nil }
     var parents: [String: String] = [:]
@@ -45,7 +50,11 @@ extension FormReader {
       var current: String? = participant.id
       while let id = current, !settled.contains(id) {
         if let start = steps[id] {
-          log.report(.withinItself(Array(path[start...])), at: nestingPlaces[id])
+          log.report(
+            .withinItself(Array(path[start...])), at: nestingPlaces[id], costing: .value)
+          for index in network.participants.indices where network.participants[index].id == id {
+            network.participants[index].within = nil
+          }
           break
         }
         steps[id] = path.count

@@ -52,7 +52,7 @@ extension FormReader {
       if let same {
         log.report(
           .wantedTieExists(from: tie.from, to: tie.to, line: tiePlaces[same].line),
-          at: tiePlaces[index])
+          at: tiePlaces[index], costing: .value)
       } else if let working {
         log.report(
           .wantedTieExistsInAnotherKind(

@@ -7,28 +7,21 @@ extension FormReader {
     if from == to, !from.isEmpty { log.report(.tieToItself(from), at: record.place(of: "to")) }
     tiePlaces.append(record.place)
 
-    let kind = record.required("kind") == nil ? nil : word("kind", in: .tieKinds, of: record)
+    let kind = record.expected("kind") == nil ? nil : word("kind", in: .tieKinds, of: record)
     let direction = choice("direction", of: Choices.directions, in: record)
     return Tie(
-      from: from, to: to, kind: kind ?? "",
+      from: from, to: to, kind: kind ?? Self.usualTieKind,
       isDirected: direction ?? kind.flatMap { vocabulary.tieKind($0) }?.isDirected ?? false,
       depth: depth(of: record), carrier: choice("carrier", of: Choices.carriers, in: record),
       status: choice("status", of: Choices.statuses, in: record) ?? .existing,
-      weight: weight(of: record), label: record.text("label", limit: Record.nameLimit),
+      weight: record.positiveNumber("weight"), label: record.text("label", limit: Record.nameLimit),
       reports: record.record("reports", as: .reports).map(reports),
       wanted: record.record("wanted", as: .wanted).map(wanted), lifespan: record.lifespan(),
       provenance: provenance(record))
   }
 
-  /// No tie at all is no tie of weight nought, and measures divide by weights.
-  private func weight(of record: Record) -> Double? {
-    guard let weight = record.number("weight") else { return nil }
-    if weight == 0 {
-      log.report(.notPositive(key: "weight", text: "0"), at: record.place(of: "weight"))
-      return nil
-    }
-    return weight
-  }
+  /// The kind of a tie that is given none that is known.
+  static let usualTieKind = "連携"
 
   private func wanted(_ record: Record) -> WantedTie {
     WantedTie(
@@ -47,7 +40,7 @@ extension FormReader {
       guard let report = record.record(key, as: .report) else { return .notAsked }
       let answer = choice("answer", of: Choices.answers, in: report)
       if answer == nil, report.value("answer") == nil {
-        log.report(.missingKey("answer", of: .report), at: report.place)
+        log.report(.missingKey("answer", of: .report), at: report.place, costing: .value)
       }
       return self.report(answer ?? .notAsked, depth: depth(of: report))
     }
@@ -70,14 +63,15 @@ extension FormReader {
       guard let level = Int(text), let depth = Depth(level: level) else {
         log.report(
           .depthOffScale(value: text, scale: DepthScale.ownID, steps: Array(1...5)),
-          at: value.place)
+          at: value.place, costing: .value)
         return nil
       }
       return depth
     }
     guard case .mapping = value.content else {
       log.report(
-        .wrongType(key: "depth", expected: .textOrMapping, found: value.shape), at: value.place)
+        .wrongType(key: "depth", expected: .textOrMapping, found: value.shape), at: value.place,
+        costing: .value)
       return nil
     }
     guard let stated = record.record("depth", as: .depth), stated.required("scale") != nil,
@@ -88,11 +82,13 @@ extension FormReader {
     guard let number = Int(text), let step = scale.step(number) else {
       log.report(
         .depthOffScale(value: text, scale: scaleID, steps: scale.steps.map(\.value)),
-        at: stated.place(of: "value"))
+        at: stated.place(of: "value"), costing: .value)
       return nil
     }
     guard step.level > 0 else {
-      log.report(.depthIsNoTie(value: number, scale: scaleID), at: stated.place(of: "value"))
+      log.report(
+        .depthIsNoTie(value: number, scale: scaleID), at: stated.place(of: "value"),
+        costing: .value)
       return nil
     }
     return Depth(level: step.level, stated: Depth.Stated(scale: scaleID, value: number))

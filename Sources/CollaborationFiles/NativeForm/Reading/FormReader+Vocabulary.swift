@@ -4,26 +4,28 @@ extension FormReader {
   /// Takes in the words that a mapping of lists declares.
   func declare(_ record: Record) {
     declared = Vocabulary(
-      sectorGroups: record.records("sector-groups", as: .word).map { word in
-        SectorGroup(
-          term: term(word, in: .sectorGroups), isWelfare: word.flag("welfare") ?? false)
+      sectorGroups: record.records("sector-groups", as: .word).compactMap { word in
+        let isWelfare = word.flag("welfare") ?? false
+        return term(word, in: .sectorGroups).map { SectorGroup(term: $0, isWelfare: isWelfare) }
       },
-      sectors: record.records("sectors", as: .word).map { word in
-        Sector(term: term(word, in: .sectors), group: group(of: word))
+      sectors: record.records("sectors", as: .word).compactMap { word in
+        let group = group(of: word)
+        return term(word, in: .sectors).map { Sector(term: $0, group: group) }
       },
       participantKinds: terms("participant-kinds", in: .participantKinds, of: record),
-      tieKinds: record.records("tie-kinds", as: .word).map { word in
-        TieKind(
-          term: term(word, in: .tieKinds),
-          nature: choice("nature", of: Choices.natures, in: word) ?? .working,
-          isDirected: word.flag("directed") ?? false)
+      tieKinds: record.records("tie-kinds", as: .word).compactMap { word in
+        let nature = choice("nature", of: Choices.natures, in: word) ?? .working
+        let isDirected = word.flag("directed") ?? false
+        return term(word, in: .tieKinds).map {
+          TieKind(term: $0, nature: nature, isDirected: isDirected)
+        }
       },
       tiers: terms("tiers", in: .tiers, of: record),
       functions: terms("functions", in: .functions, of: record),
       roles: terms("roles", in: .roles, of: record),
       operations: terms("operations", in: .operations, of: record),
       jurisdictions: terms("jurisdictions", in: .jurisdictions, of: record),
-      depthScales: record.records("depth-scales", as: .word).map(depthScale))
+      depthScales: record.records("depth-scales", as: .word).compactMap(depthScale))
     vocabulary = vocabulary.extended(by: declared)
     words = WordIndex(vocabulary)
     for (group, place) in groupPlaces where words.id(of: group, in: .sectorGroups) != group {
@@ -33,11 +35,11 @@ extension FormReader {
   }
 
   private func terms(_ key: String, in list: Fault.WordList, of record: Record) -> [Term] {
-    record.records(key, as: .word).map { term($0, in: list) }
+    record.records(key, as: .word).compactMap { term($0, in: list) }
   }
 
-  private func term(_ record: Record, in list: Fault.WordList) -> Term {
-    let id = record.required("id", limit: 200) ?? ""
+  private func term(_ record: Record, in list: Fault.WordList) -> Term? {
+    guard let id = record.required("id", limit: 200) else { return nil }
     if shipped.id(of: id, in: list) == id {
       log.report(.wordShipsAlready(id, in: list), at: record.place(of: "id"))
     }
@@ -48,16 +50,17 @@ extension FormReader {
       aliases: record.texts("aliases").map(\.text))
   }
 
-  private func depthScale(_ record: Record) -> DepthScale {
-    DepthScale(
-      term: term(record, in: .depthScales),
+  private func depthScale(_ record: Record) -> DepthScale? {
+    guard let term = term(record, in: .depthScales) else { return nil }
+    return DepthScale(
+      term: term,
       steps: record.records("steps", as: .step).map { step in
         let name = step.required("name") ?? ""
         let level = step.count("level") ?? 0
         if level > 5 {
           log.report(
             .depthOffScale(value: String(level), scale: DepthScale.ownID, steps: Array(0...5)),
-            at: step.place(of: "level"))
+            at: step.place(of: "level"), costing: .part)
         }
         return DepthScale.Step(
           value: step.count("value") ?? 0, japaneseName: name,

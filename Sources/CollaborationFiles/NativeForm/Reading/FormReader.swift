@@ -24,6 +24,10 @@ final class FormReader {
   /// The ids that are named, to be looked up when all are given.
   var references: [IDReference] = []
 
+  /// What is lost where a seat that says more than who sits there names nobody: rows of tables are ties of
+  /// their own that became seats.
+  var costOfSeat = FaultLog.Cost.value
+
   /// Where the ties stand, and the participants that are within another, for what is checked last.
   var tiePlaces: [SourcePlace] = []
   var nestingPlaces: [String: SourcePlace] = [:]
@@ -87,7 +91,7 @@ final class FormReader {
     let different = similar.filter {
       meanings.insert(self.words.id(of: $0, in: list) ?? $0).inserted
     }
-    log.report(.unknownWord(word, in: list, similar: different), at: place)
+    log.report(.unknownWord(word, in: list, similar: different), at: place, costing: .value)
   }
 
   // MARK: Ids
@@ -147,7 +151,8 @@ final class FormReader {
     _ key: String, to meaning: Fault.Reference, of record: Record, isRequired: Bool = false
   ) -> String? {
     guard let id = isRequired ? record.required(key) : record.text(key) else { return nil }
-    refer(to: id, as: meaning, at: record.place(of: key))
+    refer(
+      to: id, as: meaning, at: record.place(of: key), costing: isRequired ? .part : .value)
     return id
   }
 
@@ -161,7 +166,10 @@ final class FormReader {
     return found
   }
 
-  func refer(to id: String, as meaning: Fault.Reference, at place: SourcePlace) {
-    references.append(IDReference(id: id, meaning: meaning, place: place))
+  func refer(
+    to id: String, as meaning: Fault.Reference, at place: SourcePlace,
+    costing cost: FaultLog.Cost = .value
+  ) {
+    references.append(IDReference(id: id, meaning: meaning, place: place, cost: cost))
   }
 }

@@ -26,11 +26,15 @@ struct IDReference {
   let id: String
   let meaning: Fault.Reference
   let place: SourcePlace
+
+  /// What is lost where the id names nobody.
+  let cost: FaultLog.Cost
 }
 
 extension FormReader {
   /// Looks up every id that the file names.
   func checkReferences() {
+    var labels: Set<String> = []
     for reference in references {
       switch reference.meaning {
       case .source:
@@ -38,20 +42,33 @@ extension FormReader {
       case .participantOrMeeting:
         if ids[reference.id] == nil { reportUnknown(reference, among: ids.all) }
       case .participant:
-        guard let registration = ids[reference.id] else {
-          reportUnknown(reference, among: ids.all)
-          continue
+        if ids[reference.id] == nil { reportUnknown(reference, among: ids.all) }
+        checkIsParticipant(reference)
+      case .whole:
+        // A department that is on no map of its own still says where its sections belong.
+        if ids[reference.id] == nil, labels.insert(reference.id).inserted {
+          log.report(
+            .withinIsLabel(reference.id, similar: similar(to: reference.id, among: ids.all)),
+            at: reference.place)
         }
-        if registration.isMeeting {
-          log.report(.notAParticipant(reference.id), at: reference.place)
-        }
+        checkIsParticipant(reference)
       }
     }
   }
 
+  private func checkIsParticipant(_ reference: IDReference) {
+    guard ids[reference.id]?.isMeeting == true else { return }
+    log.report(.notAParticipant(reference.id), at: reference.place, costing: reference.cost)
+  }
+
   private func reportUnknown(_ reference: IDReference, among known: [String]) {
-    let similar = log.isCrowded ? [] : Similarity.nearest(to: reference.id, among: known)
     log.report(
-      .unknownID(reference.id, of: reference.meaning, similar: similar), at: reference.place)
+      .unknownID(
+        reference.id, of: reference.meaning, similar: similar(to: reference.id, among: known)),
+      at: reference.place, costing: reference.cost)
+  }
+
+  private func similar(to id: String, among known: [String]) -> [String] {
+    log.isCrowded ? [] : Similarity.nearest(to: id, among: known)
   }
 }

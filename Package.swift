@@ -36,6 +36,8 @@ let package = Package(
     .library(name: "FictionalTowns", targets: ["FictionalTowns"]),
     // Every reader with what must hold of it, for the tests and for fuzzing.
     .library(name: "ReadersUnderTest", targets: ["ReadersUnderTest"]),
+    // What the commands do on networks that nobody wrote, likewise.
+    .library(name: "CommandsUnderTest", targets: ["CommandsUnderTest"]),
     .executable(name: "tsunagi", targets: ["CommandLineTool"]),
   ],
   traits: [
@@ -73,8 +75,8 @@ let package = Package(
     .target(
       name: "CollaborationFiles",
       dependencies: [
-        "CZlib", "CollaborationModel", "DOTLanguage", "MapLayouts", "PlainText", "Scene",
-        "Spreadsheets", "XMLEvents", yams,
+        "CZlib", "CollaborationModel", "DOTLanguage", "GraphCore", "MapLayouts", "PlainText",
+        "Scene", "Spreadsheets", "XMLEvents", yams,
       ],
       resources: [.embedInCode("Vocabularies")], swiftSettings: house),
 
@@ -120,7 +122,7 @@ let package = Package(
     .executableTarget(
       name: "CommandLineTool",
       dependencies: [
-        "CZlib", "CollaborationFiles", "CollaborationFindings", "CollaborationModel", "GraphCore",
+        "CollaborationFiles", "CollaborationFindings", "CollaborationModel", "GraphCore",
         "GraphMeasures", "MapLayouts", "NetworkDiagram", "PlainText", "Reports", "Scene",
         "Workbench", argumentParser,
       ],
@@ -130,14 +132,15 @@ let package = Package(
     .testTarget(
       name: "CollaborationModelTests", dependencies: ["CollaborationModel", "GraphCore"],
       swiftSettings: house),
+    .testTarget(name: "XMLEventsTests", dependencies: ["XMLEvents"], swiftSettings: house),
     .testTarget(
       name: "SpreadsheetsTests", dependencies: ["Spreadsheets", "XMLEvents"],
       exclude: ["Workbooks/make.py"], resources: [.copy("Workbooks")], swiftSettings: house),
     .testTarget(
       name: "CollaborationFilesTests",
       dependencies: [
-        "CollaborationFiles", "CollaborationModel", "MapLayouts", "ReadersUnderTest", "Scene",
-        "Spreadsheets",
+        "CollaborationFiles", "CollaborationModel", "CommandsUnderTest", "GraphCore", "MapLayouts",
+        "ReadersUnderTest", "Scene", "Spreadsheets", "TestSupport",
       ],
       exclude: ["Golden"], swiftSettings: house),
     .testTarget(
@@ -159,6 +162,14 @@ let package = Package(
       ],
       path: "Tests/ReadersUnderTest", swiftSettings: house),
     .target(
+      name: "CommandsUnderTest",
+      dependencies: [
+        "CollaborationFiles", "CollaborationFindings", "CollaborationModel", "DOTLanguage",
+        "GraphCore", "GraphMeasures", "GraphvizEngine", "MapLayouts", "NetworkDiagram",
+        "ReadersUnderTest",
+      ],
+      path: "Tests/CommandsUnderTest", swiftSettings: house),
+    .target(
       name: "TestSupport", dependencies: ["GraphCore"], path: "Tests/TestSupport",
       swiftSettings: house),
     .testTarget(
@@ -170,7 +181,7 @@ let package = Package(
       name: "NetworkDiagramTests",
       dependencies: [
         "CollaborationModel", "DOTLanguage", "GraphCore", "GraphvizEngine", "MapLayouts",
-        "NetworkDiagram", "Scene",
+        "NetworkDiagram", "Scene", "TestSupport",
       ],
       exclude: ["Golden"], swiftSettings: house),
     .testTarget(name: "DOTLanguageTests", dependencies: ["DOTLanguage"], swiftSettings: house),
@@ -184,8 +195,9 @@ let package = Package(
     .testTarget(
       name: "CommandLineToolTests",
       dependencies: [
-        "CollaborationFiles", "CollaborationModel", "CommandLineTool", "GraphCore",
-        "GraphMeasures", "GraphvizEngine", "MapLayouts", "NetworkDiagram", "PlainText", "Scene",
+        "CollaborationFiles", "CollaborationModel", "CommandLineTool", "CommandsUnderTest",
+        "GraphCore", "GraphMeasures", "GraphvizEngine", "MapLayouts", "NetworkDiagram", "PlainText",
+        "Scene", "TestSupport",
       ],
       exclude: ["Golden"], swiftSettings: house),
   ],

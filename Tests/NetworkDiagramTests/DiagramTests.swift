@@ -3,6 +3,7 @@ import DOTLanguage
 import Foundation
 import GraphvizEngine
 import Scene
+import TestSupport
 import Testing
 
 @testable import NetworkDiagram
@@ -18,7 +19,7 @@ struct DiagramTests {
   @Test func aPageThatCannotHoldEverybodyLegiblyIsRefused() {
     let town = SampleTown.random(participants: 220, ties: 100, meetings: 0, seed: 1)
     #expect(throws: DiagramError.pageTooSmall(participants: 220, page: Page(.a4))) {
-      try Diagram(of: town, Diagram.Options(page: Page(.a4)))
+      try Diagram(of: town, DiagramPlan(page: Page(.a4)))
     }
   }
 
@@ -27,7 +28,7 @@ struct DiagramTests {
     let page = Page(format, portrait: isPortrait)
     #expect((page.size.width > page.size.height) != isPortrait)
     let town = SampleTown.random(participants: 3, ties: 2, meetings: 1, seed: 1)
-    #expect(try Diagram(of: town, Diagram.Options(page: page)).scene.size == page.size)
+    #expect(try Diagram(of: town, DiagramPlan(page: page)).scene.size == page.size)
   }
 
   @Test func theLegendSaysWhatIsDrawnAndNothingElse() throws {
@@ -77,15 +78,16 @@ struct DiagramTests {
     var town = SampleTown.random(participants: 2, ties: 1, meetings: 0, seed: 5)
     town.participants[0].reading = "ほうかつ"
     #expect(try !Diagram(of: town).scene.texts.contains("ほうかつ"))
-    let options = Diagram.Options(showsReadings: true)
-    #expect(try Diagram(of: town, options).scene.texts(.participant) == ["ほうかつ"])
+    let plan = DiagramPlan(emphasis: Emphasis(showsReadings: true))
+    #expect(try Diagram(of: town, plan).scene.texts(.participant) == ["ほうかつ"])
   }
 
   @Test func noTypeIsSmallerThanSevenPoints() throws {
     var town = SampleTown.random(participants: 70, ties: 110, meetings: 5, seed: 5)
     for index in town.participants.indices { town.participants[index].reading = "よみがな" }
     town.sources = [Source(id: "s", title: String(repeating: "長い題", count: 90))]
-    let items = try Diagram(of: town, Diagram.Options(showsReadings: true)).scene.items
+    let items = try Diagram(of: town, DiagramPlan(emphasis: Emphasis(showsReadings: true))).scene
+      .items
     let sizes = items.compactMap { item in
       if case .text(let text) = item.shape { text.size } else { item.label?.size }
     }
@@ -134,11 +136,6 @@ struct DiagramTests {
   @Test func aSmallTownIsDrawnAsRecorded() throws {
     let town = SampleTown.random(participants: 7, ties: 8, meetings: 1, seed: 2)
     let text = DOTDocument(try Diagram(of: town).scene).text
-    let file = URL(filePath: #filePath).deletingLastPathComponent()
-      .appending(path: "Golden/small-town.dot")
-    if ProcessInfo.processInfo.environment["TSUNAGI_RECORD"] != nil {
-      try Data(text.utf8).write(to: file)
-    }
-    #expect(try text == String(contentsOf: file, encoding: .utf8))
+    try expect(text, equalsGolden: "small-town.dot")
   }
 }

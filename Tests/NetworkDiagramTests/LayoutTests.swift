@@ -2,6 +2,7 @@ import CollaborationModel
 import Foundation
 import MapLayouts
 import Scene
+import TestSupport
 import Testing
 
 @testable import NetworkDiagram
@@ -32,7 +33,7 @@ struct LayoutTests {
   @Test(arguments: LayoutTests.mapped, [(1, 0), (5, 6), (14, 18), (26, 40)])
   func nobodyStandsOnAnybodyElseAndAllAreOnThePage(_ layout: Layout, _ size: (Int, Int)) throws {
     let town = town(size.0, ties: size.1)
-    let boxes = try boxes(Diagram(of: town, Diagram.Options(layout: layout)))
+    let boxes = try boxes(Diagram(of: town, DiagramPlan(.layout(layout))))
     #expect(boxes.count == size.0 + 1)
     for (index, first) in boxes.enumerated() {
       #expect(first.box.left > 0 && first.box.right < 1190.55)
@@ -50,14 +51,14 @@ struct LayoutTests {
     shuffled.participants.reverse()
     shuffled.ties.reverse()
     #expect(
-      try Diagram(of: town, Diagram.Options(layout: layout)).scene
-        == Diagram(of: shuffled, Diagram.Options(layout: layout)).scene)
+      try Diagram(of: town, DiagramPlan(.layout(layout))).scene
+        == Diagram(of: shuffled, DiagramPlan(.layout(layout))).scene)
   }
 
   @Test func aWiderTierStandsFartherOutInRings() throws {
     let town = town()
     let center = RingsTestPage.center(of: town)
-    let positions = try Diagram(of: town, Diagram.Options(layout: .rings)).positions
+    let positions = try Diagram(of: town, DiagramPlan(.layout(.rings))).positions
     func reach(_ tier: String) -> [Double] {
       town.participants.filter { $0.tier == tier }.compactMap { positions[$0.id] }.map { point in
         let u = (point.x - center.x) / center.x
@@ -72,7 +73,7 @@ struct LayoutTests {
 
   @Test func aWiderTierStandsFartherDownInLanes() throws {
     let town = town()
-    let positions = try Diagram(of: town, Diagram.Options(layout: .lanes)).positions
+    let positions = try Diagram(of: town, DiagramPlan(.layout(.lanes))).positions
     func heights(_ tier: String) -> [Double] {
       town.participants.filter { $0.tier == tier && $0.kind != "resident" }
         .compactMap { positions[$0.id]?.y }
@@ -109,13 +110,13 @@ struct LayoutTests {
 
   @Test func tooManyForAMatrixAreShownBySector() throws {
     let crowd = SampleTown.random(participants: 120, ties: 100, meetings: 0, seed: 1)
-    #expect(throws: DiagramError.self) { try Diagram(of: crowd, Diagram.Options(layout: .matrix)) }
+    #expect(throws: DiagramError.self) { try Diagram(of: crowd, DiagramPlan(.layout(.matrix))) }
     let cell = SectorTable.Cell(observed: 3, expected: 1.25)
     let table = SectorTable(
       sectors: ["高齢", "障害"], cells: [[cell, cell], [cell, cell]])
-    var options = Diagram.Options(layout: .matrix)
-    options.sectorTable = table
-    let diagram = try Diagram(of: crowd, options)
+    var plan = DiagramPlan(.layout(.matrix))
+    plan.arrangement.sectorTable = table
+    let diagram = try Diagram(of: crowd, plan)
     #expect(diagram.isBySector)
     #expect(diagram.scene.texts.contains { $0.contains("見込み1.3") })
   }
@@ -123,15 +124,10 @@ struct LayoutTests {
   /// Re-recorded with `TSUNAGI_RECORD=1` in the environment.
   @Test(arguments: [Layout.rings, .lanes, .force])
   func positionsAreAsRecorded(_ layout: Layout) throws {
-    let positions = try Diagram(of: town(), Diagram.Options(layout: layout)).positions
+    let positions = try Diagram(of: town(), DiagramPlan(.layout(layout))).positions
     let text = positions.sorted { $0.key < $1.key }
       .map { "\($0.key) \(Int($0.value.x)) \(Int($0.value.y))\n" }.joined()
-    let file = URL(filePath: #filePath).deletingLastPathComponent()
-      .appending(path: "Golden/\(layout.rawValue).txt")
-    if ProcessInfo.processInfo.environment["TSUNAGI_RECORD"] == "1" {
-      try Data(text.utf8).write(to: file)
-    }
-    #expect(try text == String(contentsOf: file, encoding: .utf8))
+    try expect(text, equalsGolden: "\(layout.rawValue).txt")
   }
 }
 

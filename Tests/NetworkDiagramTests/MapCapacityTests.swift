@@ -1,4 +1,6 @@
 import CollaborationModel
+import MapLayouts
+import Scene
 import Testing
 
 @testable import NetworkDiagram
@@ -15,7 +17,7 @@ import Testing
     return network
   }
 
-  private let poster = Diagram.Options(page: Page(.a1))
+  private let poster = DiagramPlan(page: Page(.a1))
 
   @Test func aMapHoldsAsManyAsTheLimitAndNoMore() {
     let limit = MapCapacity.nodeLimit
@@ -36,7 +38,7 @@ import Testing
   @Test func boxesThatWouldCoverThePageNeedALargerOne() {
     let crowd = town(participants: 500, name: "とても長い名前の地域包括支援センター")
     #expect(throws: DiagramError.pageTooSmall(participants: 500, page: Page(.a4))) {
-      try MapCapacity.check(crowd, Diagram.Options(page: Page(.a4)))
+      try MapCapacity.check(crowd, DiagramPlan(page: Page(.a4)))
     }
     #expect(MapCapacity.holds(crowd, poster))
   }
@@ -44,9 +46,9 @@ import Testing
   @Test func ofSoManyTheMatrixShowsSectors() throws {
     var crowd = town(participants: 5_000)
     for index in crowd.participants.indices { crowd.participants[index].sectors = ["高齢"] }
-    var options = Diagram.Options(layout: .matrix)
-    options.sectorTable = SectorTable(
+    var plan = DiagramPlan(.layout(.matrix))
+    plan.arrangement.sectorTable = SectorTable(
       sectors: ["高齢"], cells: [[SectorTable.Cell(observed: 0, expected: 0)]])
-    #expect(try Diagram(of: crowd, options).isBySector)
+    #expect(try Diagram(of: crowd, plan).isBySector)
   }
 }

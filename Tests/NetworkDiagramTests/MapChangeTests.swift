@@ -99,10 +99,10 @@ struct MapChangeTests {
     before.participants[1].kind = "npo"
     before.participants[1].sectors = ["多文化"]
     let change = MapChange(from: before, to: state(["a"], [], "FY2023"))
-    var options = Diagram.Options()
-    options.change = change
+    var plan = DiagramPlan()
+    plan.change = change
     let contents = LegendContents(
-      change.network, edges: change.edges, options: options, words: LegendWords(.japanese))
+      change.network, edges: change.edges, plan: plan, words: LegendWords(.japanese))
     #expect(contents.shapes.map(\.words) == ["機関", "市民活動団体"])
     #expect(contents.sectors.map(\.words) == ["高齢", "多文化共生"])
   }
@@ -136,10 +136,10 @@ struct MapChangeTests {
     #expect(ledger.contains("▲ 深まった連携（1）：窓口a―窓口b"))
     #expect(ledger.contains("▼ 弱まった連携（1）：窓口b―窓口c"))
 
-    var options = Diagram.Options()
-    options.change = change
+    var plan = DiagramPlan()
+    plan.change = change
     let contents = LegendContents(
-      change.network, edges: change.edges, options: options, words: words)
+      change.network, edges: change.edges, plan: plan, words: words)
     #expect(
       contents.lines.map(\.words)
         == ["＋ できた連携", "× なくなった連携", "▲ 深まった連携", "▼ 弱まった連携", "変わらない連携・構成員"])
@@ -147,14 +147,14 @@ struct MapChangeTests {
 
     let same = MapChange(from: change.after, to: change.after)
     #expect(same.ledger(words) == ["変わったことはありません。"])
-    options.change = same
-    let quiet = LegendContents(same.network, edges: same.edges, options: options, words: words)
+    plan.change = same
+    let quiet = LegendContents(same.network, edges: same.edges, plan: plan, words: words)
     #expect(quiet.lines.map(\.words) == ["変わらない連携・構成員"])
     #expect(quiet.signs.isEmpty)
   }
 
   @Test func sideBySideEverybodyStandsInTheSamePlace() throws {
-    let pair = try Diagram(pairing: change, Diagram.Options(layout: .islands))
+    let pair = try Diagram(pairing: change, DiagramPlan(.layout(.islands)))
     func place(_ id: String) -> Point? {
       pair.scene.boxes[id]?.center
     }

@@ -14,7 +14,7 @@ struct OverlayTests {
   }()
 
   private func drawn(_ overlay: Overlay) throws -> Scene {
-    try Diagram(of: town, Diagram.Options(overlay: overlay)).scene
+    try Diagram(of: town, DiagramPlan(overlay: overlay)).scene
   }
 
   @Test func aProposedTieIsADashedArcWithTheNumberOfItsLineInTheList() throws {
@@ -75,7 +75,7 @@ struct ScoreScaleTests {
   @Test func theLegendNamesTheMeasureAndItsRangeAndNoRank() throws {
     let town = SampleTown.random(participants: 4, ties: 3, meetings: 0, seed: 4)
     let sizes = ScoreScale(["p0": 0.25, "p1": 0.5], japaneseName: "媒介中心性", englishName: "")
-    let scene = try Diagram(of: town, Diagram.Options(sizes: sizes)).scene
+    let scene = try Diagram(of: town, DiagramPlan(emphasis: Emphasis(sizes: sizes))).scene
     let legend = scene.texts(.legend)
     #expect(legend.contains("囲みの大きさ＝媒介中心性（優劣ではありません）"))
     #expect(legend.contains("0.5"))

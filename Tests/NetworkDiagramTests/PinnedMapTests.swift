@@ -14,14 +14,14 @@ struct PinnedMapTests {
   private func pinned(
     _ network: CollaborationNetwork, to map: Diagram
   ) throws -> Diagram {
-    var options = Diagram.Options()
-    options.pins = map.saved
-    return try Diagram(of: network, options)
+    var plan = DiagramPlan()
+    plan.arrangement = try .pinned(to: map.saved)
+    return try Diagram(of: network, plan)
   }
 
   @Test func whatForcePlacedIsTheSameMapWhenPinned() throws {
     let town = town(5)
-    let map = try Diagram(of: town, Diagram.Options(layout: .force))
+    let map = try Diagram(of: town, DiagramPlan(.layout(.force)))
     #expect(try pinned(town, to: map).scene == map.scene)
   }
 
@@ -34,14 +34,14 @@ struct PinnedMapTests {
 
   @Test(arguments: 1...4)
   func theSameNetworkIsTheSameMap(_ seed: Int) throws {
-    let map = try Diagram(of: town(seed), Diagram.Options(layout: .islands))
+    let map = try Diagram(of: town(seed), DiagramPlan(.layout(.islands)))
     #expect(try pinned(town(seed), to: map).scene == map.scene)
   }
 
   @Test(arguments: 1...4)
   func oneTieMoreMovesNothing(_ seed: Int) throws {
     var network = town(seed)
-    let map = try Diagram(of: network, Diagram.Options(layout: .islands))
+    let map = try Diagram(of: network, DiagramPlan(.layout(.islands)))
     let strangers = try #require(
       network.participants.map(\.id).dropFirst().first { id in
         !network.ties.contains { Set([$0.from, $0.to]) == ["p1", id] } && id != "p1"
@@ -56,7 +56,7 @@ struct PinnedMapTests {
   @Test(arguments: 1...4)
   func oneParticipantLessMovesNothing(_ seed: Int) throws {
     var network = town(seed)
-    let map = try Diagram(of: network, Diagram.Options(layout: .islands))
+    let map = try Diagram(of: network, DiagramPlan(.layout(.islands)))
     network.participants.removeAll { $0.id == "p9" }
     network.ties.removeAll { $0.from == "p9" || $0.to == "p9" }
     for index in network.meetings.indices {
@@ -72,7 +72,7 @@ struct PinnedMapTests {
     _ seed: Int, _ sector: String
   ) throws {
     var network = town(seed)
-    let map = try Diagram(of: network, Diagram.Options(layout: .islands))
+    let map = try Diagram(of: network, DiagramPlan(.layout(.islands)))
     network.participants.append(
       Participant(id: "new", name: "新しい相談窓口", kind: "agency", sectors: [sector]))
     network.ties.append(Tie(from: "new", to: "p3", kind: "つなぎ"))
@@ -96,10 +96,10 @@ struct PinnedMapTests {
   }
 
   @Test func onAnotherPageTheMapKeepsItsShape() throws {
-    let map = try Diagram(of: town(1), Diagram.Options(layout: .islands))
-    var options = Diagram.Options(page: Page(.a4))
-    options.pins = map.saved
-    let small = try Diagram(of: town(1), options)
+    let map = try Diagram(of: town(1), DiagramPlan(.layout(.islands)))
+    var plan = DiagramPlan(page: Page(.a4))
+    plan.arrangement = try .pinned(to: map.saved)
+    let small = try Diagram(of: town(1), plan)
     #expect(isWithoutOverlaps(small))
     // Who is left of or above whom stays so.
     let ids = map.positions.keys.sorted()

@@ -118,9 +118,11 @@ extension Fault.Location {
   /// What kind of file the place is in, by its name.
   fileprivate var form: Form {
     if sheet != nil { return .table }
-    switch NetworkFile.pathExtension(of: file) {
+    switch FileName.pathExtension(of: file) {
     case "csv", "tsv", "xlsx", "xlsm", "xls", "xlsb", "ods", "numbers": return .table
-    default: return NetworkFile.exchangeForm(of: file) == nil ? .native : .graph
+    case "yaml", "yml", "": return .native
+    case "json": return FileName.ends(file, with: "nodelink.json") ? .graph : .native
+    default: return .graph
     }
   }
 }

@@ -7,11 +7,11 @@ extension Fault.Problem {
     case .unwritable(let obstacle): "the file cannot be written: \(obstacle.english)"
     case .tooLarge(let limit): "the file is larger than \(megabytes(limit))"
     case .empty: "the file is empty"
-    case .unknownFormat(let pathExtension):
+    case .unknownFormat(let pathExtension, _):
       pathExtension.isEmpty
         ? "a file without an extension is of no known format"
         : "'.\(pathExtension)' is no format that can be read"
-    case .unknownTarget(let pathExtension):
+    case .unknownTarget(let pathExtension, _):
       pathExtension.isEmpty
         ? "a file without an extension is written in no known form"
         : "'.\(pathExtension)' is no form that can be written"
@@ -106,7 +106,29 @@ extension Fault.Problem {
       "a tag has more attributes or is longer than any of a graph (limit \(limit))"
     case .hyperedge: "a line that joins three or more at once (hyperedge) cannot be read"
     case .declaresEntities: "the file declares entities (<!ENTITY), which are not read"
-    case .notGraph(let form): "the file holds no graph in the form of \(form.name)"
+    case .notGraph(let form): "the file holds no graph in the form of \(form)"
+    case .otherJSON(let form): "this is JSON of \(form), which is not read"
+    case .furtherGraph(let name):
+      "the file holds several graphs; the first is read, and '\(name)' is left out"
+    case .ofOtherNetwork(let name, let expected, let found):
+      "'\(name)' has \(found) values and is not of this network of \(expected) nodes; it is left out"
+    case .companionAlone(let ending):
+      "a '.\(ending)' file holds values of nodes only, and no network"
+    case .weightLeftOut(let text):
+      "'\(text)' cannot be a weight (a number greater than 0); the tie is read without one"
+    case .repeatedVertex(let text, let line):
+      "the node '\(text)' is given twice (first in line \(line))"
+    case .headingLine(let text): "the line '\(text)' is read as headings, and is no tie"
+    case .furtherColumns(let count):
+      "columns behind the weight are left out (in \(count) \(count == 1 ? "line" : "lines"))"
+    case .loopsLeftOut(let count):
+      "\(count) \(count == 1 ? "line joins a node to itself and is" : "lines join a node to itself and are") left out"
+    case .repeatsMerged(let count):
+      "\(count) \(count == 1 ? "line repeats" : "lines repeat") a tie and \(count == 1 ? "is" : "are") merged with it; the greatest weight is kept"
+    case .repeatsKept(let count):
+      "\(count) \(count == 1 ? "line names" : "lines name") the same two as an earlier line and \(count == 1 ? "stays a tie of its" : "stay ties of their") own; measures count one tie between two, with the greatest weight"
+    case .lineTooLong(let limit): "a line is longer than \(limit) bytes"
+    case .tooManyTies(let limit): "the list holds more than \(limit) ties"
     case .tooManyValues(let limit): "the file holds more than \(limit) values"
     case .tooManyNodes(let limit): "the file announces more than \(limit) nodes"
     case .badCount(let text): "'\(text)' is no number of nodes"
@@ -153,8 +175,8 @@ extension Fault.Problem {
     case .unwritable(let obstacle): obstacle.englishRemedy
     case .tooLarge: "divide the file, or take out what is not a network"
     case .empty: "write at least 'tsunagi: 1' and 'name:'; 'tsunagi new' makes a form to fill in"
-    case .unknownFormat: "the forms that can be read are \(NetworkFile.readable)"
-    case .unknownTarget: "the forms that can be written are \(NetworkFile.writable)"
+    case .unknownFormat(_, let readable): "the forms that can be read are \(readable)"
+    case .unknownTarget(_, let writable): "the forms that can be written are \(writable)"
     case .notUTF8: "save the file as UTF-8; Excel calls it “CSV UTF-8”, editors “UTF-8”"
     case .invisibleCharacters: "type the name anew; unseen characters keep equal names apart"
     case .controlCharacter: "delete the character; it cannot be seen in most editors"
@@ -237,7 +259,17 @@ extension Fault.Problem {
     case .tagTooLarge: "save the graph alone from the program that wrote it"
     case .hyperedge: "divide it into lines between two, or list it as a meeting in a table"
     case .declaresEntities: "write the texts out"
-    case .notGraph(let form): "save the network as \(form.name), or give the file its own extension"
+    case .notGraph(let form): "save the network as \(form), or give the file its own extension"
+    case .otherJSON: "export it as GraphML, or as the JSON of NetworkX or Cytoscape"
+    case .companionAlone(let ending):
+      "name the '.net' file of the same name; the '.\(ending)' beside it is read with it"
+    case .repeatedVertex: "correct the number of one of the two, or delete it"
+    case .furtherGraph: "save each graph that you need in a file of its own"
+    case .ofOtherNetwork, .weightLeftOut, .headingLine, .furtherColumns, .loopsLeftOut,
+      .repeatsMerged, .repeatsKept:
+      nil
+    case .lineTooLong: "write one tie a line"
+    case .tooManyTies: "keep the part of the network that you need"
     case .tooManyNodes, .tooManyValues, .matrixTooLarge:
       "keep the part of the network that you need"
     case .badCount, .missingCount: "write the number of nodes, as in '*Vertices 5' or 'DL N=5'"

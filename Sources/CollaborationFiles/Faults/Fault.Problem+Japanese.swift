@@ -7,10 +7,10 @@ extension Fault.Problem {
     case .unwritable(let obstacle): "ファイルに書き込めません（\(obstacle.japanese)）"
     case .tooLarge(let limit): "ファイルが \(megabytes(limit)) を超えています"
     case .empty: "ファイルが空です"
-    case .unknownFormat(let pathExtension):
+    case .unknownFormat(let pathExtension, _):
       pathExtension.isEmpty
         ? "拡張子がないため、ファイルの形式がわかりません" : "「.\(pathExtension)」は読める形式ではありません"
-    case .unknownTarget(let pathExtension):
+    case .unknownTarget(let pathExtension, _):
       pathExtension.isEmpty
         ? "拡張子がないため、書き出す形式がわかりません" : "「.\(pathExtension)」の形式では書き出せません"
     case .notUTF8(let offset): "\(offset) バイト目から先が UTF-8 ではありません"
@@ -95,7 +95,25 @@ extension Fault.Problem {
     case .tagTooLarge(let limit): "一つのタグに属性や文字が多すぎます（上限 \(limit)）"
     case .hyperedge: "三者以上を一度に結ぶ線（hyperedge）は読めません"
     case .declaresEntities: "実体宣言（<!ENTITY）を含むファイルは読みません"
-    case .notGraph(let form): "\(form.name) 形式のグラフが入っていません"
+    case .notGraph(let form): "\(form) 形式のグラフが入っていません"
+    case .otherJSON(let form): "\(form) の JSON です。この形式は読めません"
+    case .furtherGraph(let name): "ファイルに複数のグラフがあります。最初のものだけを読み、「\(name)」は取り込みません"
+    case .ofOtherNetwork(let name, let expected, let found):
+      "「\(name)」は値が \(found) 個で、頂点 \(expected) 個のこのネットワークのものではないため、取り込みません"
+    case .companionAlone(let ending):
+      "「.\(ending)」は区分や値だけのファイルで、ネットワークが入っていません"
+    case .weightLeftOut(let text):
+      "「\(text)」は重みにできないため（重みは 0 より大きい数）、つながりを重みなしで取り込みます"
+    case .repeatedVertex(let text, let line): "頂点「\(text)」が二度書かれています（最初は \(line) 行目）"
+    case .headingLine(let text): "この行「\(text)」は見出しとして読みます。つながりには数えません"
+    case .furtherColumns(let count): "重みより後の列は読めないため、取り込みません（\(count) 行）"
+    case .loopsLeftOut(let count): "自分自身へのつながり \(count) 行は取り込みません"
+    case .repeatsMerged(let count):
+      "同じ二者の間のつながりがもう一度書かれた \(count) 行は、前の行とまとめます（重みは大きいほう）"
+    case .repeatsKept(let count):
+      "前の行と同じ二者を書いた \(count) 行は、別のつながりとして残します。指標では二者の間を一本とし、重みは大きいほうを使います"
+    case .lineTooLong(let limit): "一行が \(limit) バイトを超えています"
+    case .tooManyTies(let limit): "つながりが \(limit) 本を超えています"
     case .tooManyValues(let limit): "値の数が \(limit) を超えています"
     case .tooManyNodes(let limit): "頂点の数が \(limit) を超えています"
     case .badCount(let text): "「\(text)」は頂点の数として読めません"
@@ -139,8 +157,8 @@ extension Fault.Problem {
     case .unwritable(let obstacle): obstacle.japaneseRemedy
     case .tooLarge: "ファイルを分けるか、ネットワーク以外のものを取り除いてください"
     case .empty: "少なくとも「tsunagi: 1」と「name:」を書いてください。「tsunagi new」で記入用紙を作れます"
-    case .unknownFormat: "読める形式の拡張子は次のとおりです: \(NetworkFile.readable)"
-    case .unknownTarget: "書き出せる形式の拡張子は次のとおりです: \(NetworkFile.writable)"
+    case .unknownFormat(_, let readable): "読める形式の拡張子は次のとおりです: \(readable)"
+    case .unknownTarget(_, let writable): "書き出せる形式の拡張子は次のとおりです: \(writable)"
     case .notUTF8: "UTF-8 で保存し直してください（Excel では「CSV UTF-8」、エディターでは文字コード「UTF-8」）"
     case .invisibleCharacters: "名前を打ち直してください。見えない文字があると、同じ名前でも別のものになります"
     case .controlCharacter: "その文字を消してください。多くのエディターでは見えません"
@@ -209,7 +227,17 @@ extension Fault.Problem {
     case .tagTooLarge: "作成したソフトで、グラフだけを保存し直してください"
     case .hyperedge: "二者ずつの線に分けるか、会議体として別の表に書いてください"
     case .declaresEntities: "実体を使わず、文字をそのまま書いてください"
-    case .notGraph(let form): "\(form.name) 形式で保存するか、正しい拡張子を付けてください"
+    case .notGraph(let form): "\(form) 形式で保存するか、正しい拡張子を付けてください"
+    case .otherJSON: "GraphML か、NetworkX・Cytoscape の JSON で書き出してください"
+    case .companionAlone(let ending):
+      "同じ名前の「.net」のファイルを指定してください。隣の「.\(ending)」も一緒に読みます"
+    case .repeatedVertex: "どちらか一方の番号を直すか、行を消してください"
+    case .furtherGraph: "ほかのグラフも使うなら、一つずつ別のファイルに保存してください"
+    case .ofOtherNetwork, .weightLeftOut, .headingLine, .furtherColumns, .loopsLeftOut,
+      .repeatsMerged, .repeatsKept:
+      nil
+    case .lineTooLong: "一行に一本のつながりを書いてください"
+    case .tooManyTies: "必要な部分だけを残すか、分けて渡してください"
     case .tooManyNodes, .tooManyValues, .matrixTooLarge: "必要な部分だけを残してください"
     case .badCount, .missingCount: "「*Vertices 5」「DL N=5」のように頂点の数を書いてください"
     case .noSuchVertex: "頂点を書き足すか、番号を直してください"

@@ -21,6 +21,9 @@ public enum ExportLoss: Hashable, Sendable {
   /// Participants without ties, which a list of ties cannot name.
   case isolates(Int)
 
+  /// Ids that a table cannot keep apart, such as `1` and `1.0`: whoever reads it finds one participant.
+  case idsReadAsOne([String])
+
   /// Texts with characters that the form cannot hold, which stand there as others.
   case characters(Int)
 
@@ -63,6 +66,11 @@ public enum ExportLoss: Hashable, Sendable {
       "that ties are mutual where others of their kind have a direction (\(count) become two each)"
     case (.isolates(let count), .japanese): "どことも連携のない参加主体（\(count) 件）"
     case (.isolates(let count), .english): "participants without ties (\(count))"
+    case (.idsReadAsOne(let ids), .japanese):
+      "ID \(ids.map { "「\($0)」" }.joined())の区別（表では同じ ID として読まれ、一つになります。書き出す前に ID を変えてください）"
+    case (.idsReadAsOne(let ids), .english):
+      "that the ids \(ids.map { "'\($0)'" }.joined(separator: ", ")) are different: a table is read as "
+        + "if they were one; change them before writing"
     case (.characters(let count), .japanese): "この形式で書けない文字（\(count) か所を置きかえました）"
     case (.characters(let count), .english):
       "characters that the form cannot hold (replaced in \(count) places)"

@@ -42,9 +42,12 @@ public enum NetworkYAML {
     let root = DocumentNode.parse(source, log: log)
     if root?.isNull ?? !log.hasErrors { log.report(.empty, at: nil) }
 
-    if let graph = root.flatMap(NodeLinkDocument.init) {
-      return try graph.graph(log: log).rows.reading(
-        name: NetworkFile.name(of: file), log: log, faultyRows: faultyRows)
+    if let root, let graph = JSONGraph.graph(root, log: log) {
+      return try graph.reading(
+        name: FileName.stem(of: file), file: file, log: log, faultyRows: faultyRows)
+    }
+    if log.hasErrors, root.map(JSONGraph.isForeign) ?? false {
+      throw NetworkFileError(faults: log.sorted)
     }
     let reader = FormReader(log: log)
     let network = root.flatMap { $0.isNull ? nil : reader.network($0) }
@@ -62,6 +65,18 @@ public enum NetworkYAML {
     _ text: String, file: String = "-"
   ) throws(NetworkFileError) -> NetworkReading {
     try read(Array(text.utf8), file: file)
+  }
+}
+
+extension NetworkYAML {
+  /// Reads a network from a file.
+  ///
+  /// - Throws: ``NetworkFileError`` with every fault of the file, or with the one that it cannot be
+  ///   read for.
+  public static func read(
+    contentsOf path: String, faultyRows: FaultyRows = .refuseFile
+  ) throws(NetworkFileError) -> NetworkReading {
+    try read(FileBytes.read(path, limit: sizeLimit), file: path, faultyRows: faultyRows)
   }
 }
 

@@ -21,7 +21,7 @@ extension NetworkTables {
       (.milestones, !network.milestones.isEmpty),
       (.expectations, !network.expectedFindings.isEmpty),
     ]
-    return lost.filter(\.1).map(\.0)
+    return lost.filter(\.1).map(\.0) + idsReadAsOne(network)
   }
 }
 

@@ -32,7 +32,7 @@ struct ComparisonOptions: ParsableArguments {
       guard let before else { return nil }
       let earlier: MapComparison.Earlier =
         if let period = CalendarPeriod(before) { .date(period) } else {
-          .file(try NetworkSource(before))
+          .file(NetworkSource(before))
         }
       return MapComparison(before: earlier, isPair: pair)
     }

@@ -15,7 +15,7 @@ struct CheckCommand: TsunagiCommand {
   @OptionGroup var common: CommonOptions
 
   func run(in session: Session) throws {
-    let result = CheckRequest(try NetworkSource(file)).run(session.observer, in: session.language)
+    let result = CheckRequest(NetworkSource(file)).run(session.observer, in: session.language)
     // The faults are what was asked for, so they are a result.
     Session.answer(result.report.text(in: session.language))
     if !result.faults.isEmpty { throw ExitCode(CommandFailure.Cause.data.rawValue) }

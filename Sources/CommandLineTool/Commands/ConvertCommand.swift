@@ -79,7 +79,7 @@ struct ConvertCommand: TsunagiCommand {
     let target = output ?? files[files.count - 1]
     let sources = output == nil ? Array(files.dropLast()) : files
     let request = try ConvertRequest(
-      try sources.map { try NetworkSource($0) }, to: target, ledger: ledger)
+      sources.map { NetworkSource($0) }, to: target, ledger: ledger)
     let account = try request.run(session.observer, in: session.language)
     let text = account.report.text(in: session.language)
     Session.warn(String(text.dropLast()))

@@ -46,7 +46,7 @@ struct DrawCommand: TsunagiCommand {
   func run(in session: Session) throws {
     let pictures = try output.map { try PictureFile($0) }
     let request = try DrawRequest(
-      try NetworkSource(file), outputs: pictures, asOf: asOf, language: common.lang ?? .japanese,
+      NetworkSource(file), outputs: pictures, asOf: asOf, language: common.lang ?? .japanese,
       places: positions.request(layout.layout), comparison: comparison.request,
       paper: paper.request, selection: selection.request, emphasis: emphasis.request)
     let files = try request.run(session.observer)

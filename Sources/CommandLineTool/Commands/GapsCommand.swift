@@ -65,7 +65,7 @@ struct GapsCommand: TsunagiCommand {
       return
     }
     let request = try GapsRequest(
-      try NetworkSource(file), only: asked, view: view.request, seed: seed)
+      NetworkSource(file), only: asked, view: view.request, seed: seed)
     let findings = try request.run(session.observer, in: session.language)
     switch format {
     case .text: Session.answer(findings.brief.text(in: session.language))

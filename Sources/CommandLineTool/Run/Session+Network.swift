@@ -1,6 +1,6 @@
 import CollaborationFiles
 import CollaborationModel
-import Foundation
+import GraphCore
 import Workbench
 
 extension Session {
@@ -8,22 +8,27 @@ extension Session {
   func network(_ argument: String) throws -> CollaborationNetwork {
     try NetworkSource(argument).network(observer, in: language)
   }
+
+  /// What is measured of an argument: a network, or a bare list of edges, which may be very long.
+  enum Content {
+    case network(CollaborationNetwork)
+    case list(EdgeList)
+  }
+
+  /// Reads what an argument means, and tells on standard error what is doubtful in it.
+  func content(_ argument: String, directed: Bool) throws -> Content {
+    switch try NetworkSource(argument).content(observer, directed: directed, in: language) {
+    case .network(let reading): .network(reading.network)
+    case .list(let list, _): .list(list)
+    }
+  }
 }
 
 extension NetworkSource {
   /// The source that an argument means: a file, a shipped network, or `-` for standard input.
-  init(_ argument: String) throws {
-    guard argument == "-" else {
-      self = .named(argument)
-      return
-    }
-    var bytes: [UInt8] = []
-    // One byte more than the reader accepts, so that it can say that there is too much.
-    while bytes.count <= NetworkYAML.sizeLimit,
-      let chunk = try FileHandle.standardInput.read(upToCount: 1 << 20), !chunk.isEmpty
-    {
-      bytes.append(contentsOf: chunk)
-    }
-    self = .bytes(bytes, name: Wording("標準入力", "standard input"))
+  init(_ argument: String) {
+    self =
+      argument == "-"
+      ? .standardInput(name: Wording("標準入力", "standard input")) : .named(argument)
   }
 }

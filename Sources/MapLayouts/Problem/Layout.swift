@@ -11,3 +11,9 @@ public enum Layout: String, Hashable, Sendable, CaseIterable {
   /// Participant by participant, or sector by sector, as a table.
   case matrix
 }
+
+extension Layout {
+  /// Whether an earlier map's places can be kept: in rings, rows and tables they follow from who is
+  /// there.
+  public var keepsPlaces: Bool { self == .islands || self == .force }
+}

@@ -1,3 +1,4 @@
+import CollaborationModel
 import Scene
 
 /// One of two maps side by side on a page: the state before on the left, the one after on the right.
@@ -20,11 +21,18 @@ struct MapPanel: Sendable {
   /// The lines of both states.
   var edges: [EdgeMark] { EdgeMarks.of(change.before) + EdgeMarks.of(change.after) }
 
+  init(_ side: Side, of change: MapChange, in language: Language) {
+    let captions = change.captions(LegendWords(language))
+    self.side = side
+    self.change = change
+    caption = side == .left ? captions.before : captions.after
+  }
+
   /// The half of a page's map that the panel has, without its caption. Both halves are equal, and
   /// whole points apart, so that everybody stands in the same place in both.
-  func map(in frame: PageFrame) -> Rectangle {
-    let width = ((frame.map.width - Self.gap) / 2).rounded(.down)
-    var map = frame.map
+  func map(in room: Rectangle) -> Rectangle {
+    let width = ((room.width - Self.gap) / 2).rounded(.down)
+    var map = room
     map.top -= Self.captionHeight
     if side == .right { map.left += width + Self.gap }
     map.right = map.left + width

@@ -1,4 +1,5 @@
 public import CollaborationModel
+import Scene
 
 /// What a map of boxes can hold, told by counting, before anybody waits for a layout that must fail.
 public enum MapCapacity {
@@ -16,15 +17,15 @@ public enum MapCapacity {
 
   /// Whether the count of participants and meetings leaves a map possible; the layout may still find
   /// no place for one.
-  public static func holds(_ network: CollaborationNetwork, _ options: Diagram.Options) -> Bool {
-    (try? check(network, options)) != nil
+  public static func holds(_ network: CollaborationNetwork, _ plan: DiagramPlan) -> Bool {
+    (try? check(network, plan)) != nil
   }
 
   /// Makes sure that the count of participants, meetings and ties leaves a map possible.
   ///
   /// - Complexity: O(*n* + *m*), and the breaking of *n* names where there are not too many of them.
   public static func check(
-    _ network: CollaborationNetwork, _ options: Diagram.Options
+    _ network: CollaborationNetwork, _ plan: DiagramPlan
   ) throws(DiagramError) {
     let count = network.participants.count + network.meetings.count
     guard count <= nodeLimit else {
@@ -33,11 +34,11 @@ public enum MapCapacity {
     let lines = network.ties.count + network.meetings.reduce(0) { $0 + $1.members.count }
     guard lines <= lineLimit else { throw .tooManyLines(lines, limit: lineLimit) }
     // A sheet is never wholly a map, so that the page is an upper bound of its room.
-    let room = options.page.size.width * options.page.size.height
+    let room = plan.page.size.width * plan.page.size.height
     let breaks = LabelBreaks(network)
     let widths = [0.5, 1, 2].map { labelWidth in
       NodeMarks(
-        network, options: options, breaks: breaks, fontSize: NodeMarks.leastFontSize,
+        network, plan: plan, breaks: breaks, fontSize: TextWidth.leastSize,
         labelWidth: labelWidth
       ) { _ in false }.marks.map { $0.size.width * $0.size.height }
     }
@@ -46,7 +47,7 @@ public enum MapCapacity {
       sum + min(widths[0][mark], widths[1][mark], widths[2][mark])
     }
     guard area <= room * fullest else {
-      throw .pageTooSmall(participants: network.participants.count, page: options.page)
+      throw .pageTooSmall(participants: network.participants.count, page: plan.page)
     }
   }
 }

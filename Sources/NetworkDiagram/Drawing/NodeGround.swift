@@ -25,7 +25,7 @@ struct NodeGround {
     NodeOutline.drawSecond(
       mark.shape, in: area, Paint(stroke: .ink, width: 0.6), on: &drawing)
 
-    let lineHeight = mark.fontSize * NodeMarks.lineHeight
+    let lineHeight = mark.fontSize * Label.lineHeight
     let count = Double(mark.linesAbove + mark.lines.count)
     let top = area.center.y + count * lineHeight / 2
     var line = 0.0

@@ -8,38 +8,58 @@ struct MatrixComposition {
   let network: CollaborationNetwork
   let furniture: PageFurniture
   let badges: NodeBadges
-  let options: Diagram.Options
+  let plan: DiagramPlan
   let blockNames: [String]
 
-  /// - Returns: `nil` where the page cannot hold a row for everybody at 7 points.
-  init?(
+  /// The matrix of participants, or that of sectors where it is asked for or the page is too small;
+  /// `nil` where the page holds neither at 7 points.
+  init?(_ drawn: DrawnNetwork, _ plan: DiagramPlan) {
+    let bySector = plan.arrangement.sectorTable.map {
+      MatrixTable($0, drawn.network, language: plan.language)
+    }
+    func matrix(_ table: MatrixTable) -> MatrixComposition? {
+      MatrixComposition(
+        table, drawn.network, edges: drawn.edges, palette: drawn.palette, plan)
+    }
+    let isAskedFor = plan.gathering?.grouping == .sector && bySector != nil
+    let rows = drawn.network.participants.count + drawn.network.meetings.count
+    // The cells of a matrix that no page holds would fill the memory before that is found out.
+    let participants =
+      isAskedFor || !MatrixSheet.mayHold(rows, in: plan.page.size)
+      ? nil : matrix(MatrixTable(drawn.network, drawn.edges, plan))
+    guard let found = participants ?? bySector.flatMap(matrix) else { return nil }
+    self = found
+  }
+
+  /// The composition of a table; `nil` where the page cannot hold its rows at 7 points.
+  private init?(
     _ table: MatrixTable, _ network: CollaborationNetwork, edges: [EdgeMark],
-    palette: SectorPalette, _ options: Diagram.Options
+    palette: SectorPalette, _ plan: DiagramPlan
   ) {
-    let words = LegendWords(options.language)
-    let notes = PageNotes(network, options)
+    let words = LegendWords(plan.language)
+    let notes = PageNotes(network, plan)
     badges = NodeBadges(palette: palette, language: words)
     blockNames = table.blocks.map { block in
       switch block.subject {
       case .sector(let sector):
-        network.vocabulary.sector(sector)?.term.name(in: options.language) ?? sector
+        network.vocabulary.sector(sector)?.term.name(in: plan.language) ?? sector
       case .noSector: words.noSector
       case .meetings: words.meeting
       }
     }
-    let title = TitleBlock(network, scope: options.scope, language: options.language)
+    let title = TitleBlock(network, scope: plan.excerpt.scope, language: plan.language)
     // Only a laid-out sheet knows whether its columns have numbers, which the legend has to explain.
     for byNumber in [false, true] {
       let legend = Legend(
-        MatrixLegend(table, network, edges, options, byNumber: byNumber).groups, palette: palette,
-        options: options)
-      let furniture = PageFurniture(title: title, notes: notes, legend: legend, on: options.page)
+        MatrixLegend(table, network, edges, plan, byNumber: byNumber).groups, palette: palette,
+        plan: plan)
+      let furniture = PageFurniture(title: title, notes: notes, legend: legend, on: plan.page)
       let sheet = MatrixSheet(
         table, blockNames: table.isBySector ? [] : blockNames, columnsByNumber: byNumber,
         in: furniture.frame.map.inset(by: 1))
       guard let sheet else { continue }
       (self.table, self.sheet, self.network) = (table, sheet, network)
-      (self.furniture, self.options) = (furniture, options)
+      (self.furniture, self.plan) = (furniture, plan)
       return
     }
     return nil
@@ -48,7 +68,7 @@ struct MatrixComposition {
   var scene: Scene {
     Scene(
       size: furniture.frame.page.size, title: network.name,
-      language: options.language.rawValue, font: options.theme.font, ground: ground,
+      language: plan.language.rawValue, font: plan.theme.font, ground: ground,
       nodes: MatrixNodes(self).all)
   }
 
@@ -58,8 +78,8 @@ struct MatrixComposition {
     var drawing = Drawing(role: .region)
     drawBlocks(on: &drawing)
     let mark = MatrixMark(
-      theme: options.theme, words: LegendWords(options.language),
-      showsCounts: options.grouping != nil)
+      theme: plan.theme, words: LegendWords(plan.language),
+      showsCounts: plan.gathering?.grouping != nil)
     for row in table.cells.indices {
       for column in table.cells[row].indices {
         drawing.group(.tie, of: .part("cell:\(row):\(column)")) {
@@ -71,7 +91,7 @@ struct MatrixComposition {
     drawUprightNames(on: &drawing)
     for (index, row) in table.rows.enumerated() where !row.badges.isEmpty {
       let middle = Point(
-        x: sheet.strip.right + 3 + NodeBadges.width(of: row.badges) / 2,
+        x: sheet.strip.right + 3 + NodeBadge.width(of: row.badges) / 2,
         y: sheet.cell(index, 0).center.y)
       drawing.group(.badge, of: .node(row.id)) {
         badges.draw(row.badges, around: middle, on: &$0)
@@ -107,9 +127,9 @@ struct MatrixComposition {
       }
       let columns = sheet.cells(rows: 0..<1, columns: block.rows)
       var rows = sheet.cells(rows: block.rows, columns: 0..<1)
-      if case .sector(let sector) = block.subject, columns.width >= NodeBadges.side {
+      if case .sector(let sector) = block.subject, columns.width >= NodeBadge.side {
         badges.draw(
-          .sector(sector), left: columns.center.x - NodeBadges.side / 2,
+          .sector(sector), left: columns.center.x - NodeBadge.side / 2,
           middle: sheet.grid.top + 7, on: &drawing)
       }
       guard sheet.strip.width > 0 else { continue }
@@ -118,7 +138,7 @@ struct MatrixComposition {
       var left = rows.left + 3
       if case .sector(let sector) = block.subject {
         badges.draw(.sector(sector), left: left, middle: rows.center.y, on: &drawing)
-        left += NodeBadges.side + 3
+        left += NodeBadge.side + 3
       }
       drawing.text(
         name, at: Point(x: left, y: rows.center.y - 3), size: MatrixSheet.blockSize,

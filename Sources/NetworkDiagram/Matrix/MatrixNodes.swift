@@ -11,7 +11,7 @@ struct MatrixNodes {
   init(_ matrix: MatrixComposition) {
     table = matrix.table
     sheet = matrix.sheet
-    words = DrawnWords(matrix.network, matrix.options.language)
+    words = DrawnWords(matrix.network, matrix.plan.language)
   }
 
   var all: [Item] { rows + columns + cells }
@@ -59,7 +59,7 @@ struct MatrixNodes {
         }
       let middle = sheet.cell(0, index).center.x
       let width = lines.map { TextWidth.points($0, fontSize: size) }.max() ?? size
-      let height = Double(max(1, lines.count)) * size * NodeMarks.lineHeight
+      let height = Double(max(1, lines.count)) * size * Label.lineHeight
       return heading(
         .part("column:\(index)"), lines.joined(separator: "\n"), size: size,
         in: Rectangle(

@@ -42,8 +42,7 @@ struct MatrixSheet {
   init?(
     _ table: MatrixTable, blockNames: [String], columnsByNumber: Bool, in room: Rectangle
   ) {
-    let least = Double(table.rows.count) * TextWidth.leastSize * Self.leastRow
-    guard least <= room.height else { return nil }
+    guard Self.mayHold(table.rows.count, in: room.size) else { return nil }
     let names = MatrixHeads.Names(table.rows.map(\.name))
     let styles: [MatrixHeads.Style] = columnsByNumber ? [.numbers] : [.lying, .upright, .broken]
     for style in styles {
@@ -61,6 +60,11 @@ struct MatrixSheet {
     return nil
   }
 
+  /// Whether so many rows, in the smallest type, are no higher than a room.
+  static func mayHold(_ rows: Int, in room: Size) -> Bool {
+    Double(rows) * TextWidth.leastSize * leastRow <= room.height
+  }
+
   /// One setting; `nil` where the room does not hold it.
   ///
   /// - Parameter nameShare: how much of the room's width the names of rows may take.
@@ -76,9 +80,9 @@ struct MatrixSheet {
     let widest = names.joined().map { TextWidth.points($0, fontSize: fontSize) }.max() ?? 0
     guard widest <= nameWidth else { return nil }
 
-    let badges = table.rows.map { NodeBadges.width(of: $0.badges) }.max() ?? 0
+    let badges = table.rows.map { NodeBadge.width(of: $0.badges) }.max() ?? 0
     let blocks = blockNames.map { TextWidth.points($0, fontSize: Self.blockSize) }.max()
-    let stripWidth = blocks.map { min($0, 100) + NodeBadges.side + 9 } ?? 0
+    let stripWidth = blocks.map { min($0, 100) + NodeBadge.side + 9 } ?? 0
     numberWidth = style == .numbers ? MatrixHeads.width(ofNumber: count, fontSize) + 5 : 0
     let before = stripWidth + badges + widest + numberWidth + 14
     let columnWidth = min((room.width - before) / Double(count), table.isBySector ? 140 : 110)

@@ -33,21 +33,21 @@ struct MatrixTable {
 
   /// Participant by participant, in the order of their main sectors; meetings come last, and a seat is
   /// a line between its participant and the meeting.
-  init(_ network: CollaborationNetwork, _ edges: [EdgeMark], _ options: Diagram.Options) {
+  init(_ network: CollaborationNetwork, _ edges: [EdgeMark], _ plan: DiagramPlan) {
     isBySector = false
-    let words = LegendWords(options.language)
+    let words = LegendWords(plan.language)
     func row(_ id: String, _ name: String, _ count: Int?, isMeeting: Bool) -> Row {
-      let change = options.change
+      let change = plan.change
       let presence: [NodeBadge] =
         change?.joined.contains(id) == true
         ? [.joined] : change?.left.contains(id) == true ? [.left] : []
       let notes = [
         count.flatMap { $0 > 1 ? "×\($0)" : nil },
-        options.references[id].map { "→\(words.page($0))" }, options.captions[id],
+        plan.excerpt.references[id].map { "→\(words.page($0))" }, plan.gathering?.captions[id],
       ]
       return Row(
         id: id, name: ([DrawnName.of(name, id: id)] + notes.compactMap(\.self)).joined(),
-        badges: presence + options.overlay.badges(of: id), isMeeting: isMeeting)
+        badges: presence + plan.overlay.badges(of: id), isMeeting: isMeeting)
     }
 
     let order = network.vocabulary.sectors.map(\.id)
@@ -74,7 +74,7 @@ struct MatrixTable {
     for index in rows.indices { cells[index][index] = .itself }
     for edge in edges {
       guard let from = places[edge.from], let to = places[edge.to], from != to else { continue }
-      let cell = MatrixCell.line(edge, isStep: options.overlay.isStep(edge))
+      let cell = MatrixCell.line(edge, isStep: plan.overlay.isStep(edge))
       cells[from][to] = cell
       if edge.heads != .forward { cells[to][from] = cell }
     }

@@ -9,6 +9,9 @@ struct PageFrame {
   let legend: Rectangle
   let source: Rectangle
 
+  /// The height of a title on a sheet of A3 or smaller.
+  static let titleHeight = 32.0
+
   /// - Parameters:
   ///   - page: the sheet.
   ///   - legendHeight: how much the legend needs.
@@ -22,7 +25,7 @@ struct PageFrame {
     let whole = Rectangle(left: 0, bottom: 0, right: size.width, top: size.height)
     let inner = whole.inset(by: margin)
     // A poster is read from farther away than a sheet.
-    let titleHeight = TitleBlock.height * max(1, min(size.width, size.height) / 842)
+    let titleHeight = Self.titleHeight * max(1, min(size.width, size.height) / 842)
     self.page = whole
     title = Rectangle(
       left: inner.left, bottom: inner.top - titleHeight, right: inner.right, top: inner.top)

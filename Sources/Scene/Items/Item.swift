@@ -114,6 +114,9 @@ public struct Label: Hashable, Sendable {
   /// The middle of its place; `nil` for the middle of the item.
   public var center: Point?
 
+  /// The distance of its lines, in sizes of type: that of Graphviz, which draws them.
+  public static let lineHeight = 1.2
+
   public init(_ text: String, size: Double, center: Point? = nil) {
     self.text = text
     self.size = size

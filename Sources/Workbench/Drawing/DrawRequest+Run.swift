@@ -12,7 +12,7 @@ extension DrawRequest {
   /// - Throws: `NetworkFileError` for the faults of a file, else ``RequestError``.
   public func run(_ observer: RunObserver) throws -> [MadeFile] {
     do {
-      let map = try plan(observer)
+      let map = try self.map(observer)
       let pages = try observer.step("layout") { () throws(RequestError) -> [Diagram] in
         try self.pages(of: map)
       }
@@ -20,7 +20,7 @@ extension DrawRequest {
         observer.note(Self.bySector(map.network.participants.count))
       }
       let pictures = PictureRun(
-        pages: pages, outputs: outputs, paper: paper, options: map.options, title: map.title)
+        pages: pages, outputs: outputs, paper: paper, plan: map.plan, title: map.title)
       let files = try pictures.files(observer)
       // Of several pages each is a file, whose name is known only now.
       try keepFilesApart(writing: files.map(\.path))
@@ -33,14 +33,14 @@ extension DrawRequest {
   }
 
   /// What is drawn, and how.
-  private struct Plan {
+  private struct Map {
     let network: CollaborationNetwork
     let change: MapChange?
-    var options: Diagram.Options
+    let plan: DiagramPlan
     let title: String
   }
 
-  private func plan(_ observer: RunObserver) throws -> Plan {
+  private func map(_ observer: RunObserver) throws -> Map {
     let whole = try source.network(observer, in: language)
     let slice = whole.slice(asOf: asOf)
     observer.note(slice)
@@ -54,45 +54,42 @@ extension DrawRequest {
     let compared =
       isPair ? change?.difference(in: language) : change?.scope(in: language)
     let scopes = [compared, part].compactMap(\.self)
-    var options = Diagram.Options(
+    var plan = DiagramPlan(
       page: paper.page, language: language,
-      scope: scopes.isEmpty ? nil : scopes.joined(separator: "　"))
-    if !isPair { options.change = change }
-    options.focus = selection.focus
-    options.pins = try places.pins(for: network, observer)
-    options.layout =
-      try options.pins?.layout ?? places.layout(for: network, isPair: isPair, observer)
-    if options.layout == .matrix {
-      options.sectorTable = SectorTable(of: network, in: language)
+      excerpt: Excerpt(scope: scopes.isEmpty ? nil : scopes.joined(separator: "　")),
+      change: isPair ? nil : change, emphasis: Emphasis(focus: selection.focus))
+    plan.arrangement = try places.arrangement(of: network, isPair: isPair, observer)
+    if plan.arrangement.layout(for: network) == .matrix {
+      plan.arrangement.sectorTable = SectorTable(of: network, in: language)
       if emphasis.needsBoxes { observer.note(Self.withoutBoxes) }
     }
-    try refuse(whatCannotFit: network, options)
-    try observer.step("emphasis") { try emphasis.complete(&options, for: network, of: state) }
-    return Plan(
-      network: network, change: change, options: options,
+    try refuse(whatCannotFit: network, plan)
+    try observer.step("emphasis") { try emphasis.complete(&plan, for: network, of: state) }
+    return Map(
+      network: network, change: change, plan: plan,
       title: language == .english ? network.englishName ?? network.name : network.name)
   }
 
-  private func pages(of map: Plan) throws(RequestError) -> [Diagram] {
+  private func pages(of map: Map) throws(RequestError) -> [Diagram] {
     do {
       if comparison?.isPair == true, let change = map.change {
-        return [try Diagram(pairing: change, map.options)]
+        return [try Diagram(pairing: change, map.plan)]
       }
-      return try paper.pages(of: map.network, map.options, asked: places.layout)
+      return try paper.pages(of: map.network, map.plan, asked: places.layout)
     } catch {
-      throw MapRemedies(map.network, map.options, paper, places).error(after: error)
+      throw MapRemedies(map.network, map.plan, paper, places).error(after: error)
     }
   }
 
   /// Refuses at once a map that counting alone shows to be impossible.
   private func refuse(
-    whatCannotFit network: CollaborationNetwork, _ options: Diagram.Options
+    whatCannotFit network: CollaborationNetwork, _ plan: DiagramPlan
   ) throws(RequestError) {
-    guard options.layout != .matrix, paper.isWhole else { return }
+    guard plan.arrangement.asked != .matrix, paper.isWhole else { return }
     do {
-      try MapCapacity.check(network, options)
+      try MapCapacity.check(network, plan)
     } catch {
-      throw MapRemedies(network, options, paper, places).error(after: error)
+      throw MapRemedies(network, plan, paper, places).error(after: error)
     }
   }
 

@@ -49,20 +49,20 @@ public struct MapEmphasis: Sendable {
   /// together may be without weight for the whole.
   ///
   /// - Parameters:
-  ///   - options: the map's options, which are completed.
+  ///   - plan: the plan of the map, which is completed.
   ///   - network: the network as it is drawn.
   ///   - whole: the whole network at the date of the map.
   func complete(
-    _ options: inout Diagram.Options, for network: CollaborationNetwork,
+    _ plan: inout DiagramPlan, for network: CollaborationNetwork,
     of whole: CollaborationNetwork
   ) throws {
-    options.showsReadings = furigana
-    if let theme { options.theme = try ThemeFile.read(theme) }
+    plan.emphasis.showsReadings = furigana
+    if let theme { plan.theme = try ThemeFile.read(theme) }
     if gaps {
-      options.overlay.proposals = Overlay.proposedTies(
-        of: NetworkAnalysis(of: whole), among: network.ids, in: options.language)
+      plan.overlay.proposals = Overlay.proposedTies(
+        of: NetworkAnalysis(of: whole), among: network.ids, in: plan.language)
     }
-    options.overlay.path = try path.map { try network.knownID($0, "--path") }
+    plan.overlay.path = try path.map { try network.knownID($0, "--path") }
     guard sizeBy != nil || cutPoints || gaps else { return }
     let graph = whole.graph(NetworkView(meetings: .members))
     let sectors = graph.mainSectors.map { $0 ?? "—" }
@@ -71,11 +71,11 @@ public struct MapEmphasis: Sendable {
       threads: ProcessInfo.processInfo.activeProcessorCount, seed: 1)
     if let sizeBy {
       let measure = try MeasureCatalog.nodeMeasure(named: sizeBy)
-      options.sizes = Self.sizes(measure, try measure.scores(in: study), on: graph)
+      plan.emphasis.sizes = Self.sizes(measure, try measure.scores(in: study), on: graph)
     }
     if cutPoints || gaps {
       let scores = ArticulationPoint().scores(in: study)
-      options.overlay.cutPoints = Set(
+      plan.overlay.cutPoints = Set(
         zip(graph.graph.nodes, graph.nodes).filter { scores[$0.0] == 1 }.map(\.1.id))
     }
   }

@@ -56,27 +56,31 @@ public struct MapPaper: Sendable {
 
   /// The pages of a network's map.
   ///
-  /// - Parameter asked: the layout that was asked for; the one in the options may be what suits the
-  ///   whole network, which need not suit its parts or boxes.
+  /// - Parameter asked: the layout that was asked for; the one in the plan may be what suits the whole
+  ///   network, which need not suit its parts or boxes.
   func pages(
-    of network: CollaborationNetwork, _ options: Diagram.Options, asked: Layout?
+    of network: CollaborationNetwork, _ plan: DiagramPlan, asked: Layout?
   ) throws(DiagramError) -> [Diagram] {
-    var options = options
-    if !isWhole { options.layout = asked }
-    if let split { return try SplitMap(of: network, by: split, options).pages }
-    guard let aggregate else { return [try Diagram(of: network, options)] }
-    if aggregate == .sector, options.layout == .matrix {
+    var plan = plan
+    if !isWhole {
+      let table = plan.arrangement.sectorTable
+      plan.arrangement = asked.map(Arrangement.layout) ?? .suited
+      plan.arrangement.sectorTable = table
+    }
+    if let split { return try SplitMap(of: network, by: split, plan).pages }
+    guard let aggregate else { return [try Diagram(of: network, plan)] }
+    let language = plan.language
+    if aggregate == .sector, asked == .matrix {
       // The table of sectors counts the ties itself.
-      options.grouping = .sector
-      options.sectorTable = SectorTable(of: network, in: options.language)
-      return [try Diagram(of: network, options)]
+      plan.gathering = Gathering(.sector)
+      plan.arrangement.sectorTable = SectorTable(of: network, in: language)
+      return [try Diagram(of: network, plan)]
     }
-    let boxes = AggregatedNetwork(network, by: aggregate, language: options.language)
-    options.captions = boxes.captions
-    options.grouping = aggregate
-    options.change = options.change?.mapped {
-      AggregatedNetwork($0, by: aggregate, language: options.language).network
+    let boxes = AggregatedNetwork(network, by: aggregate, language: language)
+    plan.gathering = Gathering(aggregate, captions: boxes.captions)
+    plan.change = plan.change?.mapped {
+      AggregatedNetwork($0, by: aggregate, language: language).network
     }
-    return [try Diagram(of: options.change?.network ?? boxes.network, options)]
+    return [try Diagram(of: plan.change?.network ?? boxes.network, plan)]
   }
 }

@@ -19,20 +19,38 @@ public struct MapPlaces: Sendable {
   public init(
     _ layout: Layout? = nil, pin: String? = nil, save: String? = nil
   ) throws(RequestError) {
-    if save != nil, pin == nil, let layout, !layout.canBePinned { throw Self.cannotPin(layout) }
+    if save != nil, pin == nil, let layout, !layout.keepsPlaces { throw Self.cannotPin(layout) }
     self.layout = layout
     self.pin = pin
     self.save = save
   }
 
-  /// The places to keep; the observer is told of ids that the network does not know.
+  /// How everybody is placed: where an earlier map has them, by the layout that is asked for, or by
+  /// the one that suits the data.
   ///
-  /// - Throws: ``RequestError``, and `NetworkFileError` for the faults of the file.
-  func pins(for network: CollaborationNetwork, _ observer: RunObserver) throws -> MapPositions? {
+  /// - Throws: ``RequestError``, and `NetworkFileError` for the faults of the file of places.
+  func arrangement(
+    of network: CollaborationNetwork, isPair: Bool, _ observer: RunObserver
+  ) throws -> Arrangement {
+    guard let pins = try pins(for: network, observer) else {
+      return .layout(try layout(for: network, isPair: isPair, observer))
+    }
+    do {
+      return try .pinned(to: pins)
+    } catch {
+      switch error {
+      case .cannotKeepPlaces(let layout): throw Self.cannotPin(layout)
+      }
+    }
+  }
+
+  /// The places to keep; the observer is told of ids that the network does not know.
+  private func pins(
+    for network: CollaborationNetwork, _ observer: RunObserver
+  ) throws -> MapPositions? {
     guard let pin else { return nil }
     let pins = try PositionsFile.read(pin)
-    guard pins.layout.canBePinned else { throw Self.cannotPin(pins.layout) }
-    if let layout, layout != pins.layout {
+    if let layout, layout != pins.layout, pins.layout.keepsPlaces {
       throw RequestError(
         .request, "--pin の配置は \(pins.layout.rawValue) のものです。--layout を外してください。",
         "the positions of --pin are those of \(pins.layout.rawValue)\nhint: leave --layout out")
@@ -50,12 +68,12 @@ public struct MapPlaces: Sendable {
 
   /// The layout of a map without pins: one whose places can be kept, where they are or two maps share
   /// them. The observer is told of a choice.
-  func layout(
+  private func layout(
     for network: CollaborationNetwork, isPair: Bool, _ observer: RunObserver
   ) throws(RequestError) -> Layout {
     if save != nil || isPair {
       let layout = layout ?? .islands
-      guard layout.canBePinned else { throw Self.cannotPin(layout) }
+      guard layout.keepsPlaces else { throw Self.cannotPin(layout) }
       return layout
     }
     if let layout { return layout }
@@ -78,11 +96,6 @@ public struct MapPlaces: Sendable {
       hint: use --layout islands
       """)
   }
-}
-
-extension Layout {
-  /// Whether positions stand for themselves: rings, rows and tables follow from who is there.
-  fileprivate var canBePinned: Bool { self == .islands || self == .force }
 }
 
 extension LayoutChoice {

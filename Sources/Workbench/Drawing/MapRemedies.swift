@@ -7,16 +7,16 @@ import Scene
 /// possible, and what was not asked for already.
 struct MapRemedies {
   private let network: CollaborationNetwork
-  private let options: Diagram.Options
+  private let plan: DiagramPlan
   private let paper: MapPaper
   private let positions: MapPlaces
 
   init(
-    _ network: CollaborationNetwork, _ options: Diagram.Options, _ paper: MapPaper,
+    _ network: CollaborationNetwork, _ plan: DiagramPlan, _ paper: MapPaper,
     _ positions: MapPlaces
   ) {
     self.network = network
-    self.options = options
+    self.plan = plan
     self.paper = paper
     self.positions = positions
   }
@@ -37,14 +37,14 @@ struct MapRemedies {
       ways.append(Wording("--pin を外して配置し直す", "other places (leave --pin out)"))
     }
     if case .pageTooSmall = error, let larger = largerPage { ways.append(larger) }
-    if options.layout != .matrix, paper.split == nil {
+    if plan.arrangement.asked != .matrix, paper.split == nil {
       ways.append(Wording("行列にする（--layout matrix）", "a matrix (--layout matrix)"))
     }
     if paper.aggregate == nil {
       ways.append(Wording("分野でまとめて描く（--aggregate sector）", "boxes (--aggregate sector)"))
     }
     for division in SplitMap.Division.allCases.reversed()
-    where paper.split == nil && SplitMap.mayHold(network, by: division, options) {
+    where paper.split == nil && SplitMap.mayHold(network, by: division, plan) {
       let option = "--split \(division.rawValue)"
       ways.append(Wording("ページを分ける（\(option)）", "several pages (\(option))"))
     }
@@ -55,7 +55,7 @@ struct MapRemedies {
 
   /// The next page that the count leaves possible.
   private var largerPage: Wording? {
-    var larger = options
+    var larger = plan
     let formats: [Page.Format] =
       paper.format == .a3 ? [.a1] : paper.format == .a1 ? [] : [.a3, .a1]
     for format in formats {

@@ -7,7 +7,7 @@ struct PictureRun {
   let pages: [Diagram]
   let outputs: [PictureFile]
   let paper: MapPaper
-  let options: Diagram.Options
+  let plan: DiagramPlan
   let title: String
 
   /// The files: one for each output, but one for each page where the format holds a single page.
@@ -45,8 +45,8 @@ struct PictureRun {
         ]
       }
       let tiling = Tiling(
-        of: page.page, into: format, title: title, language: options.language,
-        theme: options.theme)
+        of: page.page, into: format, title: title, language: plan.language,
+        theme: plan.theme)
       let sheet = tiling.sheet.size
       return tiling.tiles.map { tile in
         let map = Graphviz.Sheet.Layer(

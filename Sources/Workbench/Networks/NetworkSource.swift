@@ -5,14 +5,17 @@ public import CollaborationModel
 public enum NetworkSource: Sendable {
   /// A path, or the id of a network that ships with the program.
   case named(String)
-  /// Bytes that came another way, in the native form, and what messages call them.
-  case bytes([UInt8], name: Wording)
+  /// What is written to standard input, and what messages call it.
+  case standardInput(name: Wording)
+  /// Bytes that came another way, under a name whose extension helps to know their form.
+  case bytes([UInt8], name: String)
 
   /// What messages call it.
   var name: Wording {
     switch self {
     case .named(let name): Wording(name, name)
-    case .bytes(_, let name): name
+    case .standardInput(let name): name
+    case .bytes(_, let name): Wording(name, name)
     }
   }
 
@@ -20,6 +23,7 @@ public enum NetworkSource: Sendable {
   var paths: [String] {
     switch self {
     case .named(let name): NetworkFile.paths(readFrom: DatasetShelf.path(of: name))
+    case .standardInput: ["-"]
     case .bytes: []
     }
   }
@@ -28,17 +32,45 @@ public enum NetworkSource: Sendable {
   public func read(
     faultyRows: FaultyRows = .refuseFile, in language: Language
   ) throws(NetworkFileError) -> NetworkReading {
-    let reading: NetworkReading
-    let file: String
-    switch self {
-    case .named(let name):
-      file = name
-      reading = try NetworkFile.read(DatasetShelf.path(of: name), faultyRows: faultyRows)
-    case .bytes(let bytes, let name):
-      file = name.text(in: language)
-      reading = try NetworkYAML.read(bytes, file: file, faultyRows: faultyRows)
-    }
+    let reading =
+      switch self {
+      case .named(let name):
+        try NetworkFile.read(DatasetShelf.path(of: name), faultyRows: faultyRows)
+      case .standardInput, .bytes:
+        try NetworkFile.read(bytes(in: language), faultyRows: faultyRows)
+      }
+    let file = name.text(in: language)
     return reading.noting(InvisibleCharacters.warnings(in: reading.network, file: file))
+  }
+
+  /// Reads what is measured: a network, or a bare list of ties, which may be very long.
+  package func content(
+    _ observer: RunObserver, directed: Bool, in language: Language
+  ) throws(NetworkFileError) -> NetworkContent {
+    let content = try observer.step("reading") { () throws(NetworkFileError) in
+      switch self {
+      case .named(let name):
+        try NetworkFile.content(of: DatasetShelf.path(of: name), directed: directed)
+      case .standardInput, .bytes:
+        try NetworkFile.content(of: bytes(in: language), directed: directed)
+      }
+    }
+    switch content {
+    case .network(let reading):
+      for fault in reading.faults + reading.warnings { observer.note(fault.wording) }
+      observer.note(leftOut: reading.faults.count)
+    case .list(_, let warnings):
+      for warning in warnings { observer.note(warning.wording) }
+    }
+    return content
+  }
+
+  private func bytes(in language: Language) throws(NetworkFileError) -> ByteSource {
+    switch self {
+    case .named(let name): try ByteSource(path: DatasetShelf.path(of: name))
+    case .standardInput(let name): ByteSource(standardInput: name.text(in: language))
+    case .bytes(let bytes, let name): ByteSource(bytes, name: name)
+    }
   }
 
   /// Reads the network, and tells the observer what is wrong or doubtful in it.

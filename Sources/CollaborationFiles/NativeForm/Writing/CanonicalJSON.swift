@@ -5,7 +5,7 @@ import PlainText
 struct CanonicalJSON {
   private(set) var text = ""
 
-  mutating func write(document fields: [(key: String, value: FormValue)]) {
+  mutating func write(document fields: [FormField]) {
     write(.mapping(fields), indentation: 0, isOpen: true)
     text += "\n"
   }

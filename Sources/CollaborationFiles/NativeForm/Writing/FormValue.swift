@@ -1,7 +1,5 @@
 /// A value on its way into a file of the native form.
-///
-/// `indirect` is for the compiler, which in some orders of the files finds a circle in the cases else.
-indirect enum FormValue {
+enum FormValue {
   /// A word that is written as it stands: a number, a date, `true`.
   case token(String)
   case text(String)
@@ -9,17 +7,24 @@ indirect enum FormValue {
   case list([FormValue])
   /// A list with one element a line, however short, so that a change touches its line only.
   case table([FormValue])
-  case mapping([(key: String, value: FormValue)])
+  case mapping([FormField])
+}
+
+/// A key of a mapping with its value. A tuple in the case would do, were the compiler not to find a circle
+/// in it in some orders of the files.
+struct FormField {
+  let key: String
+  let value: FormValue
 }
 
 /// The keys of a mapping while it is written; what is not there is not written.
 struct FormFields {
-  private(set) var fields: [(key: String, value: FormValue)] = []
+  private(set) var fields: [FormField] = []
 
   var value: FormValue { .mapping(fields) }
 
   mutating func add(_ key: String, _ value: FormValue?) {
-    if let value { fields.append((key, value)) }
+    if let value { fields.append(FormField(key: key, value: value)) }
   }
 
   mutating func add(_ key: String, text: String?) {

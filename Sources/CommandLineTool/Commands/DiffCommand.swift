@@ -25,14 +25,14 @@ struct DiffCommand: TsunagiCommand {
   @Option(help: ArgumentHelp(say("後の時点", "The later date."), valueName: "date"))
   var to: CalendarPeriod?
 
-  @Option(help: ArgumentHelp(say("書き方", "How to write it."), valueName: "text|json"))
+  @Option(help: ArgumentHelp(say("書き方", "How to write it."), valueName: "text|markdown|json"))
   var format: Format = .text
 
   @OptionGroup var common: CommonOptions
 
   /// How the ledger is written.
   enum Format: String, CaseIterable, ExpressibleByArgument {
-    case text, json
+    case text, markdown, json
   }
 
   func validate() throws {
@@ -60,12 +60,14 @@ struct DiffCommand: TsunagiCommand {
 
   func run(in session: Session) throws {
     let networks = try files.map { try session.network($0) }
-    let before = networks[0].network(asOf: from)
-    let after = networks[networks.count - 1].network(asOf: to)
-    let change = session.step("comparing") { before.changes(to: after) }
+    let before = networks[0].slice(asOf: from)
+    let after = networks[networks.count - 1].slice(asOf: to)
+    let change = session.step("comparing") { before.network.changes(to: after.network) }
+    let ledger = ChangeLedger(change, before: before, after: after, language: session.language)
     switch format {
-    case .json: Session.answer(ChangeLedger(change, before: before, after: after).json.document)
-    case .text: Session.answer(ChangeLedger(change, before: before, after: after).text)
+    case .json: Session.answer(ledger.json.document)
+    case .markdown: Session.answer(ledger.markdown)
+    case .text: Session.answer(ledger.text)
     }
   }
 }

@@ -27,6 +27,9 @@ struct CheckCommand: TsunagiCommand {
             + "会議体 \(network.meetings.count)、注意 \(reading.warnings.count)）。\n",
           "\(file): no faults (\(network.participants.count) participants, \(network.ties.count) ties, "
             + "\(network.meetings.count) meetings, \(reading.warnings.count) warnings).\n"))
+      if let estimates = NameEstimates(network, language: session.language).text {
+        Session.answer("\n" + estimates)
+      }
     } catch let error as NetworkFileError {
       // The faults are what was asked for, so they are a result.
       Session.answer(error.text(in: session.language) + "\n")

@@ -49,6 +49,13 @@ struct ConvertCommand: TsunagiCommand {
       valueName: "FILE.json"))
   var ledger: String?
 
+  @Flag(
+    help: ArgumentHelp(
+      say(
+        "名前などから推定した立場と特徴も書き出す（名前を変えても所見が変わらなくなる）",
+        "Write down what participants are taken for, so that other names change no finding.")))
+  var classify = false
+
   @OptionGroup var common: CommonOptions
 
   func validate() throws {
@@ -93,7 +100,8 @@ struct ConvertCommand: TsunagiCommand {
         throw error
       }
     }
-    let losses = try session.step("writing") { try write(merge.network, to: target) }
+    let network = classify ? merge.network.classified() : merge.network
+    let losses = try session.step("writing") { try write(network, to: target) }
     let report = ImportReport(merge, losses: losses)
     try write(report)
     Session.warn(report.text(target: target))

@@ -17,7 +17,10 @@ extension FindingsReport {
     var lines = [
       "### \(finding.id) \(Self.escaped(rule))", "",
       Self.escaped(finding.sentence.text(in: language)), "",
-      "- \(say("確かさ", "Certainty")): \(certainty(of: finding))",
+    ]
+    lines += finding.details.map { "- \(Self.escaped($0.text(in: language)))" }
+    lines += [
+      "- \(say("確かさ", "Certainty")): \(certainty(of: finding))"
     ]
     func append(_ label: String, _ text: String) {
       lines.append("- \(label): \(Self.escaped(text))")

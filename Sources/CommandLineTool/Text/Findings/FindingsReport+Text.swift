@@ -41,6 +41,7 @@ extension FindingsReport {
       "\(finding.id)  \(rule)  [\(certainty(of: finding))]",
       "    \(finding.sentence.text(in: language))",
     ]
+    lines += finding.details.map { "      \($0.text(in: language))" }
     if let figure = finding.figure?.sentence { lines.append(labelled(say("数字", "Figure"), figure)) }
     if !finding.ties.isEmpty {
       lines.append(labelled(say("つながり", "Ties"), listed(finding.ties.map { line($0) })))

@@ -33,6 +33,9 @@ public struct Finding: Hashable, Sendable, Identifiable {
   /// What it says, in one sentence.
   public let sentence: Wording
 
+  /// What the file itself says of it, word for word.
+  public let details: [Wording]
+
   /// Where the documents state the problem or the aim.
   public let evidence: [DocumentLines]
 

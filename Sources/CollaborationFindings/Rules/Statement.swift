@@ -51,6 +51,9 @@ public struct Statement: Sendable {
   /// The sentence, worded by the band of the corrected P where there is a test.
   public var sentence: @Sendable (ChanceBand?) -> Wording
 
+  /// What the file itself says, word for word, to be printed under the sentence.
+  public var details: [Wording] = []
+
   /// The groups of participants between which a tie would close the gap; empty where no tie would.
   public var openPairs: [OpenPair]
 

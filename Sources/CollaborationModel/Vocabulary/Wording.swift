@@ -28,9 +28,35 @@ public struct Wording: Hashable, Sendable {
   public static func += (first: inout Wording, second: Wording) { first = first + second }
 }
 
-/// A literal is the same in both languages: an id, a figure, a name.
+/// A literal is the same in both languages: an id, a figure, a name. A wording that is put into it is
+/// there in its own language.
 extension Wording: ExpressibleByStringInterpolation {
+  public struct StringInterpolation: StringInterpolationProtocol {
+    fileprivate var japanese = ""
+    fileprivate var english = ""
+
+    public init(literalCapacity: Int, interpolationCount: Int) {}
+
+    public mutating func appendLiteral(_ literal: String) {
+      japanese += literal
+      english += literal
+    }
+
+    public mutating func appendInterpolation(_ wording: Wording) {
+      japanese += wording.japanese
+      english += wording.english
+    }
+
+    public mutating func appendInterpolation(_ text: some CustomStringConvertible) {
+      appendLiteral(text.description)
+    }
+  }
+
   public init(stringLiteral text: String) { self.init(text, text) }
+
+  public init(stringInterpolation text: StringInterpolation) {
+    self.init(text.japanese, text.english)
+  }
 }
 
 extension Sequence where Element == Wording {

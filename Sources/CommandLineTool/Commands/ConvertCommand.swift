@@ -50,6 +50,13 @@ struct ConvertCommand: TsunagiCommand {
       valueName: "FILE.json"))
   var ledger: String?
 
+  @Flag(
+    help: ArgumentHelp(
+      say(
+        "名前などから推定した立場と特徴も書き出す（名前を変えても所見が変わらなくなる）",
+        "Write down what participants are taken for, so that other names change no finding.")))
+  var classify = false
+
   @OptionGroup var common: CommonOptions
 
   func validate() throws {
@@ -79,7 +86,7 @@ struct ConvertCommand: TsunagiCommand {
     let target = output ?? files[files.count - 1]
     let sources = output == nil ? Array(files.dropLast()) : files
     let request = try ConvertRequest(
-      sources.map { NetworkSource($0) }, to: target, ledger: ledger)
+      sources.map { NetworkSource($0) }, to: target, ledger: ledger, classifies: classify)
     let account = try request.run(session.observer, in: session.language)
     let text = account.report.text(in: session.language)
     Session.warn(String(text.dropLast()))

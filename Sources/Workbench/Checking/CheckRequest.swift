@@ -55,6 +55,7 @@ public struct CheckResult: Sendable {
             + "\(warnings.count) warnings)."))
     // What every other command shows where no date is asked for.
     report.append(ReportList(of: network.slice(asOf: nil).wordings))
+    report.append(NameEstimates(network).report)
     return report
   }
 }

@@ -7,14 +7,16 @@ public struct ConvertRequest: Sendable {
   private let sources: [NetworkSource]
   private let target: String
   private let ledger: String?
+  private let classifies: Bool
 
   /// - Parameters:
   ///   - sources: what is read; several are merged.
   ///   - target: the file to write, whose extension says the form.
   ///   - ledger: a JSON file for the account of the rows.
+  ///   - classifies: whether what participants are taken for is written down.
   /// - Throws: ``RequestError`` where an output is an input or another output.
   public init(
-    _ sources: [NetworkSource], to target: String, ledger: String?
+    _ sources: [NetworkSource], to target: String, ledger: String?, classifies: Bool = false
   ) throws(RequestError) {
     guard !sources.isEmpty else {
       throw RequestError(.request, "読み込むファイルを指定してください。", "give a file to read")
@@ -25,6 +27,7 @@ public struct ConvertRequest: Sendable {
     self.sources = sources
     self.target = target
     self.ledger = ledger
+    self.classifies = classifies
   }
 
   /// Reads, merges and writes.
@@ -44,7 +47,8 @@ public struct ConvertRequest: Sendable {
       try write(ImportReport(refused: error.faults, target: target), in: language)
       throw error
     }
-    let losses = try observer.step("writing") { try write(merge.network) }
+    let network = classifies ? merge.network.classified() : merge.network
+    let losses = try observer.step("writing") { try write(network) }
     let report = ImportReport(merge, losses: losses, target: target)
     try write(report, in: language)
     return report

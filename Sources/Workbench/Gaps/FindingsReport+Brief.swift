@@ -46,7 +46,10 @@ extension FindingsReport {
   }
 
   private func long(_ finding: Finding) -> ReportDocument {
-    var entries: [ReportList.Entry] = [.init(finding.sentence)]
+    var entries: [ReportList.Entry] = [
+      .init(
+        finding.sentence, finding.details.isEmpty ? nil : ReportList(of: finding.details))
+    ]
     if let figure = finding.figure?.wording {
       entries.append(.init(label: Wording("数字", "Figure"), figure))
     }

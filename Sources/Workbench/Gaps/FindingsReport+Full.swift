@@ -17,9 +17,8 @@ extension FindingsReport {
   }
 
   private func everything(of finding: Finding) -> ReportDocument {
-    var entries: [ReportList.Entry] = [
-      .init(label: Wording("確かさ", "Certainty"), certainty(of: finding))
-    ]
+    var entries = finding.details.map { ReportList.Entry($0) }
+    entries.append(.init(label: Wording("確かさ", "Certainty"), certainty(of: finding)))
     if let figure = finding.figure?.wording {
       entries.append(.init(label: Wording("数字", "Figure"), figure))
     }

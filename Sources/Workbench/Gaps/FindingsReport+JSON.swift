@@ -29,6 +29,7 @@ extension FindingsReport {
         }),
       "figure": finding.figure?.json ?? .null,
       "sentence": .string(finding.sentence.text(in: language)),
+      "details": .array(finding.details.map { .string($0.text(in: language)) }),
       "evidence": .array(finding.evidence.map { .string($0.description) }),
       "actions": .array(finding.actions.map { json($0, language) }),
       "proposals": .array(finding.proposals.map { json($0, language) }),

@@ -31,7 +31,7 @@ struct DrawCommand: TsunagiCommand {
         "The file to write, in the format of its extension (svg, pdf, png, dot); may be repeated."),
       valueName: "OUT"),
     transform: PictureFile.init(_:))
-  var output: [PictureFile]
+  var output: [PictureFile] = []
 
   @Option(
     help: ArgumentHelp(
@@ -45,10 +45,11 @@ struct DrawCommand: TsunagiCommand {
   @OptionGroup(title: say("用紙", "Paper")) var paper: PageOptions
   @OptionGroup(title: say("描く範囲", "What is drawn")) var selection: SelectionOptions
   @OptionGroup(title: say("示し方", "Emphasis")) var emphasis: EmphasisOptions
+  @OptionGroup(title: say("読みやすさ", "Readability")) var quality: QualityOptions
   @OptionGroup var common: CommonOptions
 
   func validate() throws {
-    guard !output.isEmpty else {
+    guard !output.isEmpty || quality.quality else {
       throw ValidationError(
         say(
           "書き出すファイルを -o で指定してください（例: -o map.pdf）。",
@@ -117,6 +118,9 @@ struct DrawCommand: TsunagiCommand {
     // Of several pages each is a file, whose name is known only now.
     try keepFilesApart(writing: files.map(\.path))
     try session.step("writing") { try Session.write(files + kept) }
+    if quality.quality {
+      Session.answer(ReadabilityReport(pages, of: file).text(quality.format))
+    }
   }
 
   /// Refuses at once a map that counting alone shows to be impossible.

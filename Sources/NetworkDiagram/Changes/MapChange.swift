@@ -64,7 +64,7 @@ public struct MapChange: Sendable {
     edges = Set(earlier.keys).union(later.keys).sorted { ($0[0], $0[1]) < ($1[0], $1[1]) }
       .compactMap { pair in
         let change = EdgeMark.change(from: earlier[pair], to: later[pair])
-        // A wish that nobody has any more leaves no line.
+        // A wish that is in the earlier state only is not drawn: no tie was there, and none is wished for.
         guard var edge = change == .lost ? earlier[pair] : later[pair] else { return nil }
         edge.change = change
         edge.isCompared = true

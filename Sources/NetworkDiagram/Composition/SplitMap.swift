@@ -32,7 +32,7 @@ public struct SplitMap: Sendable {
     let unknown = stated.subtracting(order).subtracting([""]).sorted()
     let parts = order.filter(stated.contains) + unknown + (stated.contains("") ? [""] : [])
 
-    // A page that cannot hold its own is told before the first one is laid out.
+    // Each page is counted before the first one is laid out, so that a hopeless one is refused at once.
     if plan.arrangement.asked != .matrix {
       for part in parts {
         let here = Set(homes.filter { $0.value == part }.keys)

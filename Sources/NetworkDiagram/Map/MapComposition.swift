@@ -76,7 +76,7 @@ struct MapComposition {
       return Item(
         mark.isMeeting ? .meeting : .participant, of: .node(mark.id),
         .box(mark.shape, center: center, size: mark.size),
-        // Who is no longer there has a dotted outline.
+        // A participant that is no longer there has a dotted outline.
         Paint(
           stroke: .ink, width: outlineWidth(of: mark),
           dash: mark.badges.contains(.left) ? .dotted : nil),
@@ -88,7 +88,8 @@ struct MapComposition {
     }
   }
 
-  /// Meetings and who has joined stand out, and most of all whom the map is about.
+  /// The outline of a meeting and of a participant that has joined is thicker, and that of the one whom
+  /// the map is about is the thickest.
   private func outlineWidth(of mark: NodeMark) -> Double {
     if mark.id == plan.emphasis.focus { return 2.6 }
     return mark.isMeeting || mark.badges.contains(.joined) ? 1.6 : 0.9
@@ -99,7 +100,8 @@ struct MapComposition {
   /// The lines' ways, proposed ties bent to arcs.
   private var routes: [RoutedLines.Line] {
     let names = nameBoxes
-    // What is proposed is led by itself, and comes last: no other line makes way for it.
+    // Proposed ties are led after all others and apart from them, so that an existing tie never makes a
+    // detour for one that does not exist.
     let existing = edges.filter { $0.line != .proposed }
     let proposed = edges.filter { $0.line == .proposed }
     let arcs = zip(

@@ -21,7 +21,7 @@ extension EdgeMark {
   ///   - after: the line between the same ends as it is now.
   static func change(from before: EdgeMark?, to after: EdgeMark?) -> Change? {
     let (old, new) = (before?.substance ?? 0, after?.substance ?? 0)
-    // Trouble where there was nothing is no tie that somebody has made.
+    // A pair that had no tie before and is in trouble now has not gained a tie.
     if old == 0, after?.isInTrouble == true { return nil }
     if old == 0 || new == 0 { return old == new ? nil : old == 0 ? .added : .lost }
     if old != new { return old < new ? .deeper : .weaker }
@@ -34,8 +34,8 @@ extension EdgeMark {
   /// Whether the two ends are at odds.
   var isInTrouble: Bool { line == .strained || line == .bad }
 
-  /// How much of a tie a line stands for: none for one that is only wished for, and more for one at
-  /// work than for one in trouble or on paper.
+  /// How strong a tie a line stands for, from 0 for a tie that is only wished for to 4 for one at work.
+  /// Trouble and ties on paper lie between.
   private var substance: Int {
     switch line {
     case .proposed, .wanted: 0

@@ -73,7 +73,7 @@ struct MatrixMark {
   private func drawWorking(
     _ edge: EdgeMark, _ style: LineStyle, in box: Rectangle, on drawing: inout Drawing
   ) {
-    // What stayed as it was recedes.
+    // A tie that did not change is small and pale, so that the changes stand out.
     if edge.isCompared {
       drawing.rectangle(
         box.inset(by: box.width * 0.2), Paint(fill: style.colour.thinned(to: 0.6)))

@@ -59,7 +59,8 @@ public struct Tiling: Sendable {
     let step = Size(
       width: sheet.size.width - 2 * Self.margin - Self.overlap,
       height: sheet.size.height - 2 * Self.margin - Self.overlap)
-    // What the sheets hold beyond the map is shared by the outer edges.
+    // The sheets together are larger than the map: the white rest is divided equally between the outer
+    // edges.
     let left = (page.size.width - Double(columns) * step.width - Self.overlap) / 2
     let top = (page.size.height + Double(rows) * step.height + Self.overlap) / 2
     tiles = (0..<rows * columns).map { index in

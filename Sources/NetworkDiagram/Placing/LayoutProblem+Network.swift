@@ -33,7 +33,7 @@ extension LayoutProblem {
     self.init(
       nodes: nodes,
       edges: edges.compactMap { edge in
-        // What is only proposed moves nobody.
+        // A proposed tie must not move anybody: the map stays the same with and without proposals.
         guard edge.line != .proposed, let first = places[edge.from],
           let second = places[edge.to]
         else { return nil }

@@ -105,6 +105,7 @@ package struct IslandsLayout: LayoutMethod {
 
   /// A first arrangement: a grid with room to spare, the largest areas placed first.
   private static func start(_ problem: LayoutProblem) -> IslandArrangement? {
+    // All grids that have a cell for everybody, the most suitable first.
     let (columns, rows) = largestGrid(problem)
     guard columns > 0, rows > 0 else { return nil }
     let typical = Size(

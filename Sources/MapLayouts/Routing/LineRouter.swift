@@ -80,6 +80,7 @@ struct LineRouter {
     from start: Point, to end: Point, around nearby: [Int], ends: Set<Int>, lane: Int,
     toll: (_ from: Point, _ to: Point) -> Double
   ) -> [Point]? {
+    // Ways turn at the corners of obstacles. Lines that pass the same one take lanes 2.5 points apart.
     let margin = Self.clearance + 3.5 + Double(lane % 4) * 2.5
     var points = [start, end]
     for index in nearby {
@@ -124,6 +125,7 @@ struct LineRouter {
         }
       }
     }
+    // The way backwards, from the end to the start.
     var way: [Point] = []
     var place = 1
     while place >= 0 {

@@ -54,6 +54,7 @@ public struct MapChange: Sendable {
         EdgeMarks.of(network).map { ([$0.from, $0.to].sorted(), $0) },
         uniquingKeysWith: { first, _ in first })
     }
+    // One line for each pair in each state; what a pair is called does not depend on the direction.
     let (earlier, later) = (lines(before), lines(after))
     newTrouble = later.keys.sorted { ($0[0], $0[1]) < ($1[0], $1[1]) }.compactMap { pair in
       guard let line = later[pair], line.isInTrouble,
@@ -81,6 +82,8 @@ public struct MapChange: Sendable {
     network.sources += before.sources.filter { !after.sources.contains($0) }
     network.participants += before.participants.filter { !new.contains($0.id) }
     network.meetings += before.meetings.filter { !new.contains($0.id) }
+    // Of a pair that both states have, the later ties are kept: the map shows today's, and the change beside
+    // them.
     let known = Set(after.ties.map { [$0.from, $0.to].sorted() })
     network.ties += before.ties.filter { !known.contains([$0.from, $0.to].sorted()) }
     for index in network.meetings.indices {

@@ -127,6 +127,7 @@ struct MapComposition {
   }
 
   private func lines(along routes: [RoutedLines.Line]) -> [Item] {
+    // Labels are placed last, since they must be clear of boxes, names and all lines.
     let labels = LineLabels(
       edges.map { EdgeLabel(plan).text(of: $0) }, along: routes.map(\.route),
       clearOf: boxes + nameBoxes,
@@ -167,8 +168,11 @@ struct MapComposition {
       drawing.group(.region, of: .part(id(of: region, index))) { regions.draw(region, on: &$0) }
     }
     for (edge, line) in zip(edges, routes) where plan.overlay.isStep(edge) {
-      drawing.group(.tie, of: .pair(edge.from, edge.to)) { PathHalo.draw(line.route, on: &$0) }
+      drawing.group(.tie, of: .pair(edge.from, edge.to)) {
+        $0.curve(line.route.points, LineStyle.pathHalo)
+      }
     }
+    // The white ground of a box hides the area and the halo beneath it.
     let ground = NodeGround(badges: badges, sectorsByColour: sectorsByColour)
     for (mark, box) in zip(nodes.marks, boxes) { ground.draw(mark, in: box, on: &drawing) }
     if let panel = plan.panel {

@@ -62,6 +62,7 @@ private struct Bundle {
 
   mutating func add(_ tie: Tie, _ added: EdgeMark.Line) {
     depth = [depth, tie.depth?.level].compactMap { $0 }.max()
+    // Ties that say less than the line do not change its arrows or its carrier.
     guard add(added) else { return }
     if let carrier = tie.carrier { carriers.insert(carrier) }
     if tie.isDirected { sources.insert(tie.from) } else { isMutual = true }

@@ -25,7 +25,7 @@ struct MatrixMark {
     case .figures(let observed, let expected, let share):
       draw(observed, words.expected(expected), share, in: area, on: &drawing)
     case .line(let edge, let isStep):
-      if isStep { drawing.rectangle(area, Paint(fill: PathHalo.paint.stroke)) }
+      if isStep { drawing.rectangle(area, Paint(fill: LineStyle.pathHalo.stroke)) }
       draw(edge, in: area, on: &drawing)
     }
   }

@@ -67,6 +67,7 @@ struct MatrixTable {
       participants.map { $0.sectors.first.map(Subject.sector) ?? .noSector }
         + meetings.map { _ in .meetings })
 
+    // A line without direction has its sign in both cells of the pair.
     let places = Dictionary(
       zip(rows.map(\.id), rows.indices), uniquingKeysWith: { first, _ in first })
     var cells = Array(

@@ -43,6 +43,7 @@ public struct Tiling: Sendable {
     of page: Page, into format: Page.Format, title: String, language: Language = .japanese,
     theme: Theme = Theme()
   ) {
+    // Upright or lying, whichever needs fewer sheets; lying where both need as many.
     let layouts = [true, false].map { isPortrait in
       let sheet = Page(format, portrait: isPortrait)
       return (
@@ -56,6 +57,7 @@ public struct Tiling: Sendable {
     self.columns = columns
     self.rows = rows
 
+    // Each sheet adds its printable part without the strip that it shares with the one before.
     let step = Size(
       width: sheet.size.width - 2 * Self.margin - Self.overlap,
       height: sheet.size.height - 2 * Self.margin - Self.overlap)

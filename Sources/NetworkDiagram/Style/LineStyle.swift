@@ -81,6 +81,9 @@ struct LineStyle {
     }
   }
 
+  /// The broad band beneath the lines of a path.
+  static let pathHalo = Paint(stroke: ColourUniversalDesign.gray.thinned(to: 0.65), width: 8)
+
   var paint: Paint { Paint(stroke: colour, width: width, dash: dash) }
 
   /// What stands at the ends of a line whose arrows are these.

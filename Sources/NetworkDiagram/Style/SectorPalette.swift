@@ -21,6 +21,7 @@ struct SectorPalette {
     // A character that only one of the names contains is the clearest mark: for 第1部 and 第2部 it is the
     // number.
     func isOwn(_ mark: Character) -> Bool { names.count { $0.contains(mark) } == 1 }
+    // A theme's mark first, then the usual one, then a character of the name that no other sector has.
     for sector in vocabulary.sectors {
       let free = sector.term.japaneseName.filter { !taken.contains(String($0)) }
       let mark =

@@ -25,6 +25,9 @@ public struct ExchangeForm: Sendable {
   /// Whether the first words of a text, in lower case, are those of the form.
   let begins: @Sendable (_ start: String) -> Bool
 
+  /// Whether the first words are those of a file that stands beside one of the form, which is no network.
+  var beginsCompanion: @Sendable (_ start: String) -> Bool = { _ in false }
+
   /// Whether the text says itself how it is encoded.
   var isXML = false
 
@@ -162,7 +165,7 @@ extension ExchangeForm {
     }
     let graph = ExchangeGraph(network)
     let stem = FileName.path(path, without: pathExtension)
-    try StagedFiles.write(
+    try FileBytes.write(
       [(path, Array(written(graph).utf8))]
         + writtenBeside(graph).map { (stem + "." + $0.pathExtension, Array($0.text.utf8)) })
     return losses(of: network, as: graph)

@@ -1,3 +1,5 @@
+import PlainText
+
 /// Writes form values as JSON, the same value always as the same text: two spaces a level, one
 /// element of a table a line.
 struct CanonicalJSON {

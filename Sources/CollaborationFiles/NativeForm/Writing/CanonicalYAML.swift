@@ -1,3 +1,5 @@
+import PlainText
+
 /// Writes form values as YAML, the same value always as the same text.
 ///
 /// A mapping or list stands in one line where that is no wider than ``width`` columns, otherwise key
@@ -85,5 +87,5 @@ extension FormValue {
 
 extension String {
   /// How many columns of a terminal the text takes.
-  fileprivate var columns: Int { reduce(0) { $0 + ($1.isFullWidth ? 2 : 1) } }
+  fileprivate var columns: Int { reduce(0) { $0 + $1.displayWidth } }
 }

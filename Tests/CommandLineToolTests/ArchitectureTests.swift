@@ -10,9 +10,9 @@ import Testing
 
   @Test(arguments: [
     ("ArgumentParser", ["CommandLineTool/"]),
-    ("Yams", ["CollaborationFiles/"]),
+    ("Yams", ["CollaborationFiles/Documents/"]),
     ("CGraphviz", ["GraphvizEngine/Handles/"]),
-    ("CZlib", ["CollaborationFiles/Files/", "CommandLineTool/Measuring/"]),
+    ("CZlib", ["CollaborationFiles/Bytes/"]),
     ("CCairo", ["GraphvizEngine/Handles/"]),
     ("CFontconfig", ["GraphvizEngine/Handles/"]),
     (

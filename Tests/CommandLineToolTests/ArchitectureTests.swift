@@ -12,7 +12,7 @@ import Testing
     ("ArgumentParser", ["CommandLineTool/"]),
     ("Yams", ["CollaborationFiles/"]),
     ("CGraphviz", ["GraphvizEngine/Handles/"]),
-    ("CZlib", ["CollaborationFiles/Files/", "CommandLineTool/Measuring/"]),
+    ("CZlib", ["CollaborationFiles/Bytes/"]),
     ("CCairo", ["GraphvizEngine/Handles/"]),
     ("CFontconfig", ["GraphvizEngine/Handles/"]),
     (
@@ -75,6 +75,14 @@ import Testing
   private func text(_ name: String) throws -> String {
     let file = sources.deletingLastPathComponent().appending(path: name)
     return try String(contentsOf: file, encoding: .utf8)
+  }
+
+  /// Texts are made in both languages, and only the command knows the language and the streams of a run.
+  @Test(arguments: ["ofThisRun", "standardOutput", "standardError", "ArgumentParser"])
+  func whatABrowserCouldAskForKnowsNoTerminal(word: String) throws {
+    for (path, text) in try swiftFiles where !path.hasPrefix("CommandLineTool/") {
+      #expect(!text.contains(word), "\(path) names \(word)")
+    }
   }
 
   /// Every source by its path under `Sources/`.

@@ -89,4 +89,20 @@ import Testing
         "graphviz-svg", "writing", "total",
       ])
   }
+
+  @Test func theFiguresOfReadabilityNeedNoPicture() throws {
+    let report = try JSONReport(["draw", "town.yaml", "--quality"], in: scratch.folder)
+    #expect(report["pages", "0", "nodes"] as? Int ?? 0 > 1)
+    #expect(report["pages", "0", "overlaps"] as? Int == 0)
+    #expect(report["pages", "0", "throughs"] as? Int == 0)
+    #expect(report["pages", "0", "leastType"] as? Double ?? 0 >= 7)
+    #expect(scratch.contents == ["town.yaml"])
+    let table = try CommandRun("draw", town, "--quality", "--lang", "ja")
+    #expect(String(decoding: table.output, as: UTF8.self).contains("線の交差"))
+  }
+
+  @Test func aFormatIsForTheFiguresOnly() throws {
+    let run = try CommandRun("draw", town, "-o", scratch.file("a.svg").path, "--format", "json")
+    #expect(run.status == 64)
+  }
 }

@@ -25,6 +25,9 @@ public struct ExchangeForm: Sendable {
   /// Whether the first words of a text, in lower case, are those of the form.
   let begins: @Sendable (_ start: String) -> Bool
 
+  /// Whether the first words are those of a file that stands beside one of the form, which is no network.
+  var beginsCompanion: @Sendable (_ start: String) -> Bool = { _ in false }
+
   /// Whether the text says itself how it is encoded.
   var isXML = false
 

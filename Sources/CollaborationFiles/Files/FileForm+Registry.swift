@@ -61,7 +61,7 @@ extension FileForm {
   /// What stands beside a network of Pajek and is none.
   private static let companionOfPajek = FileForm(
     pathExtensions: ["clu", "vec", "per", "cls"],
-    begins: { PajekDocument.isOfValues($0.start) },
+    begins: { ExchangeForm.pajek.beginsCompanion($0.start) },
     read: { source, _ throws(NetworkFileError) in
       throw source.failure(.companionAlone(FileName.pathExtension(of: source.innerName)))
     })

@@ -3,7 +3,9 @@ extension NetworkFile {
   /// another, such as the `.clu` beside a `.net`.
   public static func paths(readFrom path: String) -> [String] {
     if FileBytes.isFolder(path) { return tablePaths(in: path) }
-    if ["participants.csv", "ties.csv", "meetings.csv"].contains(FileName.last(of: path).lowercased()) {
+    if ["participants.csv", "ties.csv", "meetings.csv"].contains(
+      FileName.last(of: path).lowercased())
+    {
       return [path] + tablePaths(in: FileName.folder(of: path))
     }
     return [path] + companions(of: path)

@@ -1,4 +1,3 @@
-public import CollaborationModel
 
 /// The native form of a network: YAML, and JSON, which is YAML too.
 ///
@@ -77,34 +76,5 @@ extension NetworkYAML {
     contentsOf path: String, faultyRows: FaultyRows = .refuseFile
   ) throws(NetworkFileError) -> NetworkReading {
     try read(FileBytes.read(path, limit: sizeLimit), file: path, faultyRows: faultyRows)
-  }
-}
-
-/// What reading a file gives.
-public struct NetworkReading: Equatable, Sendable {
-  public let network: CollaborationNetwork
-
-  /// What the file probably does not mean, in the order of the file.
-  public let warnings: [Fault]
-
-  /// What could not be read: values that were left out and, where a reader may do so, rows. The network is
-  /// what the rest says.
-  public let faults: [Fault]
-
-  /// What became of every row.
-  public let ledger: ImportLedger
-
-  /// Where those who reported of the same tie do not say the same.
-  public let differences: [ReportDifference]
-
-  public init(
-    network: CollaborationNetwork, warnings: [Fault] = [], faults: [Fault] = [],
-    ledger: ImportLedger = ImportLedger(), differences: [ReportDifference] = []
-  ) {
-    self.faults = faults
-    self.differences = differences
-    self.network = network
-    self.warnings = warnings
-    self.ledger = ledger
   }
 }

@@ -3,6 +3,7 @@ extension ExchangeForm {
   public static let pajek = ExchangeForm(
     rawValue: "pajek", name: "Pajek", pathExtensions: ["net"],
     companionExtensions: ["clu", "vec"], begins: PajekDocument.begins,
+    beginsCompanion: PajekDocument.isOfValues,
     graph: { PajekDocument.graph(in: $0.sources, companions: $0.companions, log: $1) },
     written: PajekText.network, writtenBeside: PajekText.companions, losses: PajekText.losses,
     keepsDescription: false)

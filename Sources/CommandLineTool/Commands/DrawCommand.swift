@@ -1,5 +1,7 @@
 import ArgumentParser
 import CollaborationModel
+import PlainText
+import Reports
 import Workbench
 
 /// `tsunagi draw`: the map of a network.
@@ -27,7 +29,7 @@ struct DrawCommand: TsunagiCommand {
         "書き出すファイル。形式は拡張子で決まる（svg、pdf、png、dot）。何度でも指定できる",
         "The file to write, in the format of its extension (svg, pdf, png, dot); may be repeated."),
       valueName: "OUT"))
-  var output: [String]
+  var output: [String] = []
 
   @Option(
     help: ArgumentHelp(
@@ -41,15 +43,22 @@ struct DrawCommand: TsunagiCommand {
   @OptionGroup(title: say("用紙", "Paper")) var paper: PageOptions
   @OptionGroup(title: say("描く範囲", "What is drawn")) var selection: SelectionOptions
   @OptionGroup(title: say("示し方", "Emphasis")) var emphasis: EmphasisOptions
+  @OptionGroup(title: say("読みやすさ", "Readability")) var quality: QualityOptions
   @OptionGroup var common: CommonOptions
 
   func run(in session: Session) throws {
     let pictures = try output.map { try PictureFile($0) }
     let request = try DrawRequest(
-      NetworkSource(file), outputs: pictures, asOf: asOf, language: common.lang ?? .japanese,
+      NetworkSource(file), outputs: pictures, judgesReadability: quality.quality, asOf: asOf,
+      language: common.lang ?? .japanese,
       places: positions.request(layout.layout), comparison: comparison.request,
       paper: paper.request, selection: selection.request, emphasis: emphasis.request)
-    let files = try request.run(session.observer)
-    try session.step("writing") { try MadeFile.write(files) }
+    let map = try request.run(session.observer)
+    try session.step("writing") { try MadeFile.write(map.files) }
+    guard quality.quality else { return }
+    switch quality.format {
+    case .text: Session.answer(map.readability.report.text(in: session.language))
+    case .json: Session.answer(map.readability.json.document)
+    }
   }
 }

@@ -50,6 +50,11 @@ public struct EdgeListNotes: Equatable, Sendable {
   public struct Weight: Equatable, Sendable {
     public let line: Int
     public let text: String
+
+    public init(line: Int, text: String) {
+      self.line = line
+      self.text = text
+    }
   }
 
   /// The first hundred weights that cannot be used.
@@ -112,6 +117,10 @@ public struct EdgeListFault: Error, Equatable, Sendable {
 /// All faults of an edge list, up to a hundred.
 public struct EdgeListFaults: Error, Equatable, Sendable {
   public let faults: [EdgeListFault]
+
+  public init(faults: [EdgeListFault]) {
+    self.faults = faults
+  }
 }
 
 extension EdgeListFault: CustomStringConvertible {

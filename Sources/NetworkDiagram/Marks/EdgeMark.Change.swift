@@ -25,7 +25,7 @@ extension EdgeMark {
   ///   - after: the line between the same ends as it is now.
   static func change(from before: EdgeMark?, to after: EdgeMark?) -> Change? {
     let (old, new) = (before?.substance ?? 0, after?.substance ?? 0)
-    // A new line that says bad or strained is listed as trouble, and is no tie that somebody made.
+    // A pair that had no tie before and is in trouble now has not gained a tie.
     if old == 0, after?.isInTrouble == true { return nil }
     if old == 0 || new == 0 { return old == new ? nil : old == 0 ? .added : .lost }
     if old != new { return old < new ? .deeper : .weaker }

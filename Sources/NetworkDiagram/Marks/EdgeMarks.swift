@@ -63,6 +63,7 @@ private struct Bundle {
 
   mutating func add(_ tie: Tie, _ added: EdgeMark.Line) {
     depth = [depth, tie.depth?.level].compactMap { $0 }.max()
+    // Ties that say less than the line do not change its arrows or its carrier.
     guard add(added) else { return }
     kinds.insert(tie.kind)
     if let carrier = tie.carrier { carriers.insert(carrier) }

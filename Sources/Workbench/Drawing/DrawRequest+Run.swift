@@ -8,9 +8,10 @@ import Scene
 extension DrawRequest {
   /// Draws the map.
   ///
-  /// - Returns: the pictures and, where they are asked for, the positions; nothing is written yet.
+  /// - Returns: the pictures and, where they are asked for, the positions, with how readable the map is;
+  ///   nothing is written yet.
   /// - Throws: `NetworkFileError` for the faults of a file, else ``RequestError``.
-  public func run(_ observer: RunObserver) throws -> [MadeFile] {
+  public func run(_ observer: RunObserver) throws -> DrawnMap {
     do {
       let map = try self.map(observer)
       let pages = try observer.step("layout") { () throws(RequestError) -> [Diagram] in
@@ -24,7 +25,10 @@ extension DrawRequest {
       let files = try pictures.files(observer)
       // Of several pages each is a file, whose name is known only now.
       try keepFilesApart(writing: files.map(\.path))
-      return files + [pages.first.flatMap { places.file(of: $0) }].compactMap(\.self)
+      let kept = [pages.first.flatMap { places.file(of: $0) }].compactMap(\.self)
+      return DrawnMap(
+        files: files + kept,
+        readability: ReadabilityReport(pages, of: source.name.text(in: language)))
     } catch let error as GraphvizError {
       throw RequestError(.machine, error.japaneseDescription, error.description)
     } catch let error as MeasureError {

@@ -17,16 +17,19 @@ public struct DrawRequest: Sendable {
   /// - Parameters:
   ///   - source: the network.
   ///   - outputs: the pictures; all are drawn from one layout.
+  ///   - judgesReadability: whether the map may be placed for the sake of its figures of readability
+  ///     alone, without a picture.
   ///   - asOf: the date; `nil` for that of the network.
   ///   - language: the language of the words on the map.
   /// - Throws: ``RequestError`` for what does not go together, and where an output is an input or
   ///   another output.
   public init(
-    _ source: NetworkSource, outputs: [PictureFile], asOf: CalendarPeriod? = nil,
-    language: Language = .japanese, places: MapPlaces, comparison: MapComparison? = nil,
+    _ source: NetworkSource, outputs: [PictureFile], judgesReadability: Bool = false,
+    asOf: CalendarPeriod? = nil, language: Language = .japanese, places: MapPlaces,
+    comparison: MapComparison? = nil,
     paper: MapPaper, selection: MapSelection, emphasis: MapEmphasis = MapEmphasis()
   ) throws(RequestError) {
-    guard !outputs.isEmpty else {
+    guard !outputs.isEmpty || judgesReadability else {
       throw RequestError(
         .request, "書き出すファイルを -o で指定してください（例: -o map.pdf）。",
         "Say which file to write with -o, such as -o map.pdf.")

@@ -160,6 +160,22 @@ import Testing
     #expect(throws: NetworkFileError.self) { try expanded([1, 2, 3], limit: 1_000_000) }
   }
 
+  @Test func aPackedFileExpandsToSixtyFourMegabytesOrAHundredTimesItsSize() throws {
+    // Members of a gzip file follow each other: each of these expands to 100,000 bytes.
+    let member = Array(try #require(Data(base64Encoded: Self.packedNoughts)))
+    func expanded(members: Int) throws -> Int {
+      let packed = Array(repeatElement(member, count: members).joined())
+      let source = ByteSource(packed, name: "a.tsv.gz")
+      var count = 0
+      while let piece = try source.next() { count += piece.count }
+      return count
+    }
+    #expect(try expanded(members: 640) == 64_000_000)
+    let error = #expect(throws: NetworkFileError.self) { try expanded(members: 641) }
+    #expect(error?.faults.map(\.problem) == [.expandsTooFar(limit: 64_000_000)])
+    #expect(GzipExpansion.limit(packed: 1_000_000) == 100_000_000)
+  }
+
   /// 100,000 noughts.
   private static let packedNoughts =
     "H4sIAAAAAAACA+3BMQEAAADCoErrn84aHkABAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"

@@ -1,5 +1,8 @@
 /// A value on its way into a file of the native form.
-enum FormValue {
+///
+/// That it is `Sendable` is said, since the compiler looks for it in the cases else, which hold values again,
+/// and finds a circle in some orders of the files.
+enum FormValue: Sendable {
   /// A word that is written as it stands: a number, a date, `true`.
   case token(String)
   case text(String)

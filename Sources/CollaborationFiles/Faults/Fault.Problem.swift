@@ -88,6 +88,15 @@ extension Fault {
     case noSuchString(String)
     /// A cell whose place no sheet has: `A0`.
     case noSuchCell(String)
+    /// A mark that repeats the cell above, with nothing above.
+    case nothingAbove(String)
+    /// A mark of other programs for a number that nobody knows.
+    case numberNotKnown(key: String, text: String)
+    /// A sum or a note below a table.
+    case noteLeftOut(String)
+    /// A cell that looks like several names, none of which is known.
+    case takenForOneName(String)
+    case municipalityWithoutName
     /// Two cells of a sheet say that they have the same place.
     case repeatedCell
     /// A sheet that is none of those that are read.
@@ -195,7 +204,9 @@ extension Fault.Problem {
   /// Whether a file with the problem can still be used.
   public var severity: Fault.Severity {
     switch self {
-    case .withinIsLabel, .unknownColumn, .ownWord, .valuesOverTime, .wordLeftOut, .sameRowAgain,
+    case .withinIsLabel, .numberNotKnown, .noteLeftOut, .takenForOneName,
+      .municipalityWithoutName, .unknownColumn, .ownWord, .valuesOverTime, .wordLeftOut,
+      .sameRowAgain,
       .selfTieLeftOut,
       .cellsLeftOut, .unknownSheet, .wordShipsAlready,
       .wantedTieExistsInAnotherKind, .repeatedTie,

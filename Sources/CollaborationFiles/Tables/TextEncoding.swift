@@ -32,6 +32,8 @@ enum TextEncoding: Hashable {
   ///
   /// - Complexity: O(*k*), where *k* is the number of bytes.
   static func decode(_ bytes: [UInt8]) -> (text: String, encoding: TextEncoding)? {
+    // ^Z at the end of a text is the mark of DOS for «here it ends».
+    if bytes.last == 0x1A { return decode(Array(bytes.dropLast())) }
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) {
       return String(validating: bytes.dropFirst(3), as: UTF8.self).map { ($0, .utf8) }
     }

@@ -49,6 +49,14 @@ struct ConvertCommand: TsunagiCommand {
       valueName: "FILE.json"))
   var ledger: String?
 
+  @Flag(
+    help: ArgumentHelp(
+      say(
+        "別々の市区町村のファイルを、ID と名称の頭に市区町村名を付けて一つにする",
+        "Put files of different municipalities into one, with the municipality before ids and names."
+      )))
+  var asSeparate = false
+
   @OptionGroup var common: CommonOptions
 
   func validate() throws {
@@ -85,7 +93,7 @@ struct ConvertCommand: TsunagiCommand {
     let sources = output == nil ? Array(files.dropLast()) : files
     let merge = try session.step("reading") {
       do {
-        return NetworkMerge(
+        return try merged(
           try sources.map { ($0, try Session.reading($0, faultyRows: .refuseRow)) })
       } catch let error as NetworkFileError {
         // Who asked for the account gets it, of a file that was refused as a whole too.
@@ -98,6 +106,29 @@ struct ConvertCommand: TsunagiCommand {
     try write(report)
     Session.warn(report.text(target: target))
     if !merge.faults.isEmpty { throw ExitCode(CommandFailure.Cause.data.rawValue) }
+  }
+
+  /// The files as one network; those of two municipalities are none, unless they are kept apart.
+  private func merged(
+    _ readings: [(file: String, reading: NetworkReading)]
+  ) throws -> NetworkMerge {
+    if asSeparate { return NetworkMerge(keepingApart: readings) }
+    if let (first, second) = NetworkMerge.differentMunicipalities(
+      in: readings.map(\.reading.network))
+    {
+      throw CommandFailure(
+        .data,
+        say(
+          "別々の市区町村（\(first.label(in: .japanese))と\(second.label(in: .japanese))）の"
+            + "ファイルなので、一つの図にまとめません。\n"
+            + "ヒント: 並べて一つのファイルにするなら --as-separate を付けてください"
+            + "（ID と名称の頭に市区町村名が付きます）。",
+          "the files are of different municipalities (\(first.label(in: .english)) and "
+            + "\(second.label(in: .english))), which are not merged\n"
+            + "hint: --as-separate keeps them side by side in one file, with the municipality before "
+            + "ids and names"))
+    }
+    return NetworkMerge(readings)
   }
 
   private func write(
@@ -116,5 +147,14 @@ struct ConvertCommand: TsunagiCommand {
   private func write(_ report: ImportReport) throws {
     guard let ledger else { return }
     try Session.write([(ledger, Array(report.json.document.utf8))])
+  }
+}
+
+extension Municipality {
+  /// The municipality with its prefecture and code, as far as they are known.
+  fileprivate func label(in language: Language) -> String {
+    let place = (prefecture ?? "") + name
+    guard let code else { return place }
+    return language == .japanese ? "\(place)（\(code)）" : "\(place), \(code)"
   }
 }

@@ -10,6 +10,8 @@ struct ImportReport {
   private let faults: [Fault]
   private let network: CollaborationNetwork?
   private let losses: [ExportLoss]
+  private var separated: [String] = []
+  private var namesakes: [LikelyNamesakes] = []
 
   init(_ merge: NetworkMerge, losses: [ExportLoss]) {
     ledger = merge.ledger
@@ -17,6 +19,8 @@ struct ImportReport {
     differences = merge.differences
     faults = merge.faults
     network = merge.network
+    separated = merge.separated
+    namesakes = merge.likelyNamesakes
     self.losses = losses
   }
 
@@ -45,6 +49,19 @@ struct ImportReport {
           "  連携がないと答えられた組: \(ledger.denials)（つながりにはしません）",
           "  pairs who answered that there is no tie: \(ledger.denials) (they make none)"))
     }
+    if ledger.tiesFromOneRow > 0 {
+      lines.append(
+        say(
+          "  一つの欄に書かれたいくつもの相手を分けて増えた連携: \(ledger.tiesFromOneRow)",
+          "  ties that came from cells with several partners: \(ledger.tiesFromOneRow)"))
+    }
+    if !separated.isEmpty {
+      lines.append(
+        say(
+          "  市区町村を分けたまま並べました（\(separated.joined(separator: "、"))）。ID と名称の頭に付けてあります",
+          "  municipalities kept apart, their names before ids and names: "
+            + separated.joined(separator: ", ")))
+    }
     if let network { lines.append("  " + networkLine(network)) }
     if !ledger.isBalanced {
       lines.append(say("  注意: 行の数が合いません。", "  warning: the rows do not add up."))
@@ -55,6 +72,14 @@ struct ImportReport {
         "回答の食い違い（\(differences.count) 件）", "Where reports differ (\(differences.count))")
       parts.append(
         ([title] + differences.map { "  - " + $0.text(in: language) }).joined(separator: "\n"))
+    }
+    if !namesakes.isEmpty {
+      let title = say(
+        "同じかもしれない参加主体（\(namesakes.count) 組）。同じなら名称をそろえてください",
+        "Participants who may be the same (\(namesakes.count) pairs); if they are, give them one name"
+      )
+      parts.append(
+        ([title] + namesakes.map { "  - " + $0.text(in: language) }).joined(separator: "\n"))
     }
     if !losses.isEmpty {
       let list = losses.map { "  - " + $0.text(in: language) }
@@ -122,6 +147,7 @@ struct ImportReport {
       "merged": .integer(ledger.merged), "refused": .integer(ledger.refused),
       "selfTies": .integer(ledger.selfTies),
       "denials": .integer(ledger.denials),
+      "tiesFromOneRow": .integer(ledger.tiesFromOneRow),
       "participants": JSONText(network?.participants.count),
       "impliedParticipants": .integer(ledger.impliedParticipants),
       "ties": JSONText(network?.ties.count), "meetings": JSONText(network?.meetings.count),
@@ -130,6 +156,9 @@ struct ImportReport {
       "refusedRows": .array(ledger.refusals.map(Self.json)),
       "faults": .array(faults.map(Self.json)), "warnings": .array(warnings.map(Self.json)),
       "differences": .array(differences.map(Self.json)),
+      "separated": .array(separated.map { .string($0) }),
+      "likelySame": .array(
+        namesakes.map { .array([.string($0.first), .string($0.second)]) }),
       "losses": .array(losses.map { .string($0.text(in: .ofThisRun)) }),
     ]
   }

@@ -3,7 +3,8 @@
 SHELL := /bin/bash
 .SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := all
-.PHONY: all packages build draw networks test interop fuzz lint docs install benchmark clean
+.PHONY: all packages build draw networks test exhaustive interop fuzz sanitize lint house symbols \
+  docs api api-check standalone install benchmark clean
 
 PREFIX ?= /usr/local
 DESTDIR ?=
@@ -26,39 +27,29 @@ NETWORKS := find datasets -name '*.yaml' -not -path 'datasets/catalogues/*' | LC
 all: draw
 
 packages:
-	@if ! command -v dpkg-query > /dev/null; then \
-	  echo "not a Debian system: please install what provides $(PACKAGES)"; exit 0; fi; \
-	missing=(); \
-	for package in $(PACKAGES); do \
-	  status=$$(dpkg-query --show --showformat='$${db:Status-Status}' $$package 2> /dev/null || true); \
-	  [[ $$status == installed ]] || missing+=($$package); \
-	done; \
-	if (( $${#missing[@]} )); then \
-	  as_root=(); if (( EUID != 0 )); then as_root=(sudo); fi; \
-	  echo "installing the system packages $${missing[*]}"; \
-	  "$${as_root[@]}" apt-get update --quiet --quiet; \
-	  "$${as_root[@]}" env DEBIAN_FRONTEND=noninteractive \
-	    apt-get install --yes --quiet --quiet --no-install-recommends "$${missing[@]}"; \
-	fi
+	@command -v dpkg-query > /dev/null \
+	  || { echo "not a Debian system: please install what provides $(PACKAGES)"; exit 0; }; \
+	missing=($$(comm -23 <(printf '%s\n' $(PACKAGES) | sort) <(dpkg-query --show \
+	  --showformat='$${db:Status-Status} $${Package}\n' $(PACKAGES) 2> /dev/null \
+	  | sed -n 's/^installed //p' | sort))); \
+	(( $${#missing[@]} )) || exit 0; echo "installing the system packages $${missing[*]}"; \
+	apt=(env DEBIAN_FRONTEND=noninteractive apt-get --quiet=2); (( EUID == 0 )) || apt=(sudo "$${apt[@]}"); \
+	"$${apt[@]}" update; "$${apt[@]}" install --yes --no-install-recommends "$${missing[@]}"
 
 build: packages
 	swift build $(RELEASE) --product tsunagi
 
 # A line a network with its time; on a terminal also the one that is being drawn.
 draw: build
-	@mkdir -p output; \
-	mapfile -t files < <($(NETWORKS)); \
-	count=0; failed=0; \
-	for file in "$${files[@]}"; do \
-	  count=$$((count + 1)); name=$$(basename "$${file%.*}"); start=$${EPOCHREALTIME/[.,]/}; \
-	  if [[ -t 1 ]]; then printf '\r\033[K[%d/%d] %s …' $$count $${#files[@]} "$$name"; fi; \
-	  if $(TSUNAGI) draw "$$file" -o "output/$$name.svg" -o "output/$$name.pdf" -o "output/$$name.png"; \
-	  then result="output/$$name.svg .pdf .png"; else result="FAILED"; failed=$$((failed + 1)); fi; \
-	  time=$$(( ($${EPOCHREALTIME/[.,]/} - start) / 1000 )); \
-	  if [[ -t 1 ]]; then printf '\r\033[K'; fi; \
+	@mkdir -p output; drawn=0; failed=0; \
+	for file in $$($(NETWORKS)); do \
+	  picture=output/$$(basename "$${file%.*}"); start=$${EPOCHREALTIME/[.,]/}; \
+	  [[ ! -t 1 ]] || printf '\r\033[K%s …' "$$file"; result="$$picture.svg .pdf .png"; \
+	  if $(TSUNAGI) draw "$$file" -o "$$picture.svg" -o "$$picture.pdf" -o "$$picture.png"; \
+	  then drawn=$$((drawn + 1)); else failed=$$((failed + 1)); result=FAILED; fi; \
+	  time=$$(( ($${EPOCHREALTIME/[.,]/} - start) / 1000 )); [[ ! -t 1 ]] || printf '\r\033[K'; \
 	  printf '%-44s %4d.%03d s  %s\n' "$$file" $$((time / 1000)) $$((time % 1000)) "$$result"; \
-	done; \
-	echo "$$((count - failed)) of $$count networks drawn"; (( failed == 0 ))
+	done; echo "$$drawn of $$((drawn + failed)) networks drawn"; (( failed == 0 ))
 
 networks:
 	@$(NETWORKS)
@@ -79,57 +70,71 @@ interop: build
 	"$$folder/venv/bin/pip" install --quiet --disable-pip-version-check networkx igraph openpyxl numpy; \
 	"$$folder/venv/bin/python" Tests/Interop/interop.py $(TSUNAGI) $(INTEROP)
 
-# Every reader against libFuzzer for SECONDS, or for RUNS inputs, at low priority. What a reader fell over
-# stands in Tests/Fuzzing/Findings/READER afterwards, and is a test from then on.
+# All commands over all networks at all their dates, in every layout and form: some minutes.
+exhaustive: packages
+	TSUNAGI_EXHAUSTIVE=1 swift test --disable-xctest --scratch-path .build/for-tests \
+	  --configuration release -Xswiftc -enable-testing --filter 'EveryDateTests|GeneratedNetworkTests'
+
+# The readers, and the commands on networks that nobody wrote, against libFuzzer for SECONDS each, or for
+# RUNS inputs. What one of them fell over stands in Tests/Fuzzing/Findings afterwards, and is a test from
+# then on.
 SECONDS ?= 60
 RUNS ?= -1
-READERS ?= native json vocabulary graphml gexf net paj dl gml nodelink cyjs edgelist clu vec names \
-  ties matrix tables workbook sheet gzip unnamed stream positions theme
-FUZZED := .build/for-fuzzing
-# Files that are read by their path stand in memory, where there is such a place.
-MEMORY := $(firstword $(wildcard /dev/shm) /tmp)
+READERS ?=
 
 fuzz: packages
-	swift build --package-path Tests/Fuzzing --scratch-path $(FUZZED) --configuration release \
-	  --sanitize fuzzer
-	@failed=0; for reader in $(READERS); do \
-	  corpus=$(FUZZED)/corpus/$$reader; log=$(FUZZED)/$$reader.log; length=512; \
-	  mkdir -p $$corpus Tests/Fuzzing/{Seeds,Findings}/$$reader; \
-	  case $$reader in \
-	    native|json|vocabulary|nodelink|cyjs|positions|theme) dictionary=json ;; \
-	    graphml|gexf|sheet) dictionary=xml; length=1024 ;; \
-	    workbook) dictionary=xml; length=4096 ;; *) dictionary=words ;; \
-	  esac; \
-	  READER=$$reader SEEDS=$$corpus SWIFT_BACKTRACE=enable=no TMPDIR=$(MEMORY) \
-	    nice -n 19 $(FUZZED)/release/Fuzz -max_total_time=$(SECONDS) -runs=$(RUNS) -timeout=1 \
-	    -rss_limit_mb=1024 -max_len=$$length -print_final_stats=1 \
-	    -dict=Tests/Fuzzing/Dictionaries/$$dictionary.dict \
-	    -artifact_prefix=Tests/Fuzzing/Findings/$$reader/ \
-	    $$corpus Tests/Fuzzing/Seeds/$$reader Tests/Fuzzing/Findings/$$reader > $$log 2>&1 \
-	    || { failed=1; tail -n 30 $$log; }; \
-	  sed -nE "s/^#([0-9]+)\tDONE +cov: ([0-9]+).*/$$reader: \1 inputs, \2 edges/p" $$log; \
-	done; find Tests/Fuzzing/Seeds Tests/Fuzzing/Findings -type d -empty -delete; exit $$failed
+	SECONDS_EACH=$(SECONDS) RUNS=$(RUNS) Tests/Fuzzing/fuzz.sh $(READERS)
+
+# Drawing under AddressSanitizer, and the measures with several threads under ThreadSanitizer.
+sanitize: packages
+	Tests/Fuzzing/sanitize.sh
 
 lint:
 	swift format lint --strict --recursive Sources Tests Package.swift
 
+# No circle among the folders of a module, and none that uses more than eight others. What still stands
+# against this is listed, and the list only becomes shorter.
+house:
+	swift test --package-path Tests/House --scratch-path .build/for-house --disable-xctest --quiet
+	swift run --package-path Tests/House --scratch-path .build/for-house --quiet \
+	  House Sources Tests/House/Standing.txt
+
 # Each library's catalogue, converted with its symbols; what DocC warns of is an error.
-DOCUMENTED = $(notdir $(patsubst %/,%,$(dir $(wildcard Sources/*/*.docc))))
+LIBRARIES = $(notdir $(patsubst %/,%,$(dir $(wildcard Sources/*/*.docc))))
+SYMBOLS := .build/for-docs/symbol-graphs
 DOCC = $(shell command -v docc || echo "$$(dirname "$$(readlink -f "$$(command -v swift)")")/docc")
 
-docs: packages
-	@rm -rf .build/docs; mkdir -p .build/docs .build/for-docs/symbol-graphs
-	@for target in $(DOCUMENTED); do \
-	  swift build --quiet --target $$target --scratch-path .build/for-docs \
+symbols: packages
+	@mkdir -p $(SYMBOLS); for library in $(LIBRARIES); do \
+	  swift build --quiet --target $$library --scratch-path .build/for-docs \
 	    -Xswiftc -emit-symbol-graph -Xswiftc -emit-symbol-graph-dir \
-	    -Xswiftc "$(CURDIR)/.build/for-docs/symbol-graphs"; \
-	  rm -rf .build/for-docs/symbol-graphs/$$target; mkdir .build/for-docs/symbol-graphs/$$target; \
-	  cp .build/for-docs/symbol-graphs/$$target.symbols.json .build/for-docs/symbol-graphs/$$target; \
-	  "$(DOCC)" convert Sources/$$target/$$target.docc --warnings-as-errors \
-	    --additional-symbol-graph-dir .build/for-docs/symbol-graphs/$$target \
-	    --output-path .build/docs/$$target.doccarchive; \
-	  echo ".build/docs/$$target.doccarchive"; \
+	    -Xswiftc "$(CURDIR)/$(SYMBOLS)"; \
+	  rm -rf $(SYMBOLS)/$$library; mkdir $(SYMBOLS)/$$library; \
+	  cp $(SYMBOLS)/$$library.symbols.json $(SYMBOLS)/$$library; \
 	done
+
+docs: symbols
+	@rm -rf .build/docs; mkdir -p .build/docs; for library in $(LIBRARIES); do \
+	  "$(DOCC)" convert Sources/$$library/$$library.docc --warnings-as-errors \
+	    --additional-symbol-graph-dir $(SYMBOLS)/$$library \
+	    --output-path .build/docs/$$library.doccarchive; \
+	  echo ".build/docs/$$library.doccarchive"; \
+	done
+
+# What the libraries promise to others, one declaration a line. `make api` writes the lists anew: do it on
+# purpose, and say in CHANGELOG.md what it changes. CI fails where they are not what the code says.
+API = swift run --package-path Tests/House --scratch-path .build/for-house --quiet PublicAPI $(SYMBOLS)
+
+api: symbols
+	$(API) Tests/API $(LIBRARIES)
+
+api-check: symbols
+	@rm -rf .build/api; $(API) .build/api $(LIBRARIES); diff -ru Tests/API .build/api \
+	  || { echo "the public declarations have changed: make api, and say so in CHANGELOG.md"; exit 1; }
+
+# A program outside the package, which takes two of its libraries and fetches nothing that these do not need.
+standalone:
+	Tests/Standalone/check.sh
 
 install: build
 	install -D --mode 755 $(TSUNAGI) "$(DESTDIR)$(PREFIX)/bin/tsunagi"
@@ -142,22 +147,13 @@ install: build
 #
 #     make benchmark PEERS=1                     beside python-igraph, NetworKit, rustworkx and NetworkX
 #     make benchmark GRAPHS="a.tsv b.tsv.gz"     on edge lists of one's own
+BENCHMARKS = swift run --package-path Tests/Benchmarks --scratch-path .build/for-benchmarks \
+  --configuration release
+
 benchmark: build $(if $(PEERS),.build/peers/installed)
-	@for network in tsubata yaizu nabari; do \
-	  echo "$$network"; \
-	  for run in {1..20}; do \
-	    $(TSUNAGI) draw $$network -o .build/benchmark.svg --timing 2>&1 > /dev/null; \
-	  done | awk '/^timing:/ { if (!($$2 in n)) order[++steps] = $$2; v[$$2, ++n[$$2]] = $$3 } \
-	    END { for (s = 1; s <= steps; s++) { name = order[s]; m = n[name]; \
-	      for (i = 1; i <= m; i++) a[i] = v[name, i]; \
-	      for (i = 2; i <= m; i++) { x = a[i]; for (j = i - 1; j > 0 && a[j] > x; j--) a[j + 1] = a[j]; a[j + 1] = x } \
-	      printf "  %-18s %8.1f\n", name, a[int((m + 1) / 2)] * 1000 } }'; \
-	done
-	swift run --package-path Tests/Benchmarks --scratch-path .build/for-benchmarks \
-	  --configuration release GraphBenchmarks \
-	  $(if $(PEERS),--peers "$(CURDIR)/.build/peers/bin/python") $(GRAPHS)
-	swift run --package-path Tests/Benchmarks --scratch-path .build/for-benchmarks \
-	  --configuration release FindingsBenchmarks
+	$(BENCHMARKS) DrawBenchmarks $(TSUNAGI) tsubata yaizu nabari
+	$(BENCHMARKS) GraphBenchmarks $(if $(PEERS),--peers "$(CURDIR)/.build/peers/bin/python") $(GRAPHS)
+	$(BENCHMARKS) FindingsBenchmarks
 
 .build/peers/installed:
 	python3 -m venv .build/peers

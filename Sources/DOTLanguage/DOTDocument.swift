@@ -32,19 +32,9 @@ public struct DOTDocument: Equatable, Sendable {
     public var id: String
     public var attributes: [Attribute]
 
-    /// What people call it, and more about it: for formats that tell it to who listens or searches.
-    /// DOT itself has no place for them.
-    public var title: String?
-    public var description: String?
-
-    public init(
-      _ id: String, _ attributes: [Attribute] = [], title: String? = nil,
-      description: String? = nil
-    ) {
+    public init(_ id: String, _ attributes: [Attribute] = []) {
       self.id = id
       self.attributes = attributes
-      self.title = title
-      self.description = description
     }
   }
 
@@ -54,19 +44,10 @@ public struct DOTDocument: Equatable, Sendable {
     public var to: String
     public var attributes: [Attribute]
 
-    /// What people call it, and more about it, as of a node.
-    public var title: String?
-    public var description: String?
-
-    public init(
-      _ from: String, _ to: String, _ attributes: [Attribute] = [], title: String? = nil,
-      description: String? = nil
-    ) {
+    public init(_ from: String, _ to: String, _ attributes: [Attribute] = []) {
       self.from = from
       self.to = to
       self.attributes = attributes
-      self.title = title
-      self.description = description
     }
   }
 
@@ -75,10 +56,6 @@ public struct DOTDocument: Equatable, Sendable {
 
   /// The name of the graph, which an SVG takes as its title.
   public var name: String
-
-  /// The language of its words (BCP 47), for formats that tell it to who listens; DOT itself has no
-  /// place for it.
-  public var language: String?
 
   /// The attributes of the graph itself.
   public var attributes: [Attribute]

@@ -23,14 +23,6 @@ extension Graphviz.Format {
     }
   }
 
-  /// Whether the picture holds the shapes of the glyphs, so that each has to be in a font here.
-  var embedsGlyphs: Bool {
-    switch self {
-    case .svg, .dot: false
-    case .pdf, .png: true
-    }
-  }
-
   /// A point is the unit of pages, so they are drawn at 72 dots per inch.
   var dotsPerInch: Double {
     if case .png(let dotsPerInch) = self { dotsPerInch } else { 72 }

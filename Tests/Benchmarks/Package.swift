@@ -5,6 +5,7 @@ let package = Package(
   name: "benchmarks",
   dependencies: [.package(name: "tsunagi", path: "../..")],
   targets: [
+    .executableTarget(name: "DrawBenchmarks"),
     .executableTarget(
       name: "GraphBenchmarks",
       dependencies: [

@@ -1,7 +1,7 @@
 import CollaborationFiles
 import CollaborationModel
 import Foundation
-import NetworkDiagram
+import Scene
 import Testing
 
 @Suite struct ThemeFileTests {

@@ -35,6 +35,12 @@ import Testing
     #expect(!life.isOngoing)
   }
 
+  @Test func withoutADateOnlyWhatIsPlannedOrOverIsLeftOut() throws {
+    #expect(Lifespan(until: .period(try period("2099"))).isThereUndated)
+    #expect(!Lifespan(until: .unknown).isThereUndated)
+    #expect(!Lifespan(since: .planned).isThereUndated)
+  }
+
   @Test func onlyAnEndBeforeTheBeginningIsReversed() throws {
     func life(_ since: String, _ until: String) throws -> Lifespan {
       Lifespan(since: .period(try period(since)), until: .period(try period(until)))

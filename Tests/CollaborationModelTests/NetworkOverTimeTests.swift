@@ -44,10 +44,14 @@ import Testing
     #expect(slice("FY2018").participant("b")?.within == "c")
   }
 
-  @Test func withoutAnyDateTheNetworkIsWhatHasNotEnded() {
+  @Test func withoutAnyDateTheNetworkIsWhatNobodySaysIsOver() {
     var network = Town.network
     network.asOf = nil
-    #expect(network.network().participants.map(\.id) == ["a", "b", "d"])
+    for index in network.participants.indices { network.participants[index].lifespan.since = nil }
+    for index in network.meetings[0].members.indices {
+      network.meetings[0].members[index].lifespan = Lifespan()
+    }
+    #expect(network.network().participants.map(\.id) == ["a", "b", "c", "d"])
     #expect(network.network().asOf == nil)
   }
 

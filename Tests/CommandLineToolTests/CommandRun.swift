@@ -18,9 +18,26 @@ struct CommandRun {
   init(
     _ arguments: [String], input: String = "", locale: String = "C", in folder: URL? = nil
   ) throws {
-    let process = Process()
-    process.executableURL = URL(filePath: "/proc/self/exe").resolvingSymlinksInPath()
+    try self.init(Self.command, arguments, input: input, locale: locale, in: folder)
+  }
+
+  /// Runs a line of shell, to which the command is `$0`.
+  init(shell line: String, in folder: URL? = nil) throws {
+    try self.init(
+      URL(filePath: "/bin/bash"), ["-c", line, Self.command.path], input: "", locale: "C",
+      in: folder)
+  }
+
+  private static var command: URL {
+    URL(filePath: "/proc/self/exe").resolvingSymlinksInPath()
       .deletingLastPathComponent().appending(path: "tsunagi")
+  }
+
+  private init(
+    _ program: URL, _ arguments: [String], input: String, locale: String, in folder: URL?
+  ) throws {
+    let process = Process()
+    process.executableURL = program
     process.arguments = arguments
     process.currentDirectoryURL = folder
     process.environment = ProcessInfo.processInfo.environment

@@ -17,7 +17,7 @@ import Testing
     defer { try? FileManager.default.removeItem(at: folder) }
     #expect(try CommandRun("datasets", "--copy", "tsubata", folder.path).status == 0)
     #expect(try CommandRun("check", folder.appending(path: "tsubata.yaml").path).status == 0)
-    #expect(try CommandRun("datasets", "--copy", "tsubata", folder.path).status == 70)
+    #expect(try CommandRun("datasets", "--copy", "tsubata", folder.path).status == 64)
   }
 
   @Test func anIdThatDoesNotShipIsWrongUsage() throws {

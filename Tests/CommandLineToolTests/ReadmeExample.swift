@@ -17,6 +17,6 @@ func drawMap(of file: String, to picture: String) throws {
   }
 
   let diagram = try Diagram(of: network.network())
-  let svg = try Graphviz.render(diagram.document, as: .svg)
+  let svg = try Graphviz.render(diagram.scene, as: .svg)
   try Data(svg).write(to: URL(filePath: picture))
 }

@@ -1,4 +1,5 @@
 import DOTLanguage
+import Scene
 import Synchronization
 import Testing
 
@@ -12,32 +13,32 @@ import Testing
   }
 
   @Test func aNodeWithoutAPositionIsRefused() {
-    var document = page()
+    var document = DOTDocument(page())
     document.nodes.append(.init("lost"))
-    let error = #expect(throws: GraphvizError.self) { try Graphviz.render(document, as: .svg) }
+    let error = #expect(throws: GraphvizError.self) { try draw(document) }
     #expect(error?.stage == .layout)
     #expect(error?.description.contains("lost") == true)
   }
 
   @Test func aPositionThatIsNoneIsRefused() {
-    var document = page()
+    var document = DOTDocument(page())
     document.nodes.append(.init("lost", [.init("pos", .word("here"))]))
-    let error = #expect(throws: GraphvizError.self) { try Graphviz.render(document, as: .svg) }
+    let error = #expect(throws: GraphvizError.self) { try draw(document) }
     #expect(error?.stage == .layout)
   }
 
   @Test func anUnknownShapeIsNoSilentBox() {
-    var document = page()
+    var document = DOTDocument(page())
     document.nodes.append(
       .init("odd", [.init("pos", .word("9,9")), .init("shape", .word("heptadecagon"))]))
-    #expect(throws: GraphvizError.self) { try Graphviz.render(document, as: .svg) }
+    #expect(throws: GraphvizError.self) { try draw(document) }
   }
 
   @Test func anErrorLeavesTheEngineInOrder() throws {
     let before = try Graphviz.render(page(), as: .svg)
     #expect(throws: GraphvizError.self) { try read("graph {") }
     #expect(throws: GraphvizError.self) {
-      try Graphviz.render(DOTDocument(name: "g", nodes: [.init("lost")]), as: .svg)
+      try draw(DOTDocument(name: "g", nodes: [.init("lost")]))
     }
     #expect(try Graphviz.render(page(), as: .svg) == before)
   }
@@ -54,13 +55,26 @@ import Testing
     #expect(known.japaneseDescription.contains("fonts-morisawa-bizud-gothic で入ります"))
   }
 
-  @Test func aMissingGlyphIsNamedWhereThePictureHoldsGlyphs() throws {
+  @Test(arguments: [Graphviz.Format.svg, .pdf, .png(dotsPerInch: 72), .dot])
+  func aMissingGlyphIsNamedWhateverTheFormat(_ format: Graphviz.Format) throws {
     // A private character, for which no font that is installed here may have a shape.
-    let document = page(label: "外字\u{F0000}")
-    let error = #expect(throws: GraphvizError.self) { try Graphviz.render(document, as: .pdf) }
-    #expect(error?.problem == .missingGlyphs(["\u{F0000}"], family: "BIZ UDPGothic"))
-    #expect(error?.description.contains("U+F0000") == true)
-    #expect(try !Graphviz.render(document, as: .svg).isEmpty)
+    for scene in [page(label: "外字\u{F0000}"), page().showing("外字\u{F0000}")] {
+      let error = #expect(throws: GraphvizError.self) { try Graphviz.render(scene, as: format) }
+      #expect(error?.problem == .missingGlyphs(["\u{F0000}"], family: "BIZ UDPGothic"))
+      #expect(error?.description.contains("U+F0000") == true)
+    }
+  }
+
+  @Test func whatShowsNothingNeedsNoGlyph() throws {
+    #expect(try !Graphviz.render(page(label: "社\u{200B}協\u{FE0F}　"), as: .svg).isEmpty)
+  }
+
+  /// Draws what no page would say, in turn with the other tests.
+  private func draw(_ document: DOTDocument) throws(GraphvizError) {
+    try Graphviz.turn.withLock { _ throws(GraphvizError) in
+      var watch = StepWatch()
+      _ = try Graphviz.pictures(of: document, as: [.svg], &watch)
+    }
   }
 
   /// Reads what no document would say, in turn with the other tests.

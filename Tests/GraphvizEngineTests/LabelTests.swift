@@ -1,5 +1,5 @@
-import DOTLanguage
 import GraphvizEngine
+import Scene
 import Testing
 
 @Suite struct LabelTests {
@@ -20,25 +20,17 @@ import Testing
     #expect(texts == ["上", "下", "教育委員会"])
   }
 
-  @Test func aBackgroundDrawingKeepsItsTextByteForByte() throws {
+  @Test func textOnTheGroundIsDrawnByteForByte() throws {
     let text = #"C:\x "包括" <b> &amp; \N"#
-    var document = page()
-    document.attributes.append(
-      .init(
-        "_background",
-        .word("c 7 -#000000 F 12 13 -BIZ UDPGothic T 60 80 -1 0 \(text.utf8.count) -\(text)")))
-    let texts = try shownTexts(Graphviz.render(document, as: .svg))
+    let texts = try shownTexts(Graphviz.render(page().showing(text), as: .svg))
     #expect(texts.contains(text))
   }
 
-  @Test func aDrawingLongerThanGraphvizReadsAtOnceIsDrawnWhole() throws {
-    var document = page()
-    let drawing = (0..<2_000).map { "T 60 \($0) -1 0 6 -行\($0 % 900 + 100)" }
-    document.attributes.append(
-      .init(
-        "_background",
-        .word("c 7 -#000000 F 12 13 -BIZ UDPGothic " + drawing.joined(separator: " "))))
-    #expect(try shownTexts(Graphviz.render(document, as: .svg)).count == 2_002)
+  @Test func aGroundLongerThanGraphvizReadsAtOnceIsDrawnWhole() throws {
+    let scene = (0..<2_000).reduce(into: page()) { scene, row in
+      scene = scene.showing("行\(row)", at: Point(x: 60, y: Double(row)))
+    }
+    #expect(try shownTexts(Graphviz.render(scene, as: .svg)).count == 2_002)
   }
 
   @Test func severalFamiliesAreOfferedToTheViewer() throws {

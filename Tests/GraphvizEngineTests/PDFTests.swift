@@ -1,4 +1,3 @@
-import DOTLanguage
 import GraphvizEngine
 import Testing
 

@@ -1,16 +1,16 @@
-import DOTLanguage
 import Foundation
 import GraphvizEngine
+import Scene
 
 /// What another program reads in our PDFs. `make` installs poppler-utils, so CI never skips it.
 enum Poppler {
   static let isInstalled = (try? run("pdfinfo", "-v")) != nil
 
-  /// What a tool of poppler-utils prints about the PDF of a document.
-  static func read(_ document: DOTDocument, with tool: String, _ arguments: String...) throws
+  /// What a tool of poppler-utils prints about the PDF of a page.
+  static func read(_ scene: Scene, with tool: String, _ arguments: String...) throws
     -> String
   {
-    try read(Graphviz.render(document, as: .pdf), with: tool, arguments)
+    try read(Graphviz.render(scene, as: .pdf), with: tool, arguments)
   }
 
   /// What a tool of poppler-utils prints about a PDF.

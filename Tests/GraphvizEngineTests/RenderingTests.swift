@@ -1,16 +1,17 @@
 import DOTLanguage
 import Foundation
+import Scene
 import Testing
 
 @testable import GraphvizEngine
 
 @Suite struct RenderingTests {
   @Test func manyRendersAtOnceGiveTheSameBytes() async throws {
-    let document = page()
+    let scene = page()
     let pictures = try await withThrowingTaskGroup(of: [[UInt8]].self) { group in
       for _ in 0..<16 {
         group.addTask {
-          try Graphviz.render(document, as: [.svg, .pdf, .png(dotsPerInch: 72)]).pictures
+          try Graphviz.render(scene, as: [.svg, .pdf, .png(dotsPerInch: 72)]).pictures
         }
       }
       return try await group.reduce(into: Set<[[UInt8]]>()) { $0.insert($1) }
@@ -37,9 +38,9 @@ import Testing
       String(decoding: pictures[0], as: UTF8.self).contains(#"width="1191pt" height="842pt""#))
   }
 
-  @Test func theDocumentItselfNeedsNoGraphviz() throws {
+  @Test func theTextOfThePageNeedsNoGraphviz() throws {
     let rendering = try Graphviz.render(page(), as: [.dot])
-    #expect(rendering.pictures == [Array(page().text.utf8)])
+    #expect(rendering.pictures == [Array(DOTDocument(page()).text.utf8)])
     #expect(rendering.steps.isEmpty)
   }
 

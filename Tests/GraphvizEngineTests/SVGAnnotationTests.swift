@@ -1,16 +1,13 @@
-import DOTLanguage
 import GraphvizEngine
+import Scene
 import Testing
 
 @Suite struct SVGAnnotationTests {
   private func annotated(title: String, description: String?) throws -> SVGElements {
-    var document = page()
-    document.nodes[2].attributes.append(.init("id", .word("participant-a")))
-    document.nodes[2].title = title
-    document.nodes[2].description = description
-    document.edges[0].attributes.append(.init("id", .word("tie-a--b")))
-    document.edges[0].title = "包括 -- 教委"
-    return try #require(SVGElements(Graphviz.render(document, as: .svg)), "not well-formed")
+    var scene = page()
+    scene.nodes[0].words = Words(title: title, description: description)
+    scene.lines[0].words = Words(title: "包括 -- 教委")
+    return try #require(SVGElements(Graphviz.render(scene, as: .svg)), "not well-formed")
   }
 
   private func words(_ name: String, of id: String, in svg: SVGElements) -> [String] {
@@ -26,23 +23,23 @@ import Testing
     let group = svg.named("g").first { $0.attributes["id"] == "participant-a" }
     #expect(group?.attributes["aria-label"] == "包括")
     #expect(group?.attributes["role"] != nil)
-    #expect(group?.attributes["class"] == "node")
+    #expect(group?.attributes["class"] == "node participant")
   }
 
-  @Test func theWholeIsCalledByTheNameOfTheDocument() throws {
+  @Test func theWholeIsCalledByTheTitleOfThePage() throws {
     let svg = try annotated(title: "包括", description: nil)
     #expect(svg.named("svg").first?.attributes["role"] == "graphics-document")
     #expect(svg.elements.prefix(2).map(\.name) == ["svg", "title"])
     #expect(svg.elements[1].text == "page")
   }
 
-  @Test func theLanguageIsToldWhereTheDocumentSaysIt() throws {
-    var document = page()
+  @Test func theLanguageIsToldWhereThePageSaysIt() throws {
+    var scene = page()
     #expect(
-      try SVGElements(Graphviz.render(document, as: .svg))?.named("svg").first?.attributes["lang"]
+      try SVGElements(Graphviz.render(scene, as: .svg))?.named("svg").first?.attributes["lang"]
         == nil)
-    document.language = "ja"
-    let root = try SVGElements(Graphviz.render(document, as: .svg))?.named("svg").first
+    scene.language = "ja"
+    let root = try SVGElements(Graphviz.render(scene, as: .svg))?.named("svg").first
     #expect(root?.attributes["lang"] == "ja")
     #expect(root?.attributes["xml:lang"] == "ja")
   }
@@ -66,7 +63,7 @@ import Testing
     #expect(words("title", of: "participant-a", in: svg) == [shown])
   }
 
-  @Test func whatHasNoTitleKeepsTheOneOfGraphviz() throws {
+  @Test func anItemWithoutWordsKeepsTheTitleThatGraphvizGivesIt() throws {
     let svg = try #require(SVGElements(try Graphviz.render(page(), as: .svg)))
     #expect(svg.named("title").map(\.text).contains("a"))
   }

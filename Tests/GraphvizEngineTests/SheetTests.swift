@@ -1,6 +1,6 @@
-import DOTLanguage
 import Foundation
 import GraphvizEngine
+import Scene
 import Testing
 
 @Suite(.enabled(if: Poppler.isInstalled, "poppler-utils is not installed"))
@@ -43,17 +43,11 @@ struct SheetTests {
     #expect(pdf.firstRange(of: Array("CreationDate".utf8)) == nil)
   }
 
-  @Test func aFaultyLayerIsRefusedLikeAFaultyDocument() {
-    var document = page()
-    document.nodes.append(.init("lost"))
-    let sheet = Graphviz.Sheet(
-      width: 100, height: 100, layers: [Graphviz.Sheet.Layer(document)])
-    let error = #expect(throws: GraphvizError.self) { try Graphviz.pdf(of: [sheet], title: "") }
-    #expect(error?.stage == .layout)
-    #expect(throws: GraphvizError.self) {
-      let odd = Graphviz.Sheet.Layer(page(font: "No Such Gothic"))
-      return try Graphviz.pdf(
-        of: [Graphviz.Sheet(width: 9, height: 9, layers: [odd])], title: "")
+  @Test func aLayerIsHeldAgainstTheFontsLikeAPage() {
+    let odd = Graphviz.Sheet.Layer(page(font: "No Such Gothic"))
+    let error = #expect(throws: GraphvizError.self) {
+      try Graphviz.pdf(of: [Graphviz.Sheet(width: 9, height: 9, layers: [odd])], title: "")
     }
+    #expect(error?.stage == .fonts)
   }
 }

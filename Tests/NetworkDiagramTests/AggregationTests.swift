@@ -1,4 +1,5 @@
 import CollaborationModel
+import Scene
 import Testing
 
 @testable import NetworkDiagram
@@ -33,9 +34,9 @@ struct AggregationTests {
     let edges = EdgeMarks.of(AggregatedNetwork(town, by: .within).network)
     let line = edges.first { $0.line == .working }
     #expect(line?.count == 2)
-    var options = Diagram.Options()
-    options.grouping = .within
-    #expect(line.flatMap { EdgeLabel(options).text(of: $0) } == "2本")
+    var plan = DiagramPlan()
+    plan.gathering = Gathering(.within)
+    #expect(line.flatMap { EdgeLabel(plan).text(of: $0) } == "2本")
   }
 
   @Test func aBoxHasOneSeatInAMeetingHoweverManyOfItSitThere() {
@@ -64,12 +65,12 @@ struct AggregationTests {
 
   @Test func whatIsTooLargeForAPageFitsInBoxes() throws {
     let town = SampleTown.random(participants: 220, ties: 300, meetings: 0, seed: 1)
-    #expect(throws: DiagramError.self) { try Diagram(of: town, Diagram.Options(page: Page(.a4))) }
+    #expect(throws: DiagramError.self) { try Diagram(of: town, DiagramPlan(page: Page(.a4))) }
     let boxes = AggregatedNetwork(town, by: .sector)
     #expect(throws: Never.self) {
       try Diagram(
         of: boxes.network,
-        Diagram.Options(page: Page(.a4), grouping: .sector, captions: boxes.captions))
+        DiagramPlan(page: Page(.a4), gathering: Gathering(.sector, captions: boxes.captions)))
     }
   }
 }

@@ -1,5 +1,6 @@
 import CollaborationModel
 import Foundation
+import Scene
 import Testing
 
 @testable import NetworkDiagram

@@ -1,9 +1,15 @@
 import CollaborationModel
 import DOTLanguage
 import Foundation
+import GraphvizEngine
+import Scene
+import TestSupport
 import Testing
 
 @testable import NetworkDiagram
+
+/// A line of the map that is no connector.
+private struct NoConnector: Error {}
 
 struct DiagramTests {
   @Test func anEmptyNetworkIsNotDrawn() {
@@ -13,7 +19,7 @@ struct DiagramTests {
   @Test func aPageThatCannotHoldEverybodyLegiblyIsRefused() {
     let town = SampleTown.random(participants: 220, ties: 100, meetings: 0, seed: 1)
     #expect(throws: DiagramError.pageTooSmall(participants: 220, page: Page(.a4))) {
-      try Diagram(of: town, Diagram.Options(page: Page(.a4)))
+      try Diagram(of: town, DiagramPlan(page: Page(.a4)))
     }
   }
 
@@ -22,11 +28,7 @@ struct DiagramTests {
     let page = Page(format, portrait: isPortrait)
     #expect((page.size.width > page.size.height) != isPortrait)
     let town = SampleTown.random(participants: 3, ties: 2, meetings: 1, seed: 1)
-    let corner = try Diagram(of: town, Diagram.Options(page: page)).document.nodes
-      .first { $0.id == "page:upper-right" }
-    let expected =
-      "\(DOTDocument.decimal(page.size.width)),\(DOTDocument.decimal(page.size.height))"
-    #expect(corner?.attributes.contains(DOTDocument.Attribute("pos", .word(expected))) == true)
+    #expect(try Diagram(of: town, DiagramPlan(page: page)).scene.size == page.size)
   }
 
   @Test func theLegendSaysWhatIsDrawnAndNothingElse() throws {
@@ -36,81 +38,73 @@ struct DiagramTests {
       town.participants[index].sectors = ["高齢"]
     }
     town.ties = [Tie(from: "p0", to: "p1", kind: "協働")]
-    let background = try #require(try Diagram(of: town).document.background)
-    #expect(background.contains("-機関"))
-    #expect(!background.contains("-会議体"))
-    #expect(!background.contains("-住民組織"))
-    #expect(!background.contains("-たらいまわし"))
-    #expect(!background.contains("-障害"))
+    let legend = try Diagram(of: town).scene.texts(.legend)
+    #expect(legend.contains("機関") && legend.contains("高齢"))
+    for absent in ["会議体", "住民組織", "たらいまわし", "障害"] {
+      #expect(!legend.contains { $0.contains(absent) })
+    }
   }
 
   @Test func aCountBesideANameIsExplained() throws {
     var town = SampleTown.random(participants: 2, ties: 1, meetings: 0, seed: 5)
-    #expect(try Diagram(of: town).document.background?.contains("-×n") == false)
+    #expect(try !Diagram(of: town).scene.says("×n", in: .legend))
     town.participants[0].count = 11
-    let document = try Diagram(of: town).document
-    #expect(document.background?.contains("-×n") == true)
-    #expect(
-      document.nodes.contains {
-        DOTDocument.text("label", in: $0.attributes)?.hasSuffix("×11") == true
-      })
+    let scene = try Diagram(of: town).scene
+    #expect(scene.says("×n", in: .legend))
+    #expect(scene.nodes.contains { $0.label?.text.hasSuffix("×11") == true })
   }
 
   @Test func whoCarriesATieIsWrittenBesideItsLineAndExplained() throws {
     var town = SampleTown.random(participants: 2, ties: 0, meetings: 0, seed: 5)
     town.ties = [Tie(from: "p0", to: "p1", kind: "協働", carrier: .person)]
-    let document = try Diagram(of: town).document
-    #expect(DOTDocument.text("label", in: document.edges[0].attributes) == "［人］")
-    #expect(document.background?.contains("人で持つ連携（属人）") == true)
+    let scene = try Diagram(of: town).scene
+    #expect(scene.lines[0].label?.text == "［人］")
+    #expect(scene.says("人で持つ連携（属人）", in: .legend))
     town.ties[0].carrier = nil
-    #expect(try Diagram(of: town).document.background?.contains("属人") == false)
+    #expect(try !Diagram(of: town).scene.says("属人", in: .legend))
   }
 
   @Test(arguments: [(Tie.Status.strained, "行き違い"), (.bad, "たらいまわし")])
   func troubleIsWrittenBesideItsTickedLine(_ status: Tie.Status, _ word: String) throws {
     var town = SampleTown.random(participants: 2, ties: 0, meetings: 0, seed: 5)
     town.ties = [Tie(from: "p0", to: "p1", kind: "協働", status: status)]
-    let edge = try #require(try Diagram(of: town).document.edges.first)
-    #expect(DOTDocument.text("label", in: edge.attributes) == word)
-    #expect(DOTDocument.text("arrowhead", in: edge.attributes) == "noneteenonetee")
+    let line = try #require(try Diagram(of: town).scene.lines.first)
+    #expect(line.label?.text == word)
+    guard case .connector(let connector) = line.shape else { throw NoConnector() }
+    #expect(connector.heads == .ticks)
   }
 
   @Test func aReadingStandsAboveItsNameWhereItIsAskedFor() throws {
     var town = SampleTown.random(participants: 2, ties: 1, meetings: 0, seed: 5)
     town.participants[0].reading = "ほうかつ"
-    #expect(try Diagram(of: town).document.background?.contains("ほうかつ") == false)
-    let options = Diagram.Options(showsReadings: true)
-    #expect(try Diagram(of: town, options).document.background?.contains("ほうかつ") == true)
+    #expect(try !Diagram(of: town).scene.texts.contains("ほうかつ"))
+    let plan = DiagramPlan(emphasis: Emphasis(showsReadings: true))
+    #expect(try Diagram(of: town, plan).scene.texts(.participant) == ["ほうかつ"])
   }
 
   @Test func noTypeIsSmallerThanSevenPoints() throws {
     var town = SampleTown.random(participants: 70, ties: 110, meetings: 5, seed: 5)
     for index in town.participants.indices { town.participants[index].reading = "よみがな" }
     town.sources = [Source(id: "s", title: String(repeating: "長い題", count: 90))]
-    let document = try Diagram(of: town, Diagram.Options(showsReadings: true)).document
-    let labels = (document.nodes.map(\.attributes) + document.edges.map(\.attributes)).flatMap {
-      $0
+    let items = try Diagram(of: town, DiagramPlan(emphasis: Emphasis(showsReadings: true))).scene
+      .items
+    let sizes = items.compactMap { item in
+      if case .text(let text) = item.shape { text.size } else { item.label?.size }
     }
-    for case .number(let size) in labels.filter({ $0.name == "fontsize" }).map(\.value) {
-      #expect(size >= 7)
-    }
-    let sizes = try #require(document.background).matches(of: /F ([0-9.]+) [0-9]+ -/)
-    #expect(!sizes.isEmpty && sizes.allSatisfy { Double($0.1) ?? 0 >= 7 })
+    #expect(sizes.count > 70 && sizes.allSatisfy { $0 >= 7 })
   }
 
   @Test func everythingDrawnSaysInWordsWhatItIs() throws {
     let town = SampleTown.random(participants: 8, ties: 9, meetings: 2, seed: 5)
-    let document = try Diagram(of: town).document
-    let drawn = document.nodes.filter {
-      ["participant", "meeting"].contains(DOTDocument.text("class", in: $0.attributes))
-    }
-    #expect(drawn.count == 10)
-    #expect(drawn.allSatisfy { $0.title?.isEmpty == false && $0.description?.isEmpty == false })
+    let scene = try Diagram(of: town).scene
+    let boxes = scene.nodes(ofClass: "participant") + scene.nodes(ofClass: "meeting")
+    #expect(boxes.count == 10)
+    let drawn = boxes + scene.lines
     #expect(
-      document.edges.allSatisfy { $0.title?.isEmpty == false && $0.description?.isEmpty == false })
-    let ids = (drawn.map(\.attributes) + document.edges.map(\.attributes))
-      .compactMap { DOTDocument.text("id", in: $0) }
-    #expect(Set(ids).count == drawn.count + document.edges.count)
+      drawn.allSatisfy {
+        $0.words?.title.isEmpty == false && $0.words?.description?.isEmpty == false
+      })
+    #expect(Set(drawn.compactMap(\.tag?.name)).count == drawn.count)
   }
 
   @Test func theTitleGivesTownDateAndSource() throws {
@@ -118,15 +112,15 @@ struct DiagramTests {
     town.municipality = Municipality(name: "見本町", prefecture: "見本県")
     town.asOf = CalendarPeriod("FY2023")
     town.sources = [Source(id: "s", title: "計画", publisher: "見本町")]
-    let background = try #require(try Diagram(of: town).document.background)
-    #expect(background.contains("見本県見本町　令和5年度時点"))
-    #expect(background.contains("出典：見本町「計画」"))
+    let title = try Diagram(of: town).scene.texts(.title)
+    #expect(title.contains("見本県見本町　令和5年度時点"))
+    #expect(title.contains("出典：見本町「計画」"))
   }
 
   @Test func aNameWithMarkupIsALabelAndNothingElse() throws {
     var town = SampleTown.random(participants: 1, ties: 0, meetings: 0, seed: 5)
     town.participants[0].name = #""]; image="/etc/passwd" \N <b>&amp;"#
-    let text = try Diagram(of: town).document.text
+    let text = DOTDocument(try Diagram(of: town).scene).text
     #expect(!text.contains(#"image="/etc"#))
   }
 
@@ -134,21 +128,14 @@ struct DiagramTests {
   func aNameThatShowsNothingGivesWayToTheID(_ name: String) throws {
     var town = SampleTown.random(participants: 1, ties: 0, meetings: 0, seed: 5)
     town.participants[0].name = name
-    let labels = try Diagram(of: town).document.nodes.compactMap {
-      DOTDocument.text("label", in: $0.attributes)
-    }
+    let labels = try Diagram(of: town).scene.nodes.compactMap(\.label?.text)
     #expect(labels.contains { $0.hasSuffix("p0") })
   }
 
   /// Re-recorded with `TSUNAGI_RECORD` in the environment.
   @Test func aSmallTownIsDrawnAsRecorded() throws {
     let town = SampleTown.random(participants: 7, ties: 8, meetings: 1, seed: 2)
-    let text = try Diagram(of: town).document.text
-    let file = URL(filePath: #filePath).deletingLastPathComponent()
-      .appending(path: "Golden/small-town.dot")
-    if ProcessInfo.processInfo.environment["TSUNAGI_RECORD"] != nil {
-      try Data(text.utf8).write(to: file)
-    }
-    #expect(try text == String(contentsOf: file, encoding: .utf8))
+    let text = DOTDocument(try Diagram(of: town).scene).text
+    try expect(text, equalsGolden: "small-town.dot")
   }
 }

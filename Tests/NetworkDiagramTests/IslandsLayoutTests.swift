@@ -1,34 +1,17 @@
 import CollaborationModel
-import DOTLanguage
+import Scene
 import Testing
 
 @testable import NetworkDiagram
 
 struct IslandsLayoutTests {
-  /// Where a document puts its participants and meetings, and how large they are.
-  private func boxes(_ diagram: Diagram) -> [String: Rectangle] {
-    var boxes: [String: Rectangle] = [:]
-    for node in diagram.document.nodes where !node.id.contains(":") {
-      func value(_ name: String) -> String {
-        guard case .word(let word)? = node.attributes.first(where: { $0.name == name })?.value
-        else { return "" }
-        return word
-      }
-      let position = value("pos").split(separator: ",").compactMap { Double($0) }
-      boxes[node.id] = Rectangle(
-        center: Point(x: position[0], y: position[1]),
-        size: Size(width: Double(value("width"))! * 72, height: Double(value("height"))! * 72))
-    }
-    return boxes
-  }
-
   @Test(arguments: [(1, 0, 0), (2, 1, 0), (5, 8, 1), (18, 24, 3)])
   func nobodyStandsOnAnybodyElseAndAllAreOnThePage(
     _ participants: Int, _ ties: Int, _ meetings: Int
   ) throws {
     let town = SampleTown.random(
       participants: participants, ties: ties, meetings: meetings, seed: 7)
-    let boxes = try boxes(Diagram(of: town)).sorted { $0.key < $1.key }
+    let boxes = try Diagram(of: town).scene.boxes.sorted { $0.key < $1.key }
     #expect(boxes.count == participants + meetings)
     for (index, first) in boxes.enumerated() {
       #expect(first.value.left > 0 && first.value.right < 1190.55)
@@ -48,30 +31,7 @@ struct IslandsLayoutTests {
     shuffled.participants.reverse()
     shuffled.ties.reverse()
     shuffled.meetings.reverse()
-    #expect(try Diagram(of: town).document.text == Diagram(of: shuffled).document.text)
-  }
-
-  @Test func areasDoNotOverlapAndHoldWhoLivesThere() throws {
-    let nodes = (0..<15).map {
-      LayoutProblem.Node(
-        size: Size(width: 80, height: 30), home: $0 < 12 ? $0 % 4 : nil, near: $0 < 12 ? [] : [0])
-    }
-    let problem = LayoutProblem(
-      nodes: nodes, edges: [], areaCount: 4,
-      room: Rectangle(left: 0, bottom: 0, right: 1100, top: 650), gap: Size(width: 20, height: 20))
-    let placement = try #require(IslandsLayout().placement(of: problem))
-    for (node, center) in zip(nodes, placement.centers) {
-      for (area, region) in placement.areas.enumerated() {
-        #expect((region.distance(to: center) == 0) == (node.home == area))
-      }
-    }
-    for (index, first) in placement.areas.enumerated() {
-      for second in placement.areas[(index + 1)...] {
-        #expect(
-          first.right <= second.left || second.right <= first.left || first.top <= second.bottom
-            || second.top <= first.bottom)
-      }
-    }
+    #expect(try Diagram(of: town).scene == Diagram(of: shuffled).scene)
   }
 
   @Test func areasWithManyCommonTiesLieCloserThanAreasWithNone() throws {

@@ -1,6 +1,8 @@
 import CollaborationModel
-import DOTLanguage
 import Foundation
+import MapLayouts
+import Scene
+import TestSupport
 import Testing
 
 @testable import NetworkDiagram
@@ -25,25 +27,13 @@ struct LayoutTests {
   }
 
   private func boxes(_ diagram: Diagram) -> [(id: String, box: Rectangle)] {
-    diagram.document.nodes.filter { !$0.id.contains(":") }.map { node in
-      func value(_ name: String) -> String {
-        guard case .word(let word)? = node.attributes.first(where: { $0.name == name })?.value
-        else { return "" }
-        return word
-      }
-      let position = value("pos").split(separator: ",").compactMap { Double($0) }
-      let size = Size(
-        width: (Double(value("width")) ?? 0) * 72, height: (Double(value("height")) ?? 0) * 72)
-      return (
-        node.id, Rectangle(center: Point(x: position[0], y: position[1]), size: size)
-      )
-    }
+    diagram.scene.boxes.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
   }
 
   @Test(arguments: LayoutTests.mapped, [(1, 0), (5, 6), (14, 18), (26, 40)])
   func nobodyStandsOnAnybodyElseAndAllAreOnThePage(_ layout: Layout, _ size: (Int, Int)) throws {
     let town = town(size.0, ties: size.1)
-    let boxes = try boxes(Diagram(of: town, Diagram.Options(layout: layout)))
+    let boxes = try boxes(Diagram(of: town, DiagramPlan(.layout(layout))))
     #expect(boxes.count == size.0 + 1)
     for (index, first) in boxes.enumerated() {
       #expect(first.box.left > 0 && first.box.right < 1190.55)
@@ -61,14 +51,14 @@ struct LayoutTests {
     shuffled.participants.reverse()
     shuffled.ties.reverse()
     #expect(
-      try Diagram(of: town, Diagram.Options(layout: layout)).document.text
-        == Diagram(of: shuffled, Diagram.Options(layout: layout)).document.text)
+      try Diagram(of: town, DiagramPlan(.layout(layout))).scene
+        == Diagram(of: shuffled, DiagramPlan(.layout(layout))).scene)
   }
 
   @Test func aWiderTierStandsFartherOutInRings() throws {
     let town = town()
     let center = RingsTestPage.center(of: town)
-    let positions = try Diagram(of: town, Diagram.Options(layout: .rings)).positions
+    let positions = try Diagram(of: town, DiagramPlan(.layout(.rings))).positions
     func reach(_ tier: String) -> [Double] {
       town.participants.filter { $0.tier == tier }.compactMap { positions[$0.id] }.map { point in
         let u = (point.x - center.x) / center.x
@@ -83,7 +73,7 @@ struct LayoutTests {
 
   @Test func aWiderTierStandsFartherDownInLanes() throws {
     let town = town()
-    let positions = try Diagram(of: town, Diagram.Options(layout: .lanes)).positions
+    let positions = try Diagram(of: town, DiagramPlan(.layout(.lanes))).positions
     func heights(_ tier: String) -> [Double] {
       town.participants.filter { $0.tier == tier && $0.kind != "resident" }
         .compactMap { positions[$0.id]?.y }
@@ -92,29 +82,6 @@ struct LayoutTests {
     let school = heights("小学校区・地区")
     let whole = try #require(heights("市町村域").max())
     #expect(school.allSatisfy { $0 < household && $0 > whole })
-  }
-
-  @Test func aUnitsBoxHoldsItsPartsAndNobodyElse() throws {
-    var nodes = (0..<6).map { _ in
-      LayoutProblem.Node(size: Size(width: 60, height: 24), home: 0, near: [])
-    }
-    nodes[1].parent = 0
-    nodes[2].parent = 0
-    nodes[3].parent = 2
-    let problem = LayoutProblem(
-      nodes: nodes, edges: [], areaCount: 1,
-      room: Rectangle(left: 0, bottom: 0, right: 900, top: 600), gap: Size(width: 20, height: 20))
-    let placement = try #require(LanesLayout(columns: .throughout).placement(of: problem))
-    let units = placement.regions.compactMap { region -> Rectangle? in
-      guard region.subject == .unit, case .rectangle(let box, _) = region.outline else {
-        return nil
-      }
-      return box
-    }
-    let held = units.map { unit in
-      Set(nodes.indices.filter { unit.distance(to: placement.centers[$0]) == 0 })
-    }
-    #expect(held == [[0, 1, 2, 3], [2, 3]])
   }
 
   @Test func aNetworkWithoutSectorsAndTiersIsPlacedByForce() {
@@ -143,29 +110,24 @@ struct LayoutTests {
 
   @Test func tooManyForAMatrixAreShownBySector() throws {
     let crowd = SampleTown.random(participants: 120, ties: 100, meetings: 0, seed: 1)
-    #expect(throws: DiagramError.self) { try Diagram(of: crowd, Diagram.Options(layout: .matrix)) }
+    #expect(throws: DiagramError.self) { try Diagram(of: crowd, DiagramPlan(.layout(.matrix))) }
     let cell = SectorTable.Cell(observed: 3, expected: 1.25)
     let table = SectorTable(
       sectors: ["高齢", "障害"], cells: [[cell, cell], [cell, cell]])
-    var options = Diagram.Options(layout: .matrix)
-    options.sectorTable = table
-    let diagram = try Diagram(of: crowd, options)
+    var plan = DiagramPlan(.layout(.matrix))
+    plan.arrangement.sectorTable = table
+    let diagram = try Diagram(of: crowd, plan)
     #expect(diagram.isBySector)
-    #expect(diagram.document.text.contains("見込み1.3"))
+    #expect(diagram.scene.texts.contains { $0.contains("見込み1.3") })
   }
 
   /// Re-recorded with `TSUNAGI_RECORD=1` in the environment.
   @Test(arguments: [Layout.rings, .lanes, .force])
   func positionsAreAsRecorded(_ layout: Layout) throws {
-    let positions = try Diagram(of: town(), Diagram.Options(layout: layout)).positions
+    let positions = try Diagram(of: town(), DiagramPlan(.layout(layout))).positions
     let text = positions.sorted { $0.key < $1.key }
       .map { "\($0.key) \(Int($0.value.x)) \(Int($0.value.y))\n" }.joined()
-    let file = URL(filePath: #filePath).deletingLastPathComponent()
-      .appending(path: "Golden/\(layout.rawValue).txt")
-    if ProcessInfo.processInfo.environment["TSUNAGI_RECORD"] == "1" {
-      try Data(text.utf8).write(to: file)
-    }
-    #expect(try text == String(contentsOf: file, encoding: .utf8))
+    try expect(text, equalsGolden: "\(layout.rawValue).txt")
   }
 }
 

@@ -1,5 +1,6 @@
 import CollaborationModel
-import DOTLanguage
+import MapLayouts
+import Scene
 import Testing
 
 @testable import NetworkDiagram
@@ -66,16 +67,42 @@ struct MapChangeTests {
     #expect(EdgeMark.change(from: mark(before), to: mark(after)) == expected)
   }
 
-  @Test func theFourChangesDifferWithoutColour() {
+  @Test func aChangeIsNamedOnTheMapByWhatChanged() {
+    func map(_ before: Tie, _ after: Tie) -> [String] {
+      MapChange(
+        from: state(["a", "b"], [before], "FY2020"), to: state(["a", "b"], [after], "FY2023")
+      )
+      .ledger(LegendWords(.japanese))
+    }
+    var wanted = tie("a", "b")
+    wanted.status = .wanted
+    var strained = tie("a", "b")
+    strained.status = .strained
+    var personal = tie("a", "b")
+    personal.carrier = .person
+    var arranged = tie("a", "b")
+    arranged.carrier = .institution
+    var handed = tie("a", "b")
+    handed.kind = "つなぎ"
+    #expect(map(wanted, tie("a", "b")) == ["＋ できた連携（1）：窓口a―窓口b（つくりたい→できた）"])
+    #expect(map(strained, tie("a", "b")) == ["▲ 深まった連携（1）：窓口a―窓口b（ぎくしゃく→よくなった）"])
+    #expect(map(tie("a", "b"), strained) == ["▼ 弱まった連携（1）：窓口a―窓口b（ぎくしゃくしている）"])
+    #expect(
+      map(personal, arranged) == ["◆ 種類や担い手の変わった連携（1）：窓口a―窓口b（属人→仕組み・制度）"])
+    #expect(map(handed, tie("a", "b")) == ["◆ 種類や担い手の変わった連携（1）：窓口a―窓口b（つなぎ→協働）"])
+    #expect(map(tie("a", "b"), personal) == ["変わったことはありません。"], "who was not asked is no change")
+  }
+
+  @Test func theChangesDifferWithoutColour() {
     let styles = EdgeMark.Change.allCases.map { change -> [String] in
       var mark = EdgeMark(from: "a", to: "b", line: .working, heads: .none, depth: nil)
       mark.change = change
       mark.isCompared = true
       let style = LineStyle(mark)
-      return ["\(style.width)", style.dash ?? "", change.sign]
+      return ["\(style.width)", style.dash?.rawValue ?? "", change.sign]
     }
-    #expect(Set(styles.map { $0[2] }).count == 4)
-    #expect(Set(styles.map { $0[0] + $0[1] }).count == 4)
+    #expect(Set(styles.map { $0[2] }).count == EdgeMark.Change.allCases.count)
+    #expect(Set(styles.map { $0[0] + $0[1] }).count == EdgeMark.Change.allCases.count)
   }
 
   @Test func newTroubleIsNoTieThatSomebodyHasMade() {
@@ -98,10 +125,10 @@ struct MapChangeTests {
     before.participants[1].kind = "npo"
     before.participants[1].sectors = ["多文化"]
     let change = MapChange(from: before, to: state(["a"], [], "FY2023"))
-    var options = Diagram.Options()
-    options.change = change
+    var plan = DiagramPlan()
+    plan.change = change
     let contents = LegendContents(
-      change.network, edges: change.edges, options: options, words: LegendWords(.japanese))
+      change.network, edges: change.edges, plan: plan, words: LegendWords(.japanese))
     #expect(contents.shapes.map(\.words) == ["機関", "市民活動団体"])
     #expect(contents.sectors.map(\.words) == ["高齢", "多文化共生"])
   }
@@ -135,10 +162,10 @@ struct MapChangeTests {
     #expect(ledger.contains("▲ 深まった連携（1）：窓口a―窓口b"))
     #expect(ledger.contains("▼ 弱まった連携（1）：窓口b―窓口c"))
 
-    var options = Diagram.Options()
-    options.change = change
+    var plan = DiagramPlan()
+    plan.change = change
     let contents = LegendContents(
-      change.network, edges: change.edges, options: options, words: words)
+      change.network, edges: change.edges, plan: plan, words: words)
     #expect(
       contents.lines.map(\.words)
         == ["＋ できた連携", "× なくなった連携", "▲ 深まった連携", "▼ 弱まった連携", "変わらない連携・構成員"])
@@ -146,20 +173,16 @@ struct MapChangeTests {
 
     let same = MapChange(from: change.after, to: change.after)
     #expect(same.ledger(words) == ["変わったことはありません。"])
-    options.change = same
-    let quiet = LegendContents(same.network, edges: same.edges, options: options, words: words)
+    plan.change = same
+    let quiet = LegendContents(same.network, edges: same.edges, plan: plan, words: words)
     #expect(quiet.lines.map(\.words) == ["変わらない連携・構成員"])
     #expect(quiet.signs.isEmpty)
   }
 
   @Test func sideBySideEverybodyStandsInTheSamePlace() throws {
-    let pair = try Diagram(pairing: change, Diagram.Options(layout: .islands))
+    let pair = try Diagram(pairing: change, DiagramPlan(.layout(.islands)))
     func place(_ id: String) -> Point? {
-      guard let node = pair.document.nodes.first(where: { $0.id == id }),
-        case .word(let text)? = node.attributes.first(where: { $0.name == "pos" })?.value
-      else { return nil }
-      let numbers = text.split(separator: ",").compactMap { Double($0) }
-      return Point(x: numbers[0], y: numbers[1])
+      pair.scene.boxes[id]?.center
     }
     let shifts = try ["a", "b", "c", "d"].map { id in
       let (left, right) = (try #require(place(id)), try #require(place("after:" + id)))
@@ -171,6 +194,6 @@ struct MapChangeTests {
     // Who came is on the right only, who went on the left only.
     #expect(place("new") == nil && place("after:new") != nil)
     #expect(place("old") != nil && place("after:old") == nil)
-    #expect(pair.document.edges.count == 10)
+    #expect(pair.scene.lines.count == 10)
   }
 }

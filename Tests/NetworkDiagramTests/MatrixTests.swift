@@ -1,5 +1,8 @@
 import CollaborationModel
 import DOTLanguage
+import GraphvizEngine
+import MapLayouts
+import Scene
 import Testing
 
 @testable import NetworkDiagram
@@ -26,21 +29,19 @@ struct MatrixTests {
       ])
   }
 
-  private func nodes(_ diagram: Diagram, of kind: String) -> [DOTDocument.Node] {
-    diagram.document.nodes.filter {
-      DOTDocument.text("class", in: $0.attributes)?.hasPrefix(kind) == true
-    }
+  private func nodes(_ diagram: Diagram, of kind: String) -> [Item] {
+    diagram.scene.nodes.filter { $0.tag?.classes.hasPrefix(kind) == true }
   }
 
   @Test func noNameIsCutShort() throws {
-    let rows = try nodes(Diagram(of: town, Diagram.Options(layout: .matrix)), of: "participant")
-    let labels = rows.compactMap { DOTDocument.text("label", in: $0.attributes) }
+    let rows = try nodes(Diagram(of: town, DiagramPlan(.layout(.matrix))), of: "participant")
+    let labels = rows.compactMap(\.label?.text)
     #expect(labels[0].replacing("\n", with: "") == Self.longName + "×3")
     #expect(labels.dropFirst() == ["学校", "教委"])
   }
 
   @Test func aTieWithADirectionHasOneCellAndOneWithoutHasTwo() {
-    let table = MatrixTable(town, EdgeMarks.of(town), Diagram.Options())
+    let table = MatrixTable(town, EdgeMarks.of(town), DiagramPlan())
     #expect(table.rows.map(\.id) == ["a", "b", "c", "m"])
     #expect(table.blocks.map(\.subject) == [.sector("高齢"), .sector("教育"), .meetings])
     #expect(table.cells[0][1] != .empty && table.cells[1][0] == .empty)
@@ -49,7 +50,7 @@ struct MatrixTests {
   }
 
   @Test func seatsStandBetweenParticipantsAndMeetings() {
-    let table = MatrixTable(town, EdgeMarks.of(town), Diagram.Options())
+    let table = MatrixTable(town, EdgeMarks.of(town), DiagramPlan())
     func line(_ row: Int, _ column: Int) -> EdgeMark.Line? {
       guard case .line(let edge, _) = table.cells[row][column] else { return nil }
       return edge.line
@@ -60,13 +61,13 @@ struct MatrixTests {
 
   @Test func theLegendSaysHowToReadItAndShowsNoShapes() {
     let edges = EdgeMarks.of(town)
-    let options = Diagram.Options(layout: .matrix)
-    let table = MatrixTable(town, edges, options)
-    let groups = MatrixLegend(table, town, edges, options, byNumber: false).groups
+    let plan = DiagramPlan(.layout(.matrix))
+    let table = MatrixTable(town, edges, plan)
+    let groups = MatrixLegend(table, town, edges, plan, byNumber: false).groups
     #expect(groups.map(\.heading) == ["読み方", "ます目", "分野"])
     #expect(
       groups[1].entries.map(\.words) == ["連携（ふだんの協力）", "会議の構成員", "会議の構成員（ケースにより）"])
-    let byNumber = MatrixLegend(table, town, edges, options, byNumber: true).groups
+    let byNumber = MatrixLegend(table, town, edges, plan, byNumber: true).groups
     #expect(byNumber[0].entries.count == groups[0].entries.count + 1)
   }
 
@@ -83,15 +84,26 @@ struct MatrixTests {
       (mark.change, mark.isCompared) = (change, true)
       return mark
     }
-    let pictures = (plain + depths + changes).map { mark in
-      var drawing = BackgroundDrawing(font: "BIZ UDPGothic")
+    let pictures = (plain + depths + changes).map { mark -> [Item] in
+      var drawing = Drawing(role: .tie)
       MatrixMark(theme: Theme(), words: LegendWords(.japanese), showsCounts: false).draw(
         .line(mark, isStep: false),
         in: Rectangle(left: 0, bottom: 0, right: 12, top: 12), on: &drawing)
       // Without colours, but with whether a shape is filled.
-      return drawing.operations.filter { !$0.hasPrefix("c ") && !$0.hasPrefix("C ") }.joined()
+      return drawing.items.map { item in
+        var item = item
+        item.paint.fill = item.paint.fill.map { _ in .ink }
+        item.paint.stroke = nil
+        if case .text(var text) = item.shape {
+          text.colour = .ink
+          item.shape = .text(text)
+        }
+        return item
+      }
     }
-    #expect(Set(pictures).count == pictures.count)
+    for (index, picture) in pictures.enumerated() {
+      #expect(!pictures[(index + 1)...].contains(picture))
+    }
   }
 
   @Test func columnsHaveNumbersWhereTheirNamesCannotStandUpright() throws {
@@ -99,34 +111,30 @@ struct MatrixTests {
     for index in latin.participants.indices {
       latin.participants[index].name = "Neighbourhood association \(index)"
     }
-    let diagram = try Diagram(of: latin, Diagram.Options(layout: .matrix))
-    let columns = nodes(diagram, of: "column").compactMap {
-      DOTDocument.text("label", in: $0.attributes)
-    }
+    let diagram = try Diagram(of: latin, DiagramPlan(.layout(.matrix)))
+    let columns = nodes(diagram, of: "column").compactMap(\.label?.text)
     #expect(columns == (1...30).map(String.init))
-    #expect(diagram.document.background?.contains("上の番号は") == true)
+    #expect(diagram.scene.says("上の番号は", in: .legend))
   }
 
   @Test func proposalsHaveTheNumbersOfTheList() throws {
-    var options = Diagram.Options(layout: .matrix)
-    options.overlay.proposals = [Overlay.ProposedTie(from: "a", to: "c")]
-    let diagram = try Diagram(of: town, options)
-    #expect(diagram.document.background?.contains("① \(Self.longName)") == true)
+    var plan = DiagramPlan(.layout(.matrix))
+    plan.overlay.proposals = [Overlay.ProposedTie(from: "a", to: "c")]
+    let diagram = try Diagram(of: town, plan)
+    #expect(diagram.scene.says("① \(Self.longName)", in: .note))
     #expect(nodes(diagram, of: "tie proposed").count == 2)
   }
 
   @Test func sectorsCanBeAskedForOnAnyPage() throws {
     let cell = SectorTable.Cell(observed: 2, expected: 0.5)
-    var options = Diagram.Options(layout: .matrix, grouping: .sector)
-    options.sectorTable = SectorTable(
+    var plan = DiagramPlan(.layout(.matrix), gathering: Gathering(.sector))
+    plan.arrangement.sectorTable = SectorTable(
       sectors: ["高齢", "教育"], cells: [[cell, cell], [cell, cell]])
-    let diagram = try Diagram(of: town, options)
-    let rows = nodes(diagram, of: "sector").compactMap {
-      DOTDocument.text("label", in: $0.attributes)
-    }
+    let diagram = try Diagram(of: town, plan)
+    let rows = nodes(diagram, of: "sector").compactMap(\.label?.text)
     #expect(rows == ["高齢（1）", "教育（2）"])
     #expect(!diagram.isBySector, "nothing was replaced: it is what was asked for")
-    #expect(diagram.document.background?.contains("見込み0.5") == true)
+    #expect(diagram.scene.says("見込み0.5", in: .tie))
   }
 
   @Test func idsThatLookLikeOurOwnAreNobodyElse() throws {
@@ -135,7 +143,8 @@ struct MatrixTests {
       Participant(id: $0, name: $0, kind: "agency", sectors: ["障害"])
     }
     for layout in [Layout.matrix, .islands] {
-      let ids = try Diagram(of: odd, Diagram.Options(layout: layout)).document.nodes.map(\.id)
+      let scene = try Diagram(of: odd, DiagramPlan(.layout(layout))).scene
+      let ids = DOTDocument(scene).nodes.map(\.id)
       #expect(Set(ids).count == ids.count, "\(layout)")
     }
   }

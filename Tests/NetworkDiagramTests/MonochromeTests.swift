@@ -1,4 +1,5 @@
 import CollaborationModel
+import Scene
 import Testing
 
 @testable import NetworkDiagram

@@ -1,5 +1,5 @@
 import CollaborationModel
-import DOTLanguage
+import Scene
 import Testing
 
 @testable import NetworkDiagram
@@ -13,53 +13,47 @@ struct OverlayTests {
     return town
   }()
 
-  private func drawn(_ overlay: Overlay) throws -> DOTDocument {
-    try Diagram(of: town, Diagram.Options(overlay: overlay)).document
+  private func drawn(_ overlay: Overlay) throws -> Scene {
+    try Diagram(of: town, DiagramPlan(overlay: overlay)).scene
   }
 
   @Test func aProposedTieIsADashedArcWithTheNumberOfItsLineInTheList() throws {
-    let document = try drawn(
+    let scene = try drawn(
       Overlay(proposals: [
         .init(from: "p0", to: "p3", introducer: "p1", reason: "窓口が同じ"), .init(from: "p4", to: "p5"),
       ]))
-    let lines = document.edges.filter {
-      DOTDocument.text("class", in: $0.attributes) == "tie proposed"
-    }
-    #expect(lines.map { DOTDocument.text("label", in: $0.attributes) } == ["①", "②"])
-    #expect(
-      lines.allSatisfy { DOTDocument.text("style", in: $0.attributes) == "dashed" })
+    let lines = scene.lines.filter { $0.tag?.classes == "tie proposed" }
+    #expect(lines.map(\.label?.text) == ["①", "②"])
+    #expect(lines.allSatisfy { $0.paint.dash == .dashed })
     let names = (0..<6).map { town.participants[$0].name }
     let list = "① \(names[0]) ‥‥ \(names[3])　紹介：\(names[1])　窓口が同じ"
-    #expect(document.background?.contains(list) == true)
-    #expect(document.background?.contains("② \(names[4]) ‥‥ \(names[5])") == true)
-    #expect(document.background?.contains("-紹1") == true)
+    let notes = scene.texts(.note)
+    #expect(notes.joined().contains(list))
+    #expect(notes.contains("② \(names[4]) ‥‥ \(names[5])"))
+    #expect(scene.texts(.badge) == ["紹1"])
   }
 
   @Test func aMapWithoutProposalsHasNoListAndNoSignOfThem() throws {
-    let background = try #require(try drawn(Overlay()).background)
-    #expect(!background.contains("①") && !background.contains("紹") && !background.contains("経路"))
+    let texts = try drawn(Overlay()).texts.joined()
+    #expect(!texts.contains("①") && !texts.contains("紹") && !texts.contains("経路"))
   }
 
   @Test func thePathIsNumberedAndSaysWhereThereIsNoTie() throws {
-    let document = try drawn(Overlay(path: ["p0", "p1", "p6"]))
-    let missing = document.edges.filter {
-      DOTDocument.text("class", in: $0.attributes) == "tie proposed"
-    }
-    #expect(missing.map { [$0.from, $0.to] } == [["p1", "p6"]])
+    let scene = try drawn(Overlay(path: ["p0", "p1", "p6"]))
+    let missing = scene.lines.filter { $0.tag?.classes == "tie proposed" }
+    #expect(missing.map(\.subject) == [.pair("p1", "p6")])
     let names = [0, 1, 6].map { town.participants[$0].name }
-    #expect(
-      document.background?.contains("経路：1 \(names[0]) → 2 \(names[1]) → 3 \(names[2])") == true)
+    #expect(scene.says("経路：1 \(names[0]) → 2 \(names[1]) → 3 \(names[2])", in: .note))
   }
 
   @Test func aCutPointBearsASignThatTheLegendExplains() throws {
-    let without = try #require(try drawn(Overlay()).background)
-    let with = try #require(try drawn(Overlay(cutPoints: ["p1"])).background)
-    #expect(!without.contains("ここが欠けると") && with.contains("ここが欠けると"))
+    #expect(try !drawn(Overlay()).says("ここが欠けると", in: .legend))
+    #expect(try drawn(Overlay(cutPoints: ["p1"])).says("ここが欠けると", in: .legend))
   }
 
   @Test func whoIsNotOnTheMapChangesNothing() throws {
     let stranger = Overlay(proposals: [.init(from: "p0", to: "nobody")])
-    #expect(try drawn(stranger).edges == drawn(Overlay()).edges)
+    #expect(try drawn(stranger).lines == drawn(Overlay()).lines)
   }
 }
 
@@ -81,13 +75,10 @@ struct ScoreScaleTests {
   @Test func theLegendNamesTheMeasureAndItsRangeAndNoRank() throws {
     let town = SampleTown.random(participants: 4, ties: 3, meetings: 0, seed: 4)
     let sizes = ScoreScale(["p0": 0.25, "p1": 0.5], japaneseName: "媒介中心性", englishName: "")
-    let drawn = try Diagram(of: town, Diagram.Options(sizes: sizes))
-    let background = try #require(drawn.document.background)
-    #expect(background.contains("囲みの大きさ＝媒介中心性（優劣ではありません）"))
-    #expect(background.contains("-0.5"))
-    let fontSizes = drawn.document.nodes.compactMap { node in
-      node.attributes.first { $0.name == "fontsize" && node.id.hasPrefix("p") }?.value
-    }
-    #expect(Set(fontSizes.map { "\($0)" }).count == 3)
+    let scene = try Diagram(of: town, DiagramPlan(emphasis: Emphasis(sizes: sizes))).scene
+    let legend = scene.texts(.legend)
+    #expect(legend.contains("囲みの大きさ＝媒介中心性（優劣ではありません）"))
+    #expect(legend.contains("0.5"))
+    #expect(Set(scene.nodes(ofClass: "participant").map(\.label?.size)).count == 3)
   }
 }

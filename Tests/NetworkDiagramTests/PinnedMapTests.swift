@@ -1,5 +1,6 @@
 import CollaborationModel
-import DOTLanguage
+import MapLayouts
+import Scene
 import Testing
 
 @testable import NetworkDiagram
@@ -13,35 +14,19 @@ struct PinnedMapTests {
   private func pinned(
     _ network: CollaborationNetwork, to map: Diagram
   ) throws -> Diagram {
-    var options = Diagram.Options()
-    options.pins = map.saved
-    return try Diagram(of: network, options)
-  }
-
-  /// Whether any two participants overlap.
-  private func boxes(_ diagram: Diagram) -> [String: Rectangle] {
-    var boxes: [String: Rectangle] = [:]
-    for node in diagram.document.nodes where diagram.positions[node.id] != nil {
-      func inches(_ name: String) -> Double {
-        guard case .word(let word)? = node.attributes.first(where: { $0.name == name })?.value
-        else { return 0 }
-        return Double(word) ?? 0
-      }
-      boxes[node.id] = Rectangle(
-        center: diagram.positions[node.id]!,
-        size: Size(width: inches("width") * 72, height: inches("height") * 72))
-    }
-    return boxes
+    var plan = DiagramPlan()
+    plan.arrangement = try .pinned(to: map.saved)
+    return try Diagram(of: network, plan)
   }
 
   @Test func whatForcePlacedIsTheSameMapWhenPinned() throws {
     let town = town(5)
-    let map = try Diagram(of: town, Diagram.Options(layout: .force))
-    #expect(try pinned(town, to: map).document == map.document)
+    let map = try Diagram(of: town, DiagramPlan(.layout(.force)))
+    #expect(try pinned(town, to: map).scene == map.scene)
   }
 
   private func isWithoutOverlaps(_ diagram: Diagram) -> Bool {
-    let boxes = boxes(diagram).sorted { $0.key < $1.key }.map(\.value)
+    let boxes = diagram.scene.boxes.sorted { $0.key < $1.key }.map(\.value)
     return !boxes.indices.contains { first in
       boxes[(first + 1)...].contains { $0.overlaps(boxes[first]) }
     }
@@ -49,14 +34,14 @@ struct PinnedMapTests {
 
   @Test(arguments: 1...4)
   func theSameNetworkIsTheSameMap(_ seed: Int) throws {
-    let map = try Diagram(of: town(seed), Diagram.Options(layout: .islands))
-    #expect(try pinned(town(seed), to: map).document.text == map.document.text)
+    let map = try Diagram(of: town(seed), DiagramPlan(.layout(.islands)))
+    #expect(try pinned(town(seed), to: map).scene == map.scene)
   }
 
   @Test(arguments: 1...4)
   func oneTieMoreMovesNothing(_ seed: Int) throws {
     var network = town(seed)
-    let map = try Diagram(of: network, Diagram.Options(layout: .islands))
+    let map = try Diagram(of: network, DiagramPlan(.layout(.islands)))
     let strangers = try #require(
       network.participants.map(\.id).dropFirst().first { id in
         !network.ties.contains { Set([$0.from, $0.to]) == ["p1", id] } && id != "p1"
@@ -65,13 +50,13 @@ struct PinnedMapTests {
     let next = try pinned(network, to: map)
     #expect(next.positions == map.positions)
     #expect(next.saved.areas == map.saved.areas)
-    #expect(next.document.edges.count == map.document.edges.count + 1)
+    #expect(next.scene.lines.count == map.scene.lines.count + 1)
   }
 
   @Test(arguments: 1...4)
   func oneParticipantLessMovesNothing(_ seed: Int) throws {
     var network = town(seed)
-    let map = try Diagram(of: network, Diagram.Options(layout: .islands))
+    let map = try Diagram(of: network, DiagramPlan(.layout(.islands)))
     network.participants.removeAll { $0.id == "p9" }
     network.ties.removeAll { $0.from == "p9" || $0.to == "p9" }
     for index in network.meetings.indices {
@@ -87,7 +72,7 @@ struct PinnedMapTests {
     _ seed: Int, _ sector: String
   ) throws {
     var network = town(seed)
-    let map = try Diagram(of: network, Diagram.Options(layout: .islands))
+    let map = try Diagram(of: network, DiagramPlan(.layout(.islands)))
     network.participants.append(
       Participant(id: "new", name: "新しい相談窓口", kind: "agency", sectors: [sector]))
     network.ties.append(Tie(from: "new", to: "p3", kind: "つなぎ"))
@@ -104,43 +89,17 @@ struct PinnedMapTests {
       if home == nil || !members.contains(id) { #expect(distance == 0) }
       shift += distance
     }
-    let heights = boxes(next)
+    let heights = next.scene.boxes
     let meanHeight =
       members.map { heights[$0]!.height }.reduce(0, +) / Double(max(members.count, 1))
     #expect(members.isEmpty || home == nil || shift / Double(members.count) < meanHeight)
   }
 
-  @Test func aFullAreaMakesRoomWithoutLeavingItsPlace() throws {
-    // One area as large as its four members, walled in by others on all sides.
-    let size = Size(width: 60, height: 24)
-    let grid = (0..<12).map {
-      Point(x: 100 + Double($0 % 4) * 100, y: 100 + Double($0 / 4) * 60)
-    }
-    let nodes = (0..<13).map { _ in LayoutProblem.Node(size: size, home: 0, near: []) }
-    let problem = LayoutProblem(
-      nodes: nodes, edges: [], areaCount: 1,
-      room: Rectangle(left: 50, bottom: 70, right: 450, top: 260),
-      gap: Size(width: 10, height: 10))
-    var search = PlaceSearch(
-      problem, centers: grid + [nil], areas: [problem.room])
-    let hasPlace = search.place(12)
-    #expect(hasPlace)
-    let places = search.centers.compactMap(\.self)
-    #expect(places.count == 13)
-    for (index, place) in places.enumerated() {
-      #expect(problem.room.holds(Rectangle(center: place, size: size)))
-      for other in places[(index + 1)...] {
-        #expect(
-          !Rectangle(center: place, size: size).overlaps(Rectangle(center: other, size: size)))
-      }
-    }
-  }
-
   @Test func onAnotherPageTheMapKeepsItsShape() throws {
-    let map = try Diagram(of: town(1), Diagram.Options(layout: .islands))
-    var options = Diagram.Options(page: Page(.a4))
-    options.pins = map.saved
-    let small = try Diagram(of: town(1), options)
+    let map = try Diagram(of: town(1), DiagramPlan(.layout(.islands)))
+    var plan = DiagramPlan(page: Page(.a4))
+    plan.arrangement = try .pinned(to: map.saved)
+    let small = try Diagram(of: town(1), plan)
     #expect(isWithoutOverlaps(small))
     // Who is left of or above whom stays so.
     let ids = map.positions.keys.sorted()

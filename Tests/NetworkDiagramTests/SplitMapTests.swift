@@ -1,5 +1,5 @@
 import CollaborationModel
-import DOTLanguage
+import Scene
 import Testing
 
 @testable import NetworkDiagram
@@ -17,10 +17,7 @@ struct SplitMapTests {
     ])
 
   private func labels(_ page: Diagram) -> [String] {
-    page.document.nodes.compactMap { node in
-      guard DOTDocument.text("class", in: node.attributes) == "participant" else { return nil }
-      return DOTDocument.text("label", in: node.attributes)
-    }
+    page.scene.nodes(ofClass: "participant").compactMap(\.label?.text)
   }
 
   @Test func everyTieThatLeavesAPageIsFoundOnTheOther() throws {
@@ -28,13 +25,13 @@ struct SplitMapTests {
     #expect(pages.count == 2)
     #expect(labels(pages[0]) == ["学校\n→2ページ", "包括"])
     #expect(labels(pages[1]) == ["学校", "包括\n→1ページ", "教委"])
-    #expect(pages.map { $0.document.edges.count } == [1, 2])
+    #expect(pages.map { $0.scene.lines.count } == [1, 2])
   }
 
   @Test func theTitleSaysWhichPageItIs() throws {
-    let backgrounds = try SplitMap(of: town, by: .sector).pages.map(\.document.background)
-    #expect(backgrounds[0]?.contains("高齢（1／2）") == true)
-    #expect(backgrounds[1]?.contains("教育（2／2）") == true)
+    let pages = try SplitMap(of: town, by: .sector).pages.map(\.scene)
+    #expect(pages[0].says("高齢（1／2）", in: .title))
+    #expect(pages[1].says("教育（2／2）", in: .title))
   }
 
   @Test func everybodyIsAtHomeOnOnePage() throws {

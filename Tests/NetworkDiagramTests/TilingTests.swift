@@ -1,4 +1,5 @@
 import CollaborationModel
+import Scene
 import Testing
 
 @testable import NetworkDiagram
@@ -43,10 +44,9 @@ struct TilingTests {
   @Test func everySheetSaysWhichItIs() throws {
     let tiles = Tiling(of: Page(.a3), into: .a4, title: "見本町").tiles
     for (index, tile) in tiles.enumerated() {
-      let background = try #require(tile.marks.background)
-      #expect(background.contains("見本町　\(index + 1)／4枚目"))
+      #expect(tile.marks.says("見本町　\(index + 1)／4枚目", in: .note))
     }
-    #expect(tiles[0].marks.background?.contains("この線で切る") == false)
-    #expect(tiles[1].marks.background?.contains("この線で切る") == true)
+    #expect(!tiles[0].marks.says("この線で切る", in: .note))
+    #expect(tiles[1].marks.says("この線で切る", in: .note))
   }
 }

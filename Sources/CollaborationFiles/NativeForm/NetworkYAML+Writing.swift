@@ -30,7 +30,7 @@ extension NetworkYAML {
   public static func write(
     _ network: CollaborationNetwork, to path: String
   ) throws(NetworkFileError) {
-    let isJSON = NetworkFile.pathExtension(of: path) == "json"
+    let isJSON = FileName.pathExtension(of: path) == "json"
     try FileBytes.write(
       Array((isJSON ? jsonText(of: network) : text(of: network)).utf8), to: path)
   }

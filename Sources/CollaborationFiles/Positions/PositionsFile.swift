@@ -1,4 +1,5 @@
-public import NetworkDiagram
+public import MapLayouts
+import Scene
 
 /// Files that keep where a map puts everybody.
 ///

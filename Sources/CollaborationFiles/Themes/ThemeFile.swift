@@ -1,5 +1,5 @@
 import CollaborationModel
-public import NetworkDiagram
+public import Scene
 
 /// Files that say how maps look: typeface, colours and marks.
 ///

@@ -35,7 +35,7 @@ extension NetworkWorkbook {
       return try draft.bytes()
     } catch {
       throw NetworkFileError(
-        faults: [Fault(.unwritable(reason: error.reason), at: Fault.Location(file: draft.title))])
+        faults: [Fault(.unwritable(.other(error.reason)), at: Fault.Location(file: draft.title))])
     }
   }
 

@@ -19,11 +19,11 @@ struct Contacts: Sendable {
   /// The numbers tied to each number, ascending: ties of participants, and seats in meetings.
   let links: [[Int]]
 
+  /// - Parameter network: what there is at the date of the view.
   init(_ network: CollaborationNetwork, view: NetworkView) {
     var joint = view
     joint.meetings = .members
-    joint.asOf = nil
-    let graph = network.graph(joint)
+    let graph = network.graph(joint, of: network)
     people = network.participants.filter { !view.without.contains($0.id) }
     meetings = network.meetings.filter { !view.without.contains($0.id) }
     number = Dictionary(

@@ -9,7 +9,7 @@ extension Town {
     index.directed.value {
       var view = view
       view.isDirected = true
-      return network.graph(view)
+      return network.graph(view, of: network)
     }
   }
 
@@ -18,7 +18,7 @@ extension Town {
     index.withMeetings.value {
       var view = view
       view.meetings = .members
-      return network.graph(view)
+      return network.graph(view, of: network)
     }
   }
 

@@ -7,7 +7,10 @@ public struct Town: Sendable {
   public let record: CollaborationNetwork
 
   /// The network of the date of the view.
-  public let network: CollaborationNetwork
+  public var network: CollaborationNetwork { slice.network }
+
+  /// The date of the view, where it comes from, and what of the record lies outside it.
+  public let slice: TimeSlice
 
   /// The view by which ties are counted.
   public let view: NetworkView
@@ -36,29 +39,42 @@ public struct Town: Sendable {
     public let members: [String]
   }
 
+  /// The same town without its strained ties: what holds must not rest on them.
+  var withoutStrain: Town {
+    guard view.statuses.contains(.strained),
+      network.ties.contains(where: { $0.status == .strained })
+    else { return self }
+    var view = view
+    view.statuses.remove(.strained)
+    return Town(record, view: view, seed: seed)
+  }
+
   public init(_ network: CollaborationNetwork, view: NetworkView = NetworkView(), seed: UInt64 = 1)
   {
-    let slice = network.network(asOf: view.asOf)
+    // Derived from the whole record, so that nobody is another at another date.
+    let network = network.classified()
+    let slice = network.slice(asOf: view.asOf)
+    let now = slice.network
     var view = view
     view.isDirected = false
     view.isWeighted = false
     view.meetings = .none
     record = network
-    self.network = slice
+    self.slice = slice
     self.view = view
     self.seed = seed
-    working = network.graph(view)
-    contacts = Contacts(slice, view: view)
+    working = now.graph(view, of: now)
+    contacts = Contacts(now, view: view)
     participants = Dictionary(
-      slice.participants.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
-    let order = slice.vocabulary.sectors.map(\.id)
-    let counted = slice.participants.filter { !view.without.contains($0.id) }
+      now.participants.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    let order = now.vocabulary.sectors.map(\.id)
+    let counted = now.participants.filter { !view.without.contains($0.id) }
     let first = Dictionary(grouping: counted.filter { !$0.sectors.isEmpty }) { $0.sectors[0] }
     let undeclared = counted.compactMap(\.sectors.first).filter { !order.contains($0) }
     var seen: Set<String> = []
     sectors = (order + undeclared).filter { seen.insert($0).inserted }.compactMap { sector in
       first[sector].map { SectorMembers(sector: sector, members: $0.map(\.id)) }
     }
-    index = TownIndex(slice, working: working, sectors: sectors)
+    index = TownIndex(now, working: working, sectors: sectors)
   }
 }

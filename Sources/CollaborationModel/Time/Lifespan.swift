@@ -46,8 +46,12 @@ public struct Lifespan: Hashable, Sendable {
     }
   }
 
-  /// Whether the thing is there now, for a network that says nothing of dates.
+  /// Whether the thing goes on: it has begun, and no end is stated.
   public var isOngoing: Bool { until == nil && since != .planned }
+
+  /// Whether a network without any date shows the thing: it is not only planned, and nobody says
+  /// that it is over. An end that is dated may lie ahead.
+  public var isThereUndated: Bool { until != .unknown && since != .planned }
 
   /// Whether the end comes before the beginning.
   public var isReversed: Bool {

@@ -1,6 +1,8 @@
 public import ArgumentParser
 public import CollaborationModel
+public import MapLayouts
 public import NetworkDiagram
+public import Scene
 
 // Words of the libraries that can be given as arguments, spelled as the data files spell them.
 

@@ -1,7 +1,8 @@
 import ArgumentParser
 import CollaborationFiles
-import CollaborationModel
 import Foundation
+import Reports
+import Workbench
 
 /// `tsunagi convert`: from one form of file to another, with an account of every row.
 struct ConvertCommand: TsunagiCommand {
@@ -57,6 +58,13 @@ struct ConvertCommand: TsunagiCommand {
       )))
   var asSeparate = false
 
+  @Flag(
+    help: ArgumentHelp(
+      say(
+        "名前などから推定した立場と特徴も書き出す（名前を変えても所見が変わらなくなる）",
+        "Write down what participants are taken for, so that other names change no finding.")))
+  var classify = false
+
   @OptionGroup var common: CommonOptions
 
   func validate() throws {
@@ -72,12 +80,6 @@ struct ConvertCommand: TsunagiCommand {
           "\(target) is there already. To replace it, write -o \(target); to merge, name another file after -o."
         ))
     }
-    if files.dropLast(output == nil ? 1 : 0).contains(target) {
-      throw ValidationError(
-        say(
-          "\(target) は読み込むファイルでもあります。別の名前に書き出してください。",
-          "\(target) is also read; write to another file."))
-    }
   }
 
   /// Whether the last file is rather one to be merged, behind which -o was forgotten: it is there, and
@@ -91,70 +93,12 @@ struct ConvertCommand: TsunagiCommand {
   func run(in session: Session) throws {
     let target = output ?? files[files.count - 1]
     let sources = output == nil ? Array(files.dropLast()) : files
-    let merge = try session.step("reading") {
-      do {
-        return try merged(
-          try sources.map { ($0, try Session.reading($0, faultyRows: .refuseRow)) })
-      } catch let error as NetworkFileError {
-        // Who asked for the account gets it, of a file that was refused as a whole too.
-        try write(ImportReport(refused: error.faults))
-        throw error
-      }
-    }
-    let losses = try session.step("writing") { try write(merge.network, to: target) }
-    let report = ImportReport(merge, losses: losses)
-    try write(report)
-    Session.warn(report.text(target: target))
-    if !merge.faults.isEmpty { throw ExitCode(CommandFailure.Cause.data.rawValue) }
-  }
-
-  /// The files as one network; those of two municipalities are none, unless they are kept apart.
-  private func merged(
-    _ readings: [(file: String, reading: NetworkReading)]
-  ) throws -> NetworkMerge {
-    if asSeparate { return NetworkMerge(keepingApart: readings) }
-    if let (first, second) = NetworkMerge.differentMunicipalities(
-      in: readings.map(\.reading.network))
-    {
-      throw CommandFailure(
-        .data,
-        say(
-          "別々の市区町村（\(first.label(in: .japanese))と\(second.label(in: .japanese))）の"
-            + "ファイルなので、一つの図にまとめません。\n"
-            + "ヒント: 並べて一つのファイルにするなら --as-separate を付けてください"
-            + "（ID と名称の頭に市区町村名が付きます）。",
-          "the files are of different municipalities (\(first.label(in: .english)) and "
-            + "\(second.label(in: .english))), which are not merged\n"
-            + "hint: --as-separate keeps them side by side in one file, with the municipality before "
-            + "ids and names"))
-    }
-    return NetworkMerge(readings)
-  }
-
-  private func write(
-    _ network: CollaborationNetwork, to target: String
-  ) throws -> [ExportLoss] {
-    do {
-      return try NetworkFile.write(network, to: target)
-    } catch {
-      if case .unknownTarget = error.faults.first?.problem {
-        throw CommandFailure(.usage, error.text(in: .ofThisRun))
-      }
-      throw CommandFailure(unwritable: error)
-    }
-  }
-
-  private func write(_ report: ImportReport) throws {
-    guard let ledger else { return }
-    try Session.write([(ledger, Array(report.json.document.utf8))])
-  }
-}
-
-extension Municipality {
-  /// The municipality with its prefecture and code, as far as they are known.
-  fileprivate func label(in language: Language) -> String {
-    let place = (prefecture ?? "") + name
-    guard let code else { return place }
-    return language == .japanese ? "\(place)（\(code)）" : "\(place), \(code)"
+    let request = try ConvertRequest(
+      sources.map { NetworkSource($0) }, to: target, ledger: ledger, classifies: classify,
+      keepsApart: asSeparate)
+    let account = try request.run(session.observer, in: session.language)
+    let text = account.report.text(in: session.language)
+    Session.warn(String(text.dropLast()))
+    if account.hasFaults { throw ExitCode(CommandFailure.Cause.data.rawValue) }
   }
 }

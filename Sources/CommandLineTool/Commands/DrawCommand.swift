@@ -1,6 +1,6 @@
 import ArgumentParser
 import CollaborationModel
-import NetworkDiagram
+import Workbench
 
 /// `tsunagi draw`: the map of a network.
 struct DrawCommand: TsunagiCommand {
@@ -26,9 +26,8 @@ struct DrawCommand: TsunagiCommand {
       say(
         "書き出すファイル。形式は拡張子で決まる（svg、pdf、png、dot）。何度でも指定できる",
         "The file to write, in the format of its extension (svg, pdf, png, dot); may be repeated."),
-      valueName: "OUT"),
-    transform: PictureFile.init(_:))
-  var output: [PictureFile]
+      valueName: "OUT"))
+  var output: [String] = []
 
   @Option(
     help: ArgumentHelp(
@@ -42,81 +41,21 @@ struct DrawCommand: TsunagiCommand {
   @OptionGroup(title: say("用紙", "Paper")) var paper: PageOptions
   @OptionGroup(title: say("描く範囲", "What is drawn")) var selection: SelectionOptions
   @OptionGroup(title: say("示し方", "Emphasis")) var emphasis: EmphasisOptions
+  @OptionGroup(title: say("読みやすさ", "Readability")) var quality: QualityOptions
   @OptionGroup var common: CommonOptions
 
-  func validate() throws {
-    guard !output.isEmpty else {
-      throw ValidationError(
-        say(
-          "書き出すファイルを -o で指定してください（例: -o map.pdf）。",
-          "Say which file to write with -o, such as -o map.pdf."))
-    }
-    guard
-      paper.split == nil && paper.aggregate == nil
-        || positions.pin == nil && positions.savePositions == nil
-    else {
-      throw ValidationError(
-        say(
-          "--pin と --save-positions は、--split・--aggregate と一緒には使えません。",
-          "--pin and --save-positions are for the whole map, not for --split or --aggregate."))
-    }
-    guard !comparison.pair || paper.split == nil && paper.aggregate == nil else {
-      throw ValidationError(
-        say(
-          "--pair は、--split・--aggregate と一緒には使えません。",
-          "--pair does not go with --split or --aggregate."))
-    }
-    guard Set(output.map(\.path)).count == output.count else {
-      throw ValidationError(
-        say("-o に同じファイルが2回あります。", "The same file is given twice with -o."))
-    }
-  }
-
   func run(in session: Session) throws {
-    let language = common.lang ?? .japanese
-    let whole = try session.network(file)
-    let state = whole.network(asOf: asOf)
-    var change = try comparison.change(to: state, of: whole, in: language, session)
-    var (network, part) = try selection.part(of: change?.network ?? state, in: language)
-    if part != nil, let limited = change?.limited(to: network.ids) {
-      (change, network) = (limited, limited.network)
+    let pictures = try output.map { try PictureFile($0) }
+    let request = try DrawRequest(
+      NetworkSource(file), outputs: pictures, judgesReadability: quality.quality, asOf: asOf, language: common.lang ?? .japanese,
+      places: positions.request(layout.layout), comparison: comparison.request,
+      paper: paper.request, selection: selection.request, emphasis: emphasis.request)
+    let map = try request.run(session.observer)
+    try session.step("writing") { try MadeFile.write(map.files) }
+    guard quality.quality else { return }
+    switch quality.format {
+    case .text: Session.answer(map.readability.report.text(in: session.language))
+    case .json: Session.answer(map.readability.json.document)
     }
-    let comparison =
-      self.comparison.pair
-      ? change?.difference(in: language) : change?.scope(in: language)
-    let scopes = [comparison, part].compactMap(\.self)
-    var options = Diagram.Options(
-      page: paper.page, language: language,
-      scope: scopes.isEmpty ? nil : scopes.joined(separator: "　"))
-    if !self.comparison.pair { options.change = change }
-    options.focus = selection.focus
-    options.pins = try positions.pins(for: network, layout.layout)
-    options.layout =
-      try options.pins?.layout
-      ?? positions.layout(layout.layout, isPair: self.comparison.pair) {
-        layout.layout(for: network)
-      }
-    if options.layout == .matrix {
-      options.sectorTable = SectorTable(of: network)
-      if emphasis.sizeBy != nil || emphasis.furigana { Session.warn(LayoutOption.withoutBoxes) }
-    }
-    try session.step("emphasis") { try emphasis.complete(&options, for: network, of: state) }
-    let pages = try session.step("layout") {
-      if self.comparison.pair, let change { return [try Diagram(pairing: change, options)] }
-      do {
-        return try paper.pages(of: network, options, layout)
-      } catch let error as DiagramError {
-        throw CommandFailure(.data, error.message(for: paper, positions))
-      }
-    }
-    if pages.contains(where: \.isBySector) {
-      Session.warn(LayoutOption.bySector(network.participants.count))
-    }
-    let pictures = PictureRun(
-      pages: pages, outputs: output, paper: paper, options: options,
-      title: language == .english ? network.englishName ?? network.name : network.name)
-    let files = try pictures.files(in: session)
-    let kept = pages.first.flatMap { positions.file(of: $0) }.map { [$0] } ?? []
-    try session.step("writing") { try Session.write(files + kept) }
   }
 }

@@ -1,7 +1,6 @@
 // The only file that touches cairo. Its pointers never leave the engine's handles.
 
 import CCairo
-import DOTLanguage
 
 /// A PDF of several pages that is being drawn.
 @safe struct PDFSurface: ~Copyable {
@@ -35,20 +34,28 @@ import DOTLanguage
     unsafe bytes.deallocate()
   }
 
-  /// Draws a page, its layers from the lowest to the uppermost.
-  func draw(_ sheet: Graphviz.Sheet) throws(GraphvizError) {
-    unsafe cairo_pdf_surface_set_size(surface, sheet.width, sheet.height)
-    for layer in sheet.layers {
-      let layout = try GraphLayout(try ParsedGraph(layer.document.text))
-      unsafe cairo_save(pen)
-      defer { unsafe cairo_restore(pen) }
-      if let window = layer.window {
-        unsafe cairo_rectangle(pen, window.left, window.top, window.width, window.height)
-        unsafe cairo_clip(pen)
-      }
-      unsafe cairo_translate(pen, layer.shift.right, layer.shift.down)
-      try unsafe layout.draw(on: pen)
+  /// Begins a page of a size.
+  func beginPage(width: Double, height: Double) {
+    unsafe cairo_pdf_surface_set_size(surface, width, height)
+  }
+
+  /// Draws a layout on the page, shifted to the right and down, and only what is seen through a window.
+  func draw(
+    _ layout: borrowing GraphLayout, shift: (right: Double, down: Double),
+    window: (left: Double, top: Double, width: Double, height: Double)?
+  ) throws(GraphvizError) {
+    unsafe cairo_save(pen)
+    defer { unsafe cairo_restore(pen) }
+    if let window {
+      unsafe cairo_rectangle(pen, window.left, window.top, window.width, window.height)
+      unsafe cairo_clip(pen)
     }
+    unsafe cairo_translate(pen, shift.right, shift.down)
+    try unsafe layout.draw(on: pen)
+  }
+
+  /// Ends the page.
+  func endPage() {
     unsafe cairo_show_page(pen)
   }
 

@@ -63,14 +63,14 @@ import Synchronization
     }
   }
 
-  /// Draws the layout.
-  func render(_ format: Graphviz.Format) throws(GraphvizError) -> [UInt8] {
+  /// Draws the layout with a renderer of Graphviz, which is called by format, device and plugin.
+  func render(_ renderer: String, dotsPerInch: Double) throws(GraphvizError) -> [UInt8] {
     GraphvizWords.startListening()
-    unsafe tsunagi_set_dots_per_inch(graph.pointer, format.dotsPerInch)
+    unsafe tsunagi_set_dots_per_inch(graph.pointer, dotsPerInch)
     var bytes: UnsafeMutablePointer<CChar>?
     var count: UInt32 = 0
     let status = unsafe gvRenderData(
-      context, graph.pointer, format.rendererName, &bytes, &count)
+      context, graph.pointer, renderer, &bytes, &count)
     defer { unsafe gvFreeRenderData(bytes) }
     if let words = GraphvizWords.take() { throw GraphvizError(.refused(words), at: .rendering) }
     guard status == 0, let bytes = unsafe bytes else {

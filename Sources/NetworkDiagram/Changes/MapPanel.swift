@@ -1,3 +1,6 @@
+import CollaborationModel
+import Scene
+
 /// One of two maps side by side on a page: the state before on the left, the one after on the right.
 struct MapPanel: Sendable {
   enum Side: Sendable {
@@ -18,18 +21,25 @@ struct MapPanel: Sendable {
   /// The lines of both states.
   var edges: [EdgeMark] { EdgeMarks.of(change.before) + EdgeMarks.of(change.after) }
 
+  init(_ side: Side, of change: MapChange, in language: Language) {
+    let captions = change.captions(LegendWords(language))
+    self.side = side
+    self.change = change
+    caption = side == .left ? captions.before : captions.after
+  }
+
   /// The half of a page's map that the panel has, without its caption. Both halves are equal, and
   /// whole points apart, so that everybody stands in the same place in both.
-  func map(in frame: PageFrame) -> Rectangle {
-    let width = ((frame.map.width - Self.gap) / 2).rounded(.down)
-    var map = frame.map
+  func map(in room: Rectangle) -> Rectangle {
+    let width = ((room.width - Self.gap) / 2).rounded(.down)
+    var map = room
     map.top -= Self.captionHeight
     if side == .right { map.left += width + Self.gap }
     map.right = map.left + width
     return map
   }
 
-  func draw(above map: Rectangle, on drawing: inout BackgroundDrawing) {
+  func draw(above map: Rectangle, on drawing: inout Drawing) {
     drawing.text(
       caption, at: Point(x: map.center.x, y: map.top + 4), size: 13, anchor: .middle,
       within: map.width)
@@ -38,6 +48,6 @@ struct MapPanel: Sendable {
     drawing.line(
       [
         Point(x: middle, y: map.bottom), Point(x: middle, y: map.top + Self.captionHeight),
-      ], BackgroundDrawing.Paint(stroke: ColourUniversalDesign.gray, width: 0.8))
+      ], Paint(stroke: ColourUniversalDesign.gray, width: 0.8))
   }
 }

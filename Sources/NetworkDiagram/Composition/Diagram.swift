@@ -1,29 +1,30 @@
 public import CollaborationModel
-public import DOTLanguage
+public import MapLayouts
+public import Scene
 
 /// The map of a network (ネットワーク形成図): every participant and meeting placed on an exact page.
 ///
 /// ```swift
 /// let diagram = try Diagram(of: network.network(asOf: CalendarPeriod("FY2023")))
-/// let dot = diagram.document.text
+/// let svg = try Graphviz.render(diagram.scene, as: .svg)
 /// ```
 ///
 /// The network is drawn as it stands: cut out a date with `network(asOf:)` first. The same network
-/// gives the same document, byte by byte.
+/// gives the same scene, to the last digit.
 public struct Diagram: Sendable {
-  /// The page, with everything on it placed and every line led; the engine renders.
-  public let document: DOTDocument
+  /// The page, with everything on it placed and every line led; an engine renders it.
+  public let scene: Scene
 
-  /// The centre of every participant and meeting, by id.
+  /// The centre of every participant and meeting, by id; none of a matrix.
   public let positions: [String: Point]
 
-  /// The sheet that the map is on.
+  /// The sheet that the diagram is on.
   public let page: Page
 
   /// Whether participants were too many for the page, so that the matrix shows sectors.
   public let isBySector: Bool
 
-  /// The positions as they can be kept, to pin another map to them (``Options/pins``).
+  /// The positions as they can be kept, to pin another map to them (``Arrangement/pinned(to:)``).
   public let saved: MapPositions
 
   /// Draws a network.
@@ -32,126 +33,48 @@ public struct Diagram: Sendable {
   ///
   /// - Throws: ``DiagramError`` where there is nobody to draw, or the page is too small for them at
   ///   7 points.
-  public init(of network: CollaborationNetwork, _ options: Options = Options())
+  public init(of network: CollaborationNetwork, _ plan: DiagramPlan = DiagramPlan())
     throws(DiagramError)
   {
     guard !network.participants.isEmpty else { throw .nobodyToDraw }
-    let network = network.named(in: options.language)
-    // A box that stands for a sector needs no area around it.
-    let areas =
-      options.grouping == .sector
-      ? SectorAreas(network, strangers: Set(network.participants.map(\.id)))
-      : SectorAreas(network, strangers: Set(options.references.keys))
-    let edges = Self.edges(of: network, options)
-    let palette = SectorPalette(network.vocabulary, theme: options.theme)
-    let layout = options.pins?.layout ?? options.layout ?? LayoutChoice(for: network).layout
+    let drawn = DrawnNetwork(network, plan)
+    let layout = plan.arrangement.layout(for: drawn.network)
     if layout == .matrix {
-      let matrix = Self.matrix(of: network, edges, palette, options)
-      guard let matrix else {
-        throw .pageTooSmall(participants: network.participants.count, page: options.page)
+      guard let matrix = MatrixComposition(drawn, plan) else {
+        throw .pageTooSmall(participants: network.participants.count, page: plan.page)
       }
-      page = options.page
-      positions = [:]
-      saved = MapPositions(
-        page: page, layout: layout, room: matrix.frame.map, fontSize: matrix.sheet.fontSize,
-        centers: [:], areas: [:])
-      isBySector = matrix.table.isBySector && options.grouping != .sector
-      document = matrix.document
-      return
+      self.init(matrix, plan)
+    } else {
+      try MapCapacity.check(drawn.network, plan)
+      guard let map = MapFitting(drawn, layout, plan).composition else {
+        throw .pageTooSmall(participants: network.participants.count, page: plan.page)
+      }
+      self.init(map, plan)
     }
-    let legend =
-      options.panel.map {
-        Legend($0.change.network, edges: $0.edges, palette: palette, options: options)
-      }
-      ?? Legend(network, edges: edges, palette: palette, options: options)
-    let notes = PageNotes(network, options)
-    let width = PageFrame(options.page, legendHeight: 0).legend.width
-    let title = TitleBlock(
-      options.panel?.change.network ?? network, scope: options.scope, language: options.language)
-    var frame = PageFrame(
-      options.page, legendHeight: legend.height(in: width), notesHeight: notes.height(in: width),
-      sourceHeight: title.sourceHeight(in: width))
-    if let panel = options.panel { frame.map = panel.map(in: frame) }
-    page = options.page
-
-    isBySector = false
-    let methods = layout.methods
-    let breaks = LabelBreaks(network)
-    for fontSize in Self.fontSizes(options.pins) {
-      for (method, labelWidth) in methods.flatMap({ method in
-        // Where everybody has a place, only the labels of newcomers can be narrower.
-        (options.pins == nil ? method.labelWidths : [1, 0.7, 0.5]).map { (method, $0) }
-      }) {
-        let nodes = NodeMarks(
-          network, options: options, breaks: breaks, fontSize: fontSize, labelWidth: labelWidth
-        ) { method.needsMarks($0, areas) }
-        let problem = LayoutProblem(
-          network, nodes, edges, areas, room: frame.map.inset(by: 2), language: options.language)
-        let found =
-          options.pins.map {
-            PinnedLayout($0, ids: nodes.marks.map(\.id), sectors: areas.sectors)
-              .placement(of: problem, honoursAll: fontSize == NodeMarks.leastFontSize)
-          }
-          ?? (method.isRoomy(problem) || fontSize <= 8 ? method.placement(of: problem) : nil)
-        guard let placement = found else { continue }
-        positions = nodes.places.mapValues { placement.centers[$0] }
-        saved = MapPositions(
-          page: page, layout: layout, room: problem.room, fontSize: fontSize, centers: positions,
-          areas: Dictionary(
-            zip(areas.sectors, placement.areas), uniquingKeysWith: { first, _ in first }))
-        let composition = DiagramComposition(
-          network: network, nodes: nodes, edges: edges, areas: areas, placement: placement,
-          frame: frame, title: title, legend: legend, notes: notes, palette: palette,
-          options: options)
-        document = composition.document
-        return
-      }
-    }
-    throw .pageTooSmall(participants: network.participants.count, page: options.page)
   }
 
-  /// The matrix of participants, or that of sectors where it is asked for or the page is too small.
-  private static func matrix(
-    of network: CollaborationNetwork, _ edges: [EdgeMark], _ palette: SectorPalette,
-    _ options: Options
-  ) -> MatrixComposition? {
-    func matrix(_ table: MatrixTable) -> MatrixComposition? {
-      MatrixComposition(table, network, edges: edges, palette: palette, options)
-    }
-    let ofSectors = options.sectorTable.map {
-      MatrixTable($0, network, language: options.language)
-    }
-    if options.grouping == .sector, let ofSectors { return matrix(ofSectors) }
-    return matrix(MatrixTable(network, edges, options)) ?? ofSectors.flatMap(matrix)
+  private init(_ map: MapComposition, _ plan: DiagramPlan) {
+    self.init(
+      scene: map.scene, positions: map.positions, page: plan.page, saved: map.saved(on: plan.page))
   }
 
-  /// A page that is put together from others.
-  init(document: DOTDocument, positions: [String: Point], page: Page, saved: MapPositions) {
-    self.document = document
+  private init(_ matrix: MatrixComposition, _ plan: DiagramPlan) {
+    self.init(
+      scene: matrix.scene, positions: [:], page: plan.page,
+      saved: MapPositions(
+        page: plan.page, layout: .matrix, room: matrix.furniture.frame.map,
+        fontSize: matrix.sheet.fontSize, centers: [:], areas: [:]),
+      isBySector: matrix.table.isBySector && plan.gathering?.grouping != .sector)
+  }
+
+  init(
+    scene: Scene, positions: [String: Point], page: Page, saved: MapPositions,
+    isBySector: Bool = false
+  ) {
+    self.scene = scene
     self.positions = positions
     self.page = page
     self.saved = saved
-    isBySector = false
-  }
-
-  /// The sizes of type that are tried, from the largest; a pinned map's is never exceeded.
-  private static func fontSizes(_ pins: MapPositions?) -> [Double] {
-    let sizes = [
-      18, 16, 15, 14, 13, 12, 11, 10.5, 10, 9.5, 9, 8.5, 8, 7.5, NodeMarks.leastFontSize,
-    ]
-    guard let largest = pins?.fontSize else { return sizes }
-    return (sizes.contains(largest) ? [] : [max(largest, NodeMarks.leastFontSize)])
-      + sizes.filter { $0 <= largest }
-  }
-
-  /// The lines of the network and those of the overlay. Two who only stand for another page have none
-  /// between them.
-  private static func edges(of network: CollaborationNetwork, _ options: Options) -> [EdgeMark] {
-    let drawn = Set(network.participants.map(\.id) + network.meetings.map(\.id))
-    let edges = (options.change?.edges ?? EdgeMarks.of(network)).filter {
-      drawn.contains($0.from) && drawn.contains($0.to)
-        && (options.references[$0.from] == nil || options.references[$0.to] == nil)
-    }
-    return edges + options.overlay.lines(among: drawn, beside: edges)
+    self.isBySector = isBySector
   }
 }

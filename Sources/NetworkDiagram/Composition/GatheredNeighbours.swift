@@ -18,8 +18,12 @@ struct GatheredNeighbours {
     _ page: CollaborationNetwork, _ references: [String: Int], names: [String],
     language: Language
   ) {
-    let free = FreeNames(besides: page.participants.map(\.id) + page.meetings.map(\.id))
-    func box(_ home: Int) -> String { free("elsewhere:\(home)") }
+    let taken = Set(page.participants.map(\.id) + page.meetings.map(\.id))
+    func box(_ home: Int) -> String {
+      var id = "elsewhere:\(home)"
+      while taken.contains(id) { id += "'" }
+      return id
+    }
     var boxes: [String: String] = [:]
     var sizes: [Int: Int] = [:]
     for participant in page.participants {
@@ -40,7 +44,7 @@ struct GatheredNeighbours {
       var tie = tie
       tie.from = boxes[tie.from] ?? tie.from
       tie.to = boxes[tie.to] ?? tie.to
-      // What runs elsewhere is on other pages.
+      // A tie between two boxes of other pages is drawn on those pages.
       return outside.contains(tie.from) && outside.contains(tie.to) ? nil : tie
     }
     for index in network.meetings.indices {

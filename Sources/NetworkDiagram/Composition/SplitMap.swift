@@ -1,4 +1,5 @@
 public import CollaborationModel
+import MapLayouts
 
 /// A large network as a map of several pages, one for each sector or tier.
 ///
@@ -18,7 +19,7 @@ public struct SplitMap: Sendable {
   /// - Throws: ``DiagramError`` where one of the pages cannot hold its part.
   public init(
     of network: CollaborationNetwork, by division: Division,
-    _ options: Diagram.Options = Diagram.Options()
+    _ plan: DiagramPlan = DiagramPlan()
   ) throws(DiagramError) {
     guard !network.participants.isEmpty else { throw .nobodyToDraw }
     let homes = Self.homes(in: network, by: division)
@@ -31,35 +32,57 @@ public struct SplitMap: Sendable {
     let unknown = stated.subtracting(order).subtracting([""]).sorted()
     let parts = order.filter(stated.contains) + unknown + (stated.contains("") ? [""] : [])
 
+    // Each page is counted before the first one is laid out, so that a hopeless one is refused at once.
+    if plan.arrangement.asked != .matrix {
+      for part in parts {
+        let here = Set(homes.filter { $0.value == part }.keys)
+        try MapCapacity.check(network.limited(to: here), plan)
+      }
+    }
     var pages: [Diagram] = []
     for (index, part) in parts.enumerated() {
       let here = Set(homes.filter { $0.value == part }.keys)
-      var page = options
-      page.references = Self.neighbours(of: here, in: network).reduce(into: [:]) { pages, id in
+      var page = plan
+      // Those at home elsewhere who have a tie to somebody here stand on this page too, with the number of
+      // their own.
+      page.excerpt.references = Self.neighbours(of: here, in: network).reduce(into: [:]) {
+        pages, id in
         let home = homes[id].flatMap { parts.firstIndex(of: $0) }
         if let home { pages[id] = home + 1 }
       }
-      let name = Self.name(of: part, network.vocabulary, options.language)
+      let name = Self.name(of: part, network.vocabulary, plan.language)
       let part =
-        options.language == .japanese
+        plan.language == .japanese
         ? "\(name)（\(index + 1)／\(parts.count)）" : "\(name) (\(index + 1) of \(parts.count))"
-      page.scope = [options.scope, part].compactMap { $0 }.joined(separator: "　")
-      let names = parts.map { Self.name(of: $0, network.vocabulary, options.language) }
-      let drawn = here.union(page.references.keys)
-      page.change = options.change?.limited(to: drawn)
+      page.excerpt.scope = [plan.excerpt.scope, part].compactMap { $0 }.joined(separator: "　")
+      let names = parts.map { Self.name(of: $0, network.vocabulary, plan.language) }
+      let drawn = here.union(page.excerpt.references.keys)
+      page.change = plan.change?.limited(to: drawn)
       let whole = page.change?.network ?? network.limited(to: drawn)
       do {
         pages.append(try Diagram(of: whole, page))
       } catch {
-        guard page.change == nil, !page.references.isEmpty else { throw error }
+        // The page cannot hold all of those: they are gathered, one box for each page.
+        guard page.change == nil, !page.excerpt.references.isEmpty else { throw error }
         let gathered = GatheredNeighbours(
-          whole, page.references, names: names, language: options.language)
-        page.references = gathered.references
-        page.grouping = .within
+          whole, page.excerpt.references, names: names, language: plan.language)
+        page.excerpt.references = gathered.references
+        page.gathering = Gathering(.within)
         pages.append(try Diagram(of: gathered.network, page))
       }
     }
     self.pages = pages
+  }
+
+  /// Whether the count of those at home on each page leaves such a map possible.
+  public static func mayHold(
+    _ network: CollaborationNetwork, by division: Division, _ plan: DiagramPlan
+  ) -> Bool {
+    let parts = Dictionary(grouping: homes(in: network, by: division), by: \.value)
+    return parts.count > 1
+      && parts.values.allSatisfy { members in
+        MapCapacity.holds(network.limited(to: Set(members.map(\.key))), plan)
+      }
   }
 
   /// The part that everybody is at home in; a meeting where most of its members are.

@@ -1,3 +1,6 @@
+import MapLayouts
+import Scene
+
 /// Draws what is under the nodes and lines: areas, bands, boxes and borders.
 struct RegionDrawing {
   let sectors: [String]
@@ -5,7 +8,7 @@ struct RegionDrawing {
 
   private var palette: SectorPalette { badges.palette }
 
-  func draw(_ region: Region, on drawing: inout BackgroundDrawing) {
+  func draw(_ region: Region, on drawing: inout Drawing) {
     let paint = paint(of: region.subject)
     switch region.outline {
     case .rectangle(let area, let corner): drawing.rectangle(area, corner: corner, paint)
@@ -14,17 +17,16 @@ struct RegionDrawing {
     }
     if case .unit = region.subject, let name = region.name {
       // The name interrupts the edge that it stands on.
-      drawing.rectangle(name.box, BackgroundDrawing.Paint(fill: .white, stroke: .white))
+      drawing.rectangle(name.box, Paint(fill: .white, stroke: .white))
     }
-    if case .sector(let area) = region.subject, let name = region.name {
-      let space = Self.space(of: name, region.subject)
+    if case .sector(let area) = region.subject, let name = region.name, let space = region.nameSpace
+    {
       badges.draw(
         .sector(sectors[area]), left: space.left + 1, middle: name.box.center.y, on: &drawing)
     }
   }
 
-  private func paint(of subject: Region.Subject) -> BackgroundDrawing.Paint {
-    typealias Paint = BackgroundDrawing.Paint
+  private func paint(of subject: Region.Subject) -> Paint {
     return switch subject {
     case .sector(let area):
       Paint(
@@ -35,19 +37,11 @@ struct RegionDrawing {
         fill: ColourUniversalDesign.lightGray.thinned(to: 0.25),
         stroke: ColourUniversalDesign.lightGray, width: 1.2)
     case .tier(let tier):
-      Paint(stroke: ColourUniversalDesign.gray, width: 1.2, dash: tier == nil ? "dashed" : nil)
-    case .side: Paint(stroke: ColourUniversalDesign.gray, width: 0.9, dash: "dashed")
+      Paint(stroke: ColourUniversalDesign.gray, width: 1.2, dash: tier == nil ? .dashed : nil)
+    case .side: Paint(stroke: ColourUniversalDesign.gray, width: 0.9, dash: .dashed)
     case .meetings: Paint(fill: .white, stroke: .white)
     case .unit: Paint(stroke: .ink, width: 0.7)
     }
-  }
-
-  /// What a name takes up, a sector's mark before it included.
-  static func space(of name: Region.Name, _ subject: Region.Subject) -> Rectangle {
-    guard case .sector = subject else { return name.box }
-    var space = name.box
-    space.left -= NodeBadges.side + 4
-    return space
   }
 }
 

@@ -1,3 +1,5 @@
+import Scene
+
 /// How a page is divided: the title above, the legend and the source below, the map between them.
 struct PageFrame {
   let page: Rectangle
@@ -6,6 +8,9 @@ struct PageFrame {
   let notes: Rectangle
   let legend: Rectangle
   let source: Rectangle
+
+  /// The height of a title on a sheet of A3 or smaller.
+  static let titleHeight = 32.0
 
   /// - Parameters:
   ///   - page: the sheet.
@@ -20,7 +25,7 @@ struct PageFrame {
     let whole = Rectangle(left: 0, bottom: 0, right: size.width, top: size.height)
     let inner = whole.inset(by: margin)
     // A poster is read from farther away than a sheet.
-    let titleHeight = TitleBlock.height * max(1, min(size.width, size.height) / 842)
+    let titleHeight = Self.titleHeight * max(1, min(size.width, size.height) / 842)
     self.page = whole
     title = Rectangle(
       left: inner.left, bottom: inner.top - titleHeight, right: inner.right, top: inner.top)

@@ -1,5 +1,5 @@
 import CollaborationModel
-import DOTLanguage
+import Scene
 
 /// What stands in the margins of one sheet of a tiled map: where to cut, where the neighbour is laid,
 /// and which sheet it is.
@@ -14,12 +14,12 @@ struct TileMarks {
   let theme: Theme
 
   private static let textSize = 7.5
-  private static let cut = BackgroundDrawing.Paint(stroke: .ink, width: 0.8)
-  private static let lay = BackgroundDrawing.Paint(
+  private static let cut = Paint(stroke: .ink, width: 0.8)
+  private static let lay = Paint(
     stroke: ColourUniversalDesign.gray, width: 1.6)
 
-  var document: DOTDocument {
-    var drawing = BackgroundDrawing(font: theme.font)
+  var scene: Scene {
+    var drawing = Drawing(role: .note)
     let paper = Rectangle(left: 0, bottom: 0, right: size.width, top: size.height)
     let window = paper.inset(by: Tiling.margin)
     if column > 0 { upright(at: window.left, in: window, Self.cut, words.cut, on: &drawing) }
@@ -35,16 +35,15 @@ struct TileMarks {
       label, at: Point(x: window.left + 90, y: 9), size: Self.textSize,
       within: window.width - 220)
     drawKey(in: window, on: &drawing)
-    return PageDocument(
-      name: title, size: size, theme: theme, language: language, background: drawing
-    )
-    .document(nodes: [], edges: [])
+    return Scene(
+      size: size, title: title, language: language.rawValue, font: theme.font,
+      ground: drawing.items)
   }
 
   /// Ticks above and below the window.
   private func upright(
-    at x: Double, in window: Rectangle, _ paint: BackgroundDrawing.Paint, _ word: String,
-    on drawing: inout BackgroundDrawing
+    at x: Double, in window: Rectangle, _ paint: Paint, _ word: String,
+    on drawing: inout Drawing
   ) {
     for (start, end) in [
       (window.top + 2, window.top + 14), (window.bottom - 2, window.bottom - 14),
@@ -60,8 +59,8 @@ struct TileMarks {
 
   /// Ticks to the left and the right of the window.
   private func lying(
-    at y: Double, in window: Rectangle, _ paint: BackgroundDrawing.Paint, _ word: String,
-    on drawing: inout BackgroundDrawing
+    at y: Double, in window: Rectangle, _ paint: Paint, _ word: String,
+    on drawing: inout Drawing
   ) {
     for (start, end) in [
       (window.left - 2, window.left - 14), (window.right + 2, window.right + 14),
@@ -69,11 +68,11 @@ struct TileMarks {
       drawing.line([Point(x: start, y: y), Point(x: end, y: y)], paint)
     }
     drawing.text(
-      word, at: Point(x: window.left - 2, y: y + 2.5), size: NodeMarks.leastFontSize, anchor: .end)
+      word, at: Point(x: window.left - 2, y: y + 2.5), size: TextWidth.leastSize, anchor: .end)
   }
 
   /// A little plan of all sheets with this one filled in.
-  private func drawKey(in window: Rectangle, on drawing: inout BackgroundDrawing) {
+  private func drawKey(in window: Rectangle, on drawing: inout Drawing) {
     let cell = Size(width: 9, height: min(6, 16 / Double(rows)))
     for index in 0..<columns * rows {
       let (x, y) = (index % columns, index / columns)
@@ -81,7 +80,7 @@ struct TileMarks {
       let top = 22 - Double(y) * cell.height
       drawing.rectangle(
         Rectangle(left: left, bottom: top - cell.height, right: left + cell.width, top: top),
-        BackgroundDrawing.Paint(
+        Paint(
           fill: (x, y) == (column, row) ? .ink : .white, stroke: .ink, width: 0.5))
     }
   }

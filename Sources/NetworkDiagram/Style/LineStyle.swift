@@ -1,4 +1,4 @@
-import DOTLanguage
+import Scene
 
 /// How a line of the map is drawn: the line language of the ecomap (エコマップ), told apart without
 /// colour.
@@ -6,8 +6,8 @@ struct LineStyle {
   let colour: Colour
   let width: Double
 
-  /// Graphviz's word for the dashes; `nil` for a solid line.
-  let dash: String?
+  /// `nil` for a solid line.
+  let dash: Paint.Dash?
   let head: Head
 
   /// What stands at the ends of a line.
@@ -30,15 +30,15 @@ struct LineStyle {
 
   private static func usual(_ mark: EdgeMark) -> LineStyle {
     switch mark.line {
-    case .occasionalSeat: LineStyle(.seat, width: 0.7, dash: "dashed")
+    case .occasionalSeat: LineStyle(.seat, width: 0.7, dash: .dashed)
     case .seat: LineStyle(.seat, width: 0.8)
     case .formal: LineStyle(ColourUniversalDesign.gray, width: 0.7)
-    case .proposed: LineStyle(ColourUniversalDesign.purple, width: 1.8, dash: "dashed")
-    case .wanted: LineStyle(ColourUniversalDesign.blue, width: 1.4, dash: "dotted", head: .circles)
+    case .proposed: LineStyle(ColourUniversalDesign.purple, width: 1.8, dash: .dashed)
+    case .wanted: LineStyle(ColourUniversalDesign.blue, width: 1.4, dash: .dotted, head: .circles)
     case .working:
       LineStyle(
         .working, width: Self.width(ofDepth: mark.depth),
-        dash: mark.depth == 1 ? "dotted" : nil)
+        dash: mark.depth == 1 ? .dotted : nil)
     case .strained: LineStyle(ColourUniversalDesign.brown, width: 1.2, head: .ticks)
     case .bad: LineStyle(ColourUniversalDesign.red, width: 1.6, head: .ticks)
     }
@@ -49,24 +49,28 @@ struct LineStyle {
     let usual = usual(mark)
     return switch mark.change {
     case .added: LineStyle(.working, width: 2.8, head: usual.head)
-    case .lost: LineStyle(ColourUniversalDesign.red, width: 1.6, dash: "dashed", head: usual.head)
+    case .lost: LineStyle(ColourUniversalDesign.red, width: 1.6, dash: .dashed, head: usual.head)
     case .deeper: LineStyle(.working, width: 1.8, head: usual.head)
     case .weaker:
-      LineStyle(ColourUniversalDesign.brown, width: 1.4, dash: "dotted", head: usual.head)
+      LineStyle(ColourUniversalDesign.brown, width: 1.4, dash: .dotted, head: usual.head)
+    case .altered: LineStyle(.working, width: 1.4, head: usual.head)
     case nil where usual.head == .arrows:
       LineStyle(ColourUniversalDesign.gray, width: 0.6, dash: nil)
     case nil: usual
     }
   }
 
-  private init(_ colour: Colour, width: Double, dash: String? = nil, head: Head = .arrows) {
+  private init(_ colour: Colour, width: Double, dash: Paint.Dash? = nil, head: Head = .arrows) {
     self.colour = colour
     self.width = width
     self.dash = dash
     self.head = head
   }
 
-  /// The deeper the tie, the thicker the line; a depth nobody stated is drawn plain.
+  /// The deeper the tie, the thicker the line. A tie without a stated depth has a plain thin line.
+  ///
+  /// Widths differ by a factor of about 1.5 from depth 2 on, so that a reader can tell two of them apart
+  /// without the legend; depth 1 is dotted and therefore a little wider than depth 2.
   static func width(ofDepth depth: Int?) -> Double {
     switch depth {
     case 1: 1.2
@@ -78,46 +82,19 @@ struct LineStyle {
     }
   }
 
-  /// The DOT attributes of a line with these heads.
-  func attributes(heads: EdgeMark.Heads) -> [DOTDocument.Attribute] {
-    var attributes = [
-      DOTDocument.Attribute("color", .word(colour.hex)),
-      DOTDocument.Attribute("penwidth", .number(width)),
-    ]
-    if let dash { attributes.append(DOTDocument.Attribute("style", .word(dash))) }
-    if let arrow = head.graphvizName {
-      attributes += [
-        DOTDocument.Attribute("dir", .word("both")),
-        DOTDocument.Attribute("arrowhead", .word(arrow)),
-        DOTDocument.Attribute("arrowtail", .word(arrow)),
-      ]
-      return attributes
-    }
-    switch heads {
-    case .none: attributes.append(DOTDocument.Attribute("dir", .word("none")))
-    case .forward: attributes.append(DOTDocument.Attribute("dir", .word("forward")))
-    case .both: attributes.append(DOTDocument.Attribute("dir", .word("both")))
-    }
-    return attributes
-  }
-}
+  /// The broad band beneath the lines of a path.
+  static let pathHalo = Paint(stroke: ColourUniversalDesign.gray.thinned(to: 0.65), width: 8)
 
-extension LineStyle.Head {
-  /// Graphviz's name of what stands at both ends; `nil` for arrows.
-  fileprivate var graphvizName: String? {
-    switch self {
-    case .arrows: nil
-    case .ticks: "noneteenonetee"
-    case .circles: "odot"
-    }
-  }
+  var paint: Paint { Paint(stroke: colour, width: width, dash: dash) }
 
-  /// How long it is, in lengths of an arrow.
-  var length: Double {
-    switch self {
-    case .arrows: 1
-    case .ticks: 1.5
-    case .circles: 0.8
+  /// What stands at the ends of a line whose arrows are these.
+  func heads(_ arrows: EdgeMark.Heads) -> Connector.Heads {
+    switch (head, arrows) {
+    case (.ticks, _): .ticks
+    case (.circles, _): .circles
+    case (.arrows, .none): .none
+    case (.arrows, .forward): .forward
+    case (.arrows, .both): .both
     }
   }
 }

@@ -1,5 +1,6 @@
 import CollaborationFiles
-import NetworkDiagram
+import MapLayouts
+import Scene
 import Testing
 
 struct PositionsFileTests {

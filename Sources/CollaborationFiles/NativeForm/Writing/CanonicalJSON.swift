@@ -1,9 +1,11 @@
+import PlainText
+
 /// Writes form values as JSON, the same value always as the same text: two spaces a level, one
 /// element of a table a line.
 struct CanonicalJSON {
   private(set) var text = ""
 
-  mutating func write(document fields: [(key: String, value: FormValue)]) {
+  mutating func write(document fields: [FormField]) {
     write(.mapping(fields), indentation: 0, isOpen: true)
     text += "\n"
   }

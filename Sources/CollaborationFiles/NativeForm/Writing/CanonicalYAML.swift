@@ -1,3 +1,5 @@
+import PlainText
+
 /// Writes form values as YAML, the same value always as the same text.
 ///
 /// A mapping or list stands in one line where that is no wider than ``width`` columns, otherwise key
@@ -9,14 +11,14 @@ struct CanonicalYAML {
   private(set) var text = ""
 
   /// Writes the keys of a whole document, a blank line before every table.
-  mutating func write(document fields: [(key: String, value: FormValue)]) {
+  mutating func write(document fields: [FormField]) {
     for field in fields {
       if case .table = field.value { text += "\n" }
       write(field, indentation: 0)
     }
   }
 
-  private mutating func write(_ field: (key: String, value: FormValue), indentation: Int) {
+  private mutating func write(_ field: FormField, indentation: Int) {
     let margin = String(repeating: " ", count: indentation)
     text += margin + field.key + ":"
     write(field.value, after: indentation + field.key.count + 1, indentation: indentation + 2)
@@ -85,5 +87,5 @@ extension FormValue {
 
 extension String {
   /// How many columns of a terminal the text takes.
-  fileprivate var columns: Int { reduce(0) { $0 + ($1.isFullWidth ? 2 : 1) } }
+  fileprivate var columns: Int { reduce(0) { $0 + $1.displayWidth } }
 }

@@ -1,5 +1,8 @@
 /// A value on its way into a file of the native form.
-enum FormValue {
+///
+/// That it is `Sendable` is said, since the compiler looks for it in the cases else, which hold values again,
+/// and finds a circle in some orders of the files.
+enum FormValue: Sendable {
   /// A word that is written as it stands: a number, a date, `true`.
   case token(String)
   case text(String)
@@ -7,17 +10,24 @@ enum FormValue {
   case list([FormValue])
   /// A list with one element a line, however short, so that a change touches its line only.
   case table([FormValue])
-  case mapping([(key: String, value: FormValue)])
+  case mapping([FormField])
+}
+
+/// A key of a mapping with its value. A tuple in the case would do, were the compiler not to find a circle
+/// in it in some orders of the files.
+struct FormField {
+  let key: String
+  let value: FormValue
 }
 
 /// The keys of a mapping while it is written; what is not there is not written.
 struct FormFields {
-  private(set) var fields: [(key: String, value: FormValue)] = []
+  private(set) var fields: [FormField] = []
 
   var value: FormValue { .mapping(fields) }
 
   mutating func add(_ key: String, _ value: FormValue?) {
-    if let value { fields.append((key, value)) }
+    if let value { fields.append(FormField(key: key, value: value)) }
   }
 
   mutating func add(_ key: String, text: String?) {

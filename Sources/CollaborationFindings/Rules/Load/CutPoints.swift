@@ -52,10 +52,9 @@ struct CutPoints: Rule {
     let least = isPlain ? 1 : 3
     let away = Set(town.numbers(.household, .thing))
     var view = town.view
-    view.asOf = nil
     view.meetings = .members
     view.without.formUnion(away.map { town.people[$0].id })
-    let joint = town.network.graph(view)
+    let joint = town.network.graph(view, of: town.network)
     guard let cuts = try? ArticulationPoint().scores(on: joint.graph) else { return [] }
     let found = joint.graph.nodes.compactMap { node -> (number: Int, lost: [Int])? in
       guard cuts[node] == 1, let number = town.contacts.number[joint.nodes[node.index].id],
@@ -67,7 +66,7 @@ struct CutPoints: Rule {
     guard let widest = found.first else { return [] }
     let (name, lost) = (town.names([widest.number]), town.names(widest.lost))
     let others = town.names(found.dropFirst().map(\.number))
-    let hasPerson = found.contains { town.people[$0.number].isOnePerson }
+    let hasPerson = found.contains { town.people[$0.number].has(.onePerson) }
     return [
       Statement(
         weight: .fixed(hasPerson ? 2 : 1), participants: town.ids(found.map(\.number)),

@@ -4,8 +4,9 @@ import CollaborationModel
 ///
 /// Everything is relative to that date: no rule looks at a clock.
 struct Course {
-  /// The last day of the date of the view; `nil` where the file states none.
-  let day: CalendarDay?
+  /// The last day of the date that was asked for or that the file states; `nil` where the date was
+  /// taken from what began last, of which one cannot say how long ago it was.
+  let chosenDay: CalendarDay?
 
   /// The working ties that were there and are not, between participants that still are, where no
   /// other working tie of the two is left: the numbers of their ends, each pair once.
@@ -19,8 +20,8 @@ struct Course {
 
   init(_ town: Town) {
     let record = town.record
-    let day = (town.view.asOf ?? record.asOf)?.lastDay
-    self.day = day
+    let day = town.slice.time.day
+    chosenDay = town.chosenDay
     let kinds = Set(town.view.kinds(of: record.vocabulary))
     func isOver(_ lifespan: Lifespan, ended: Bool = false) -> Bool {
       if case .period(let begun) = lifespan.since, let day, day < begun.firstDay { return false }
@@ -47,7 +48,7 @@ struct Course {
         record.vocabulary.tieKind(tie.kind)?.nature == .lineage
       }.map(\.from))
     stopped = record.participants.filter {
-      isOver($0.lifespan) && !succeeded.contains($0.id)
+      town.participants[$0.id] == nil && isOver($0.lifespan) && !succeeded.contains($0.id)
         && ($0.standing == .agency || $0.standing == .community)
     }
 
@@ -64,6 +65,11 @@ struct Course {
 
   /// The day so many years before the date.
   func day(yearsBefore years: Int) -> CalendarDay? {
-    day.flatMap { CalendarDay(year: $0.year - years, month: $0.month, day: min($0.day, 28)) }
+    chosenDay.flatMap { CalendarDay(year: $0.year - years, month: $0.month, day: min($0.day, 28)) }
   }
+}
+
+extension Town {
+  /// The last day of the date that was asked for or that the file states.
+  var chosenDay: CalendarDay? { slice.time.isChosen ? slice.time.day : nil }
 }

@@ -38,7 +38,7 @@ struct NothingChanged: Rule {
   func statements(of town: Town) -> [Statement] {
     let course = Course(town)
     guard course.dates.count >= 5, let last = course.dates.max(),
-      let before = course.day(yearsBefore: 5), last < before, let day = course.day
+      let before = course.day(yearsBefore: 5), last < before, let day = course.chosenDay
     else { return [] }
     let years = day.year - last.year
     return [

@@ -34,7 +34,7 @@ struct WantedOverdue: Rule {
   }
 
   func statements(of town: Town) -> [Statement] {
-    guard let day = (town.view.asOf ?? town.network.asOf)?.lastDay else { return [] }
+    guard let day = town.chosenDay else { return [] }
     let late = WantedTies(town).all.filter { entry in
       entry.tie.wanted?.due.map { $0.lastDay < day } ?? false
     }

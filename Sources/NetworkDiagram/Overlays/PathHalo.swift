@@ -1,9 +1,0 @@
-/// The broad band beneath the lines of a path.
-enum PathHalo {
-  static let paint = BackgroundDrawing.Paint(
-    stroke: ColourUniversalDesign.gray.thinned(to: 0.65), width: 8)
-
-  static func draw(_ route: Route, on drawing: inout BackgroundDrawing) {
-    drawing.curve(route.points, paint)
-  }
-}

@@ -1,0 +1,36 @@
+import Foundation
+
+/// How long each step of a run took, as `--timing` says it: `timing: STEP SECONDS` lines on standard
+/// error.
+struct StepTimes {
+  /// The steps in the order in which they were made.
+  let steps: [String]
+  private let seconds: [String: Double]
+
+  /// Runs a command and reads what it says of its steps.
+  init(ofRunning command: String, _ arguments: [String]) throws {
+    let process = Process()
+    let errors = Pipe()
+    process.executableURL = URL(filePath: command)
+    process.arguments = arguments
+    process.standardOutput = FileHandle.nullDevice
+    process.standardError = errors
+    try process.run()
+    let text = String(decoding: errors.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
+    process.waitUntilExit()
+    guard process.terminationStatus == 0 else {
+      throw Failure(description: "\(arguments.joined(separator: " ")): \(text)")
+    }
+    let lines = text.split(separator: "\n").map { $0.split(separator: " ") }
+      .filter { $0.count == 3 && $0[0] == "timing:" }
+    steps = lines.map { String($0[1]) }
+    seconds = Dictionary(
+      lines.map { (String($0[1]), Double($0[2]) ?? 0) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  subscript(step: String) -> Double? { seconds[step] }
+
+  struct Failure: Error, CustomStringConvertible {
+    let description: String
+  }
+}

@@ -5,8 +5,8 @@ import PlainText
 struct CanonicalJSON {
   private(set) var text = ""
 
-  mutating func write(document fields: [FormField]) {
-    write(.mapping(fields), indentation: 0, isOpen: true)
+  mutating func write(document value: FormValue) {
+    write(value, indentation: 0, isOpen: true)
     text += "\n"
   }
 
@@ -23,7 +23,7 @@ struct CanonicalJSON {
       writeParts(elements, "[", "]", indentation, isOpen: isOpen) { json, element in
         json.write(element, indentation: indentation + 2, isOpen: false)
       }
-    case .mapping(let fields):
+    case .fields(let fields):
       writeParts(fields, "{", "}", indentation, isOpen: isOpen) { json, field in
         json.text += Self.quoted(field.key) + ": "
         let isTable = if case .table = field.value { true } else { field.key == "vocabulary" }

@@ -38,7 +38,7 @@ struct CanonicalYAML {
       text += margin + word + "\n"
     case .list(let elements), .table(let elements):
       for element in elements { write(element: element, indentation: indentation) }
-    case .mapping(let fields):
+    case .fields(let fields):
       for field in fields { write(field, indentation: indentation) }
     }
   }
@@ -49,7 +49,7 @@ struct CanonicalYAML {
       text += " " + line + "\n"
       return
     }
-    guard case .mapping(let fields) = element, let first = fields.first else { return }
+    guard case .fields(let fields) = element, let first = fields.first else { return }
     text += " " + first.key + ":"
     write(
       first.value, after: indentation + 2 + first.key.count + 1, indentation: indentation + 4)
@@ -64,7 +64,7 @@ extension FormValue {
     case .token(let word): return word
     case .text(let text): return YAMLScalar.written(text)
     case .table: return nil
-    case .list, .mapping:
+    case .list, .fields:
       guard let line = flow, line.columns <= width else { return nil }
       return line
     }
@@ -78,7 +78,7 @@ extension FormValue {
     case .list(let elements):
       let parts = elements.compactMap(\.flow)
       return parts.count == elements.count ? "[" + parts.joined(separator: ", ") + "]" : nil
-    case .mapping(let fields):
+    case .fields(let fields):
       let parts = fields.compactMap { field in field.value.flow.map { "\(field.key): \($0)" } }
       return parts.count == fields.count ? "{" + parts.joined(separator: ", ") + "}" : nil
     }

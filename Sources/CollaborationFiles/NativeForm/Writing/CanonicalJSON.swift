@@ -3,7 +3,7 @@
 struct CanonicalJSON {
   private(set) var text = ""
 
-  mutating func write(document fields: [FormField]) {
+  mutating func write(document fields: [(key: String, value: FormValue)]) {
     write(.mapping(fields), indentation: 0, isOpen: true)
     text += "\n"
   }

@@ -9,14 +9,14 @@ struct CanonicalYAML {
   private(set) var text = ""
 
   /// Writes the keys of a whole document, a blank line before every table.
-  mutating func write(document fields: [FormField]) {
+  mutating func write(document fields: [(key: String, value: FormValue)]) {
     for field in fields {
       if case .table = field.value { text += "\n" }
       write(field, indentation: 0)
     }
   }
 
-  private mutating func write(_ field: FormField, indentation: Int) {
+  private mutating func write(_ field: (key: String, value: FormValue), indentation: Int) {
     let margin = String(repeating: " ", count: indentation)
     text += margin + field.key + ":"
     write(field.value, after: indentation + field.key.count + 1, indentation: indentation + 2)

@@ -10,24 +10,17 @@ enum FormValue: Sendable {
   case list([FormValue])
   /// A list with one element a line, however short, so that a change touches its line only.
   case table([FormValue])
-  case mapping([FormField])
-}
-
-/// A key of a mapping with its value. A tuple in the case would do, were the compiler not to find a circle
-/// in it in some orders of the files.
-struct FormField {
-  let key: String
-  let value: FormValue
+  case mapping([(key: String, value: FormValue)])
 }
 
 /// The keys of a mapping while it is written; what is not there is not written.
 struct FormFields {
-  private(set) var fields: [FormField] = []
+  private(set) var fields: [(key: String, value: FormValue)] = []
 
   var value: FormValue { .mapping(fields) }
 
   mutating func add(_ key: String, _ value: FormValue?) {
-    if let value { fields.append(FormField(key: key, value: value)) }
+    if let value { fields.append((key, value)) }
   }
 
   mutating func add(_ key: String, text: String?) {

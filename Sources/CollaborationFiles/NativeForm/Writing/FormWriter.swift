@@ -2,7 +2,7 @@ import CollaborationModel
 
 /// Turns the parts of a network into form values, keys in the order of ``FormKeys``.
 enum FormWriter {
-  static func fields(of network: CollaborationNetwork) -> [FormField] {
+  static func fields(of network: CollaborationNetwork) -> [(key: String, value: FormValue)] {
     var fields = FormFields()
     fields.add("tsunagi", .token("1"))
     fields.add("id", text: network.id)

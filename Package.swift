@@ -30,6 +30,8 @@ let package = Package(
     .library(name: "MapLayouts", targets: ["MapLayouts"]),
     .library(name: "NetworkDiagram", targets: ["NetworkDiagram"]),
     .library(name: "GraphvizEngine", targets: ["GraphvizEngine"]),
+    .library(name: "Reports", targets: ["Reports"]),
+    .library(name: "Workbench", targets: ["Workbench"]),
     // Made-up towns with problems put into them, for the tests and the benchmarks.
     .library(name: "FictionalTowns", targets: ["FictionalTowns"]),
     // Every reader with what must hold of it, for the tests and for fuzzing.
@@ -65,14 +67,16 @@ let package = Package(
       name: "Spreadsheets", dependencies: ["CXlsxWriter", "CZip", "XMLEvents"],
       swiftSettings: house),
 
+    // JSON, CSV and aligned tables as plain texts, whatever they are about.
+    .target(name: "PlainText", swiftSettings: house),
+
     // The domain and its files.
     .target(name: "CollaborationModel", dependencies: ["GraphCore"], swiftSettings: house),
     .target(
       name: "CollaborationFiles",
       dependencies: [
-        "CZlib", "CollaborationModel", "DOTLanguage", "GraphCore", "MapLayouts", "Scene",
-        "Spreadsheets",
-        "XMLEvents", yams,
+        "CZlib", "CollaborationModel", "DOTLanguage", "GraphCore", "MapLayouts", "PlainText",
+        "Scene", "Spreadsheets", "XMLEvents", yams,
       ],
       resources: [.embedInCode("Vocabularies")], swiftSettings: house),
 
@@ -102,12 +106,25 @@ let package = Package(
       dependencies: ["CCairo", "CFontconfig", "CGraphviz", "DOTLanguage", "Scene"],
       swiftSettings: house),
 
+    // What a use case has to say, and the use cases: they know no terminal and no language of a run.
+    .target(
+      name: "Reports", dependencies: ["CollaborationModel", "PlainText"], swiftSettings: house),
+    .target(
+      name: "Workbench",
+      dependencies: [
+        "CollaborationFiles", "CollaborationFindings", "CollaborationModel", "GraphCore",
+        "GraphMeasures", "GraphvizEngine", "MapLayouts", "NetworkDiagram", "PlainText", "Reports",
+        "Scene",
+      ],
+      swiftSettings: house),
+
     // The command.
     .executableTarget(
       name: "CommandLineTool",
       dependencies: [
         "CollaborationFiles", "CollaborationFindings", "CollaborationModel", "GraphCore",
-        "GraphMeasures", "GraphvizEngine", "MapLayouts", "NetworkDiagram", "Scene", argumentParser,
+        "GraphMeasures", "MapLayouts", "NetworkDiagram", "PlainText", "Reports", "Scene",
+        "Workbench", argumentParser,
       ],
       swiftSettings: house),
 
@@ -179,8 +196,8 @@ let package = Package(
       name: "CommandLineToolTests",
       dependencies: [
         "CollaborationFiles", "CollaborationModel", "CommandLineTool", "CommandsUnderTest",
-        "GraphCore", "GraphMeasures", "GraphvizEngine", "MapLayouts", "NetworkDiagram", "Scene",
-        "TestSupport",
+        "GraphCore", "GraphMeasures", "GraphvizEngine", "MapLayouts", "NetworkDiagram", "PlainText",
+        "Scene", "TestSupport",
       ],
       exclude: ["Golden"], swiftSettings: house),
   ],

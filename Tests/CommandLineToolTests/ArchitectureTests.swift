@@ -15,7 +15,10 @@ import Testing
     ("CZlib", ["CollaborationFiles/Files/", "CommandLineTool/Measuring/"]),
     ("CCairo", ["GraphvizEngine/Handles/"]),
     ("CFontconfig", ["GraphvizEngine/Handles/"]),
-    ("Foundation", ["CollaborationFiles/", "CommandLineTool/", "Spreadsheets/Writing/"]),
+    (
+      "Foundation",
+      ["CollaborationFiles/", "CommandLineTool/", "Workbench/", "Spreadsheets/Writing/"]
+    ),
     ("CXML", ["XMLEvents/"]),
     ("CZip", ["Spreadsheets/Archive/"]),
     ("CXlsxWriter", ["Spreadsheets/Writing/"]),

@@ -72,6 +72,19 @@ import Testing
     }
   }
 
+  @Test(arguments: ["README.md", "README.ja.md"])
+  func thePictureOfTheHouseShowsEveryModule(name: String) throws {
+    let readme = try String(contentsOf: package.appending(path: name), encoding: .utf8)
+    let picture = try #require(
+      readme.components(separatedBy: "```\n").first { $0.contains("────") })
+    let modules = try FileManager.default.contentsOfDirectory(
+      atPath: package.appending(path: "Sources").path)
+    // Modules of one capital letter before a library's name are bridges to C.
+    for module in modules where module.wholeMatch(of: /C[A-Z]\w*/) == nil {
+      #expect(picture.contains(module), "\(name) does not show \(module)")
+    }
+  }
+
   // MARK: Parts of a README
 
   private func block(_ kind: String, of name: String) throws -> String {

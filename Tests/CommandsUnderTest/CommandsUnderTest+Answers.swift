@@ -80,7 +80,9 @@ extension CommandsUnderTest {
   static func checkMatrix(of network: CollaborationNetwork) throws(BrokenPromise) {
     do {
       let diagram = try Diagram(of: network, Diagram.Options(layout: .matrix))
-      guard !DOTDocument(diagram.scene).text.isEmpty else { throw BrokenPromise("an empty picture") }
+      guard !DOTDocument(diagram.scene).text.isEmpty else {
+        throw BrokenPromise("an empty picture")
+      }
     } catch is DiagramError {
       // Too much for the page: said, and done.
     } catch let broken as BrokenPromise {

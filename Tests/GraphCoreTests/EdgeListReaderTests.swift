@@ -1,6 +1,7 @@
-import GraphCore
 import TestSupport
 import Testing
+
+@testable import GraphCore
 
 @Suite struct EdgeListReaderTests {
   private func list(_ text: String, directed: Bool = false) throws -> EdgeList {

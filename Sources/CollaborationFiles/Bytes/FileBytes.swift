@@ -51,7 +51,19 @@ enum FileBytes {
   ///
   /// Whoever reads the path sees the old file or the new one, whole.
   static func write(_ bytes: [UInt8], to path: String) throws(NetworkFileError) {
-    try StagedFiles.write([(path, bytes)])
+    try write([(path, bytes)])
+  }
+
+  /// Writes files, all of them or none.
+  static func write(
+    _ files: [(path: String, bytes: [UInt8])]
+  ) throws(NetworkFileError) {
+    do {
+      try StagedFiles.write(files)
+    } catch {
+      throw NetworkFileError(
+        faults: [Fault(.unwritable(error.obstacle), at: Fault.Location(file: error.path))])
+    }
   }
 
   static func reason(of error: any Error) -> String {

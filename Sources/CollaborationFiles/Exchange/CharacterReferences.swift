@@ -1,3 +1,5 @@
+import PlainText
+
 /// Characters as numbers (`&#39640;`), by which forms that know only ASCII, or no quotation marks
 /// within texts, hold any text.
 enum CharacterReferences {

@@ -1,4 +1,5 @@
 public import CollaborationModel
+import PlainText
 
 extension ExchangeForm {
   /// What a file of the form leaves out of a network.
@@ -28,6 +29,7 @@ extension ExchangeForm {
       (.sources, !network.sources.isEmpty || namesSources),
       (.vocabulary, network.declared != Vocabulary()), (.gaps, !network.statedGaps.isEmpty),
       (.cases, !network.cases.isEmpty), (.milestones, !network.milestones.isEmpty),
+      (.classification, network.statesClassifications),
       (.expectations, !network.expectedFindings.isEmpty),
     ]
     return lost.filter(\.1).map(\.0) + losses(graph) + Self.textLosses(graph)

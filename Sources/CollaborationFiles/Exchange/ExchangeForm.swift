@@ -165,7 +165,7 @@ extension ExchangeForm {
     }
     let graph = ExchangeGraph(network)
     let stem = FileName.path(path, without: pathExtension)
-    try StagedFiles.write(
+    try FileBytes.write(
       [(path, Array(written(graph).utf8))]
         + writtenBeside(graph).map { (stem + "." + $0.pathExtension, Array($0.text.utf8)) })
     return losses(of: network, as: graph)

@@ -196,7 +196,7 @@ extension Fault {
   public enum WordList: String, Hashable, Sendable, CaseIterable {
     case sectorGroups, sectors, participantKinds, tieKinds, tiers, functions, roles, operations
     case jurisdictions, depthScales
-    case natures, sides, directions, carriers, statuses, answers, covers
+    case natures, sides, directions, carriers, statuses, answers, covers, standings, traits
   }
 
   /// What breaks the rules of YAML.

@@ -37,6 +37,27 @@ extension Choices<Participant.Side> {
     ])
 }
 
+extension Choices<Standing> {
+  static let standings = Choices(
+    .standings,
+    [
+      (.household, "本人・世帯", ["household", "本人", "世帯"]),
+      (.community, "住民・地域", ["community", "住民", "地域"]),
+      (.government, "行政", ["government", "庁内"]), (.agency, "機関", ["agency"]),
+      (.thing, "主体でない", ["thing", "主体でないもの"]),
+    ])
+}
+
+extension Choices<Trait> {
+  /// The word for having no trait, where the name may hint at one.
+  static let none = "なし"
+  static let noneInEnglish = "none"
+
+  static let traits = Choices(
+    .traits,
+    Trait.allCases.map { trait in (trait, trait.name(in: .japanese), [trait.rawValue]) })
+}
+
 extension Choices<Tie.Carrier> {
   static let carriers = Choices(
     .carriers,

@@ -39,7 +39,7 @@ enum FormKeys {
     case .participant:
       [
         "id", "name", "reading", "english", "kind", "sectors", "tier", "side", "within", "count",
-        "operation", "jurisdiction", "functions", "roles",
+        "operation", "jurisdiction", "functions", "roles", "standing", "traits", "notices",
       ] + lifespanAndProvenance
     case .tie:
       [
@@ -53,7 +53,8 @@ enum FormKeys {
     case .meeting:
       [
         "id", "name", "reading", "english", "sectors", "tier", "count", "purpose", "frequency",
-        "times-a-year", "cases-a-session", "convener", "decision-makers", "confidential", "members",
+        "times-a-year", "cases-a-session", "convener", "decision-makers", "confidential",
+        "about-cases", "members",
       ] + lifespanAndProvenance
     case .member: ["id", "occasional"] + lifespanAndProvenance
     case .gap: ["id", "need", "cover", "covered-by", "sectors"] + lifespanAndProvenance

@@ -6,6 +6,9 @@ public enum ExportLoss: Hashable, Sendable {
     milestones
   case expectations
 
+  /// What the file states that participants are to be taken for, and which meetings go through cases.
+  case classification
+
   /// What ties were stated on a scale of their own, kept only as a level from 1 to 5.
   case depthScales
 
@@ -52,6 +55,9 @@ public enum ExportLoss: Hashable, Sendable {
     case (.milestones, .english): "the milestones"
     case (.expectations, .japanese): "確かめる規則の指定"
     case (.expectations, .english): "the findings that are expected"
+    case (.classification, .japanese): "参加主体の立場・特徴・連携通知の番号、ケースを話し合う会議の別"
+    case (.classification, .english):
+      "what participants are to be taken for, and which meetings go through cases"
     case (.depthScales, .japanese): "独自の尺度で書かれた深さ（1〜5 に読みかえた値だけが残ります）"
     case (.depthScales, .english): "depths as their own scales state them (levels 1 to 5 remain)"
     case (.columns(let keys, let part), .japanese):

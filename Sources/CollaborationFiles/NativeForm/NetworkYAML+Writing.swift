@@ -17,7 +17,7 @@ extension NetworkYAML {
   /// - Complexity: O(*k*), where *k* is the length of the text.
   public static func jsonText(of network: CollaborationNetwork) -> String {
     var json = CanonicalJSON()
-    json.write(document: FormWriter.fields(of: network))
+    json.write(document: .fields(FormWriter.fields(of: network)))
     return json.text
   }
 

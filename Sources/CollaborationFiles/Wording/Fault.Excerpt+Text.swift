@@ -1,3 +1,5 @@
+import PlainText
+
 extension Fault.Excerpt {
   /// The text as it is shown: of a long one what stands around the fault.
   var shown: String {
@@ -41,6 +43,6 @@ extension Character {
 
   /// What is as wide as the character and cannot be seen.
   fileprivate var blank: String {
-    self == "\t" ? "\t" : isFullWidth ? "\u{3000}" : " "
+    self == "\t" ? "\t" : displayWidth == 2 ? "\u{3000}" : " "
   }
 }

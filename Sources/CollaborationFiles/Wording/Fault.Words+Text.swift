@@ -142,6 +142,8 @@ extension Fault.WordList {
     case .statuses: "status"
     case .answers: "answer"
     case .covers: "cover"
+    case .standings: "standing"
+    case .traits: "trait"
     }
   }
 
@@ -164,6 +166,8 @@ extension Fault.WordList {
     case .statuses: "状態"
     case .answers: "回答"
     case .covers: "対応の状況"
+    case .standings: "立場"
+    case .traits: "特徴"
     }
   }
 
@@ -180,7 +184,9 @@ extension Fault.WordList {
     case .operations: "operations"
     case .jurisdictions: "jurisdictions"
     case .depthScales: "depth-scales"
-    case .natures, .sides, .directions, .carriers, .statuses, .answers, .covers: nil
+    case .natures, .sides, .directions, .carriers, .statuses, .answers, .covers, .standings,
+      .traits:
+      nil
     }
   }
 
@@ -194,6 +200,8 @@ extension Fault.WordList {
     case .statuses: Choices.statuses.canonicalWords
     case .answers: Choices.answers.canonicalWords
     case .covers: Choices.covers.canonicalWords
+    case .standings: Choices.standings.canonicalWords
+    case .traits: Choices.traits.canonicalWords
     default: []
     }
   }

@@ -3,6 +3,8 @@ import CollaborationModel
 import Foundation
 import GraphCore
 import GraphMeasures
+import PlainText
+import Workbench
 
 /// `tsunagi measure`: scores of the participants, and figures of the network.
 struct MeasureCommand: TsunagiCommand {
@@ -193,7 +195,8 @@ struct MeasureCommand: TsunagiCommand {
             "--against-kinds does not go with a list of edges, which has no kinds"))
       }
       var asked = try view.view(of: source)
-      asked.kinds = try ViewOptions.kinds(list, in: source.vocabulary, of: "--against-kinds")
+      asked.kinds = try ViewRequest.kinds(
+        list.listItems, in: source.vocabulary, of: "--against-kinds")
       others.append((name: list, network: MeasuredNetwork(source, view: asked, by: by)))
     }
     return others

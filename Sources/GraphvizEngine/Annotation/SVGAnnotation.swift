@@ -27,6 +27,7 @@ struct SVGAnnotation {
   func annotated(_ svg: [UInt8]) -> [UInt8] {
     var written = ""
     written.reserveCapacity(svg.count + svg.count / 2)
+    // One pass over the tags. Everything that is not changed is written as it stands.
     var heading = Heading.kept
     for piece in SVGTags(String(decoding: svg, as: UTF8.self)).pieces {
       switch piece {

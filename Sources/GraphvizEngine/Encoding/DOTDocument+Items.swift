@@ -110,6 +110,7 @@ extension DOTDocument.Edge {
   init?(_ item: Item, font: String) {
     guard case .connector(let connector) = item.shape, case .pair(let from, let to)? = item.subject
     else { return nil }
+    // How it looks, then its name, then its way.
     var attributes = [
       Attribute("color", .word((item.paint.stroke ?? .ink).hex)),
       Attribute("penwidth", .number(item.paint.width)),

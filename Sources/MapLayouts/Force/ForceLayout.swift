@@ -48,6 +48,7 @@ package struct ForceLayout: LayoutMethod {
   private func centers(_ problem: LayoutProblem, gap: Size) -> [Point]? {
     let room = problem.room
     let sizes = Self.sizes(problem, gap: gap)
+    // Boxes that fill more than a share of the room cannot be moved apart without losing the distances.
     let area = sizes.reduce(0) { $0 + $1.width * $1.height }
     let isLoose = area < room.width * room.height * Self.fullness
     let isLastResort = gap == Self.narrow && problem.fontSize <= 8

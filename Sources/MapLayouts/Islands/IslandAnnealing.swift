@@ -101,6 +101,8 @@ struct IslandAnnealing: AnnealingState {
   /// anywhere.
   private mutating func target(for node: Int) -> Int? {
     let grid = arrangement.grid
+    // Of eight tries one goes anywhere, two beside a neighbour, three beside a member of the area, and two
+    // stay close: local steps refine, far ones find what no local step would.
     let lot = random.below(8)
     var middle = node
     var reach = 2
@@ -171,6 +173,8 @@ struct IslandAnnealing: AnnealingState {
       }
       return cells
     }
+    // Three of eight tries shift the area by a cell, one puts it anywhere, two mirror it, two exchange it for
+    // another.
     let lot = random.below(8)
     switch lot {
     case 0, 1, 2:

@@ -74,6 +74,7 @@ struct IslandArrangement {
       first >= 0 && firstBlock == blocks[first] && (other < 0 || second >= 0)
       && (second < 0 || secondBlock == blocks[second])
     if isSame { return }
+    // The disorder of what the exchange touches, before and after it: nothing else changes.
     swap(node, other, cell, own)
     let before = disorder(first, second, node, other)
     swap(node, other, own, cell)

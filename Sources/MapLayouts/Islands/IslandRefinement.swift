@@ -78,6 +78,8 @@ struct IslandRefinement: AnnealingState {
       guard let change = drawing.move(node, to: place, limit: limit - form) else { return 0 }
       return change + form
     }
+    // The area follows its member, as long as it keeps apart from others; what its new form costs is known
+    // before the lines are counted.
     let region = regions.region(of: home, drawing.centers, except: node, at: place)
     guard region == areas[home] || isFree(region, for: home) else { return 0 }
     let form = region == areas[home] ? 0 : formChange(home, region)

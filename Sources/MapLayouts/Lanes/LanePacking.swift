@@ -51,6 +51,8 @@ struct LanePacking: Sendable {
     self.columnOf = columnOf
     self.slotsOfColumn = slotsOfColumn
     let forest = UnitForest(nodes, parent: parent)
+    // Units come first, since their boxes are large: the tallest first, each in the first line from which its
+    // slots are free downwards.
     let packed = forest.units.map { pack($0) }
     var taken: Set<[Int]> = []
     var free = Array(repeating: 0, count: slotsOfColumn.map(\.upperBound).max() ?? 0)
@@ -62,6 +64,7 @@ struct LanePacking: Sendable {
       }
       add(unit, at: line)
     }
+    // Nodes without a unit take the cells that are left.
     addSingles(forest.singles, apartFrom: taken)
   }
 
@@ -76,6 +79,7 @@ struct LanePacking: Sendable {
         sum + slotsOfColumn[column].count { !taken.contains([line, $0]) }
       }
     }
+    // Lines are added until every column has as many free cells as nodes.
     while counts.indices.contains(where: { free($0, lines) < counts[$0] }) { lines += 1 }
     for line in 0..<lines {
       for column in counts.indices where counts[column] > 0 {
@@ -112,6 +116,7 @@ struct LanePacking: Sendable {
   }
 
   private mutating func pack(_ unit: UnitForest.Unit) -> PackedUnit {
+    // The head and the members that are no units themselves: as many lines as the fullest column needs.
     let headColumn = columnOf[unit.head]
     keys[unit.head] = Key(column: headColumn, unit: unit.head, isHead: true)
     var counts = Array(repeating: 0, count: slotsOfColumn.count)
@@ -143,6 +148,7 @@ struct LanePacking: Sendable {
     }
     cells.removeAll { !used.contains($0.slot) }
 
+    // The units within stand below, packed in the same way.
     let children = Self.tallestFirst(unit.units.map { pack($0) })
     var free = Array(repeating: lines, count: slotsOfColumn.map(\.upperBound).max() ?? 0)
     var result = PackedUnit(lines: lines, slots: headSlot...headSlot, cells: cells, boxes: [])

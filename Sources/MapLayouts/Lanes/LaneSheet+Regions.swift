@@ -32,7 +32,7 @@ extension LaneSheet {
       let area = Rectangle(
         left: x(borders[place]) + (place == 0 ? 0 : 1), bottom: bottom,
         right: x(borders[place + 1]) - (place + 1 == plan.order.count ? 0 : 1), top: top)
-      // Where nobody stands and there is no room left, there is no column.
+      // An empty column for which no room is left is not drawn.
       guard area.width > 4 else { return nil }
       let number = plan.table.columns[column]
       let isSector = number < problem.areaCount

@@ -56,6 +56,7 @@ struct LaneSheet: Sendable {
     self.plan = plan
     room = problem.room
     self.names = names
+    // Across: the columns of each group, their borders as close as can be to common ones.
     let left = names.width
     let targets = LaneColumns.targets(needs, length: room.width - left)
     let across = needs.map {
@@ -66,6 +67,7 @@ struct LaneSheet: Sendable {
       zip(columns.borders, across[0].borders).allSatisfy { abs($0 - $1) < 1 }
     }
 
+    // Down: which line each node of a row stands in, and how much every line needs.
     let table = plan.table
     var lineOfNode = Array(repeating: 0, count: problem.nodes.count)
     var isHeaded = across.map { _ in false }
@@ -85,6 +87,8 @@ struct LaneSheet: Sendable {
       }
       for (node, line) in seated.lineOfNode { lineOfNode[node] = lineOfRow[row] + line }
       let boxes = plan.packings[row]?.boxes ?? []
+      // The boxes of units that begin at a line need room for their edges and names above it, those that
+      // end there room for their edges below.
       var needs = seated.heights.enumerated().map { line, height in
         let opening = boxes.filter { $0.lines.lowerBound == line }.map(\.level).max() ?? 0
         let closing = boxes.filter { $0.lines.upperBound == line + 1 }.map(\.level).max() ?? 0
@@ -102,15 +106,16 @@ struct LaneSheet: Sendable {
     Self.stretchTiers(&rows, table, names)
 
     self.isHeaded = isHeaded
-    // Lines can be led around those who stand at the edges.
+    // A margin at the edges lets lines pass outside the outermost nodes.
     rows[0][0].above = max(rows[0][0].above - 3, 8)
     let last = (row: rows.count - 1, line: rows[rows.count - 1].count - 1)
     rows[last.row][last.line].below = max(rows[last.row][last.line].below, 8)
+    // The sheet fits if the needs of all lines do.
     let needed = rows.joined().reduce(0) { $0 + $1.height + $1.above + $1.below }
     let spare = room.height - needed
     guard spare >= 0 else { return nil }
-    // What is left goes between the lines, and a little above and below all, for the map to use the
-    // whole page.
+    // The height that is left is divided between the lines, with a little above the first and below the
+    // last, so that the map uses the whole page.
     let count = lineOfRow[lineOfRow.count - 1]
     let share = spare / (Double(max(1, count - 1)) + 2 * Self.outerShare)
     var reached = 0.0

@@ -1,9 +1,10 @@
 /// In which row and column of the lanes everybody stands.
 ///
-/// A row is a tier (圏域) and a side: the narrowest tier first, in a tier the people's side before the
-/// town hall's, so that residents head the table and carry nobody. Meetings have a row of their own
-/// between the sides that meet there. A column is a sector; whoever belongs to several stands in
-/// that of the main one, whoever belongs to all (横断) or to none in a column of their own.
+/// A row is a tier (圏域) and a side. The narrowest tier is the first row; within a tier the community's
+/// side stands above the town hall's, so that residents head the table and are never its bottom layer.
+/// Meetings have a row of their own between the sides that meet there. A column is a sector: a node of
+/// several sectors stands in the column of its main one, a node of all sectors (横断) or of none in the last
+/// column.
 struct LaneTable: Sendable {
   /// A row.
   struct Row: Hashable, Sendable {

@@ -26,18 +26,22 @@ enum LinearArrangement {
     for set in 1..<all {
       let added = set.trailingZeroBitCount
       let rest = set & (set - 1)
-      // The cut of a set: that of the set without one thing, which now is on this side.
+      // The cut of a set, the weight between it and the rest, follows from the cut of the set without one of
+      // its things: what that thing shares with the others outside is added, what it shares inside is taken
+      // away.
       cut[set] =
         cut[rest]
         + (0..<count).reduce(0) { sum, other in
           other == added
             ? sum : sum + (rest >> other & 1 == 1 ? -weights[added][other] : weights[added][other])
         }
+      // The last of the set in the order may be any of its things.
       for thing in 0..<count where set >> thing & 1 == 1 {
         let cost = best[set & ~(1 << thing)] + cut[set]
         if cost < best[set] - 1e-9 { (best[set], last[set]) = (cost, thing) }
       }
     }
+    // The order from the right: who was last in the whole set, then in the rest.
     var order: [Int] = []
     var set = all - 1
     while set != 0 {

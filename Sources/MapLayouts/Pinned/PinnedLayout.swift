@@ -33,7 +33,7 @@ package struct PinnedLayout {
     var centers = ids.map { pins.centers[$0] }
     var areas = sectors.map { pins.areas[$0] }
     for (node, center) in centers.enumerated() {
-      // Whoever has changed sectors moves house.
+      // A participant whose sector has changed gets a new place.
       guard let center, let home = problem.nodes[node].home, let area = areas[home] else {
         continue
       }
@@ -45,7 +45,7 @@ package struct PinnedLayout {
       guard search.place(node) else { return nil }
     }
     for (area, region) in search.areas.enumerated() where region == nil {
-      // The members have positions and the area has none: it is what they take up.
+      // The file has positions of the members and none of the area: the area is what they span.
       areas[area] = search.span(of: area)
     }
     areas = zip(search.areas, areas).map { $0 ?? $1 }

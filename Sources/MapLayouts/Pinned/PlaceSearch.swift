@@ -98,7 +98,7 @@ struct PlaceSearch {
   /// Puts a node in the place where its lines read best.
   private mutating func stand(_ node: Int, at places: [Point]) -> Bool {
     guard let first = places.first else { return false }
-    // Who has no place yet has no lines yet either.
+    // Lines to nodes without a place do not count yet.
     let edges = problem.edges.filter {
       ($0.first == node || centers[$0.first] != nil)
         && ($0.second == node || centers[$0.second] != nil)
@@ -107,6 +107,7 @@ struct PlaceSearch {
       nodes: problem.nodes, edges: edges, areaCount: problem.areaCount, room: problem.room,
       gap: problem.gap)
     known.orders = problem.orders.filter { $0.upper == node || $0.lower == node }
+    // Nodes without a place stand far outside, where they are in nobody's way.
     let nowhere = Point(x: -5000, y: -5000)
     var points = centers.map { $0 ?? nowhere }
     points[node] = first
@@ -125,7 +126,7 @@ struct PlaceSearch {
 
   // MARK: Areas
 
-  /// Founds an area for its first member, on free ground.
+  /// Makes an area for its first member, where no other area or node is.
   private mutating func found(_ area: Int, for node: Int) -> Bool {
     let size = problem.nodes[node].size
     let open = lattice(problem.room.inset(by: Self.margin), size).filter { place in
@@ -181,6 +182,7 @@ struct PlaceSearch {
     let inner = Rectangle(
       left: area.left + Self.margin, bottom: area.bottom + Self.margin,
       right: area.right - Self.margin, top: area.top - Self.head)
+    // The node is tried at every place of the area; there the members make way for it and for each other.
     var best: (distance: Double, places: [Point])?
     for place in lattice(inner, problem.nodes[node].size) {
       let start = members.compactMap { centers[$0] } + [place]
@@ -192,7 +194,7 @@ struct PlaceSearch {
     }
     guard let best else { return false }
     let height = members.map { problem.nodes[$0].size.height }.reduce(0, +)
-    // On average less than the height of a node, or the map is not the same any more.
+    // If the members moved by the height of a node on average, readers would not find them again.
     guard best.distance < height * 0.9 else { return false }
     for (member, place) in zip(members + [node], best.places) { centers[member] = place }
     return true

@@ -1,6 +1,6 @@
 /// Which band and wedge everybody stands in.
 ///
-/// Bands are the tiers (圏域), the narrowest in the middle; whoever has none stands beside the rings, in a
+/// Bands are the tiers (圏域), the narrowest in the middle; a node without a tier stands beside the rings, in a
 /// field that says so. Wedges are the sectors, those of all sectors (横断) in a wedge
 /// of their own. The innermost band has no wedges where at most three stand in it: the middle
 /// belongs to the household.

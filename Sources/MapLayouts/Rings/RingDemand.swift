@@ -46,6 +46,7 @@ struct RingDemand {
   /// Radii by which bands have areas after what they need, but each is thick enough for a box beside
   /// or above the middle; `nil` where that is more than there is.
   func radii(in room: Rectangle) -> [Double]? {
+    // The wanted thickness of each band: areas grow with the square of the radius.
     let needs = areas.indices.map { band in
       (areas[band].reduce(0, +) + (band == 0 ? middle : 0)) * weights[band] + 1
     }
@@ -58,12 +59,16 @@ struct RingDemand {
       defer { last = radius }
       return radius - last
     }
+    // The least thickness: the largest box of the band has to stand in it. The middle is a full turn, so that
+    // the box needs a fifth more than its side (its corners reach out); a ring has room above and beside the
+    // middle twice.
     let margins = 2 * RingSheet.margin + 2
     let least = widest.enumerated().map { band, size in
       let across = (size.width + margins) / room.width
       let along = (size.height + nameSize + margins) / room.height
       return band == 0 ? max(across, along) * 1.2 : min(across, along) * 2.1
     }
+    // The least for all; the rest to those that want more, in proportion.
     let spare = 1 - least.reduce(0, +)
     guard spare >= 0 else { return nil }
     let beyond = zip(wanted, least).map { max(0, $0 - $1) }
@@ -83,6 +88,7 @@ struct RingDemand {
   mutating func borders(
     _ shape: RingShape, _ radii: [Double], _ order: RingTurnOrder
   ) -> [[Double]]? {
+    // The directions at which borders should lie: the wedges' shares of the whole, whatever the band.
     let whole = shape.areas(from: order.start, inner: 0, outer: 1)
     let ofWedges = bands.wedges.indices.map { wedge in areas.reduce(0) { $0 + $1[wedge] } }
     let sum = max(ofWedges.reduce(0, +), 1)
@@ -95,7 +101,7 @@ struct RingDemand {
     let borders = radii.indices.map { band -> [Double] in
       let turn = shape.areas(
         from: order.start, inner: band == 0 ? 0 : radii[band - 1], outer: radii[band])
-      // Where nobody stands no border is needed.
+      // A wedge that is empty in this band needs no border here.
       let widths = order.order.map { areas[band][$0] }
       if widths.reduce(0, +) > turn.area {
         isShort = true

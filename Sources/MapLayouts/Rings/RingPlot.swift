@@ -45,7 +45,7 @@ struct RingPlot {
     return found
   }
 
-  /// Goes through the places for a box until told that it is enough.
+  /// Visits the places for a box one by one, until the visitor returns that it has enough.
   private func visit(
     _ size: Size, apartFrom names: [Rectangle], _ isEnough: (Point, Rectangle) -> Bool
   ) {

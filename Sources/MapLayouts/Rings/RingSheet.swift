@@ -46,6 +46,9 @@ struct RingSheet: Sendable {
   ) -> RingSheet? {
     let apart = ApartField(bands.apart.map { problem.nodes[$0].size }, problem, gap: gap)
     guard apart.rings.width > problem.room.width / 2 else { return nil }
+    // Boxes of different sizes fill a bent field badly, and how badly is known only when they are placed:
+    // a band or wedge in which somebody finds no place gets more room, and all is tried again. Raised by a
+    // fifth each time, a demand has grown eighty-fold after 24 rounds, more than any page gives.
     var demand = RingDemand(bands, problem, gap: gap)
     for _ in 0..<24 {
       guard demand.total < apart.rings.width * apart.rings.height * 0.9 else { return nil }
@@ -116,7 +119,7 @@ struct RingSheet: Sendable {
   }
 
   private mutating func placeNames(_ problem: LayoutProblem) {
-    // A band's name and a wedge's side by side would read as one.
+    // The name of a band and that of a wedge beside it would be read as one name.
     var taken = labels.map { label -> Rectangle in
       var box = label.box.inset(by: -3)
       box.left -= 24
@@ -185,7 +188,7 @@ struct RingSheet: Sendable {
     }.filter { !bands.members(ofBand: $0.0, wedge: $0.1).isEmpty }
   }
 
-  /// Gives everybody a seat; says in which bands and wedges there are too few.
+  /// Gives every node a place of its own; returns the bands and wedges that have too few places.
   private mutating func seat(
     _ problem: LayoutProblem, gap: Size
   ) -> [(band: Int, wedge: Int)] {
@@ -207,6 +210,7 @@ struct RingSheet: Sendable {
       return (second.height, second.width, $0) < (first.height, first.width, $1)
     }
     for node in order {
+      // Each takes the first place that leaves the gap to those before.
       let size = problem.nodes[node].size
       guard let place = plot.firstPlace(for: size, apartFrom: names, and: taken) else {
         return false
@@ -224,7 +228,7 @@ struct RingSheet: Sendable {
 
   private var guardedNames: [Rectangle] { field.names.map { $0.inset(by: -3) } }
 
-  /// Everybody's places, now that all have a seat.
+  /// The places that each node may take later, after each has one of its own.
   private mutating func openPlaces(_ problem: LayoutProblem) {
     field.places = seats.map { [$0] }
     field.groups = Array(repeating: 0, count: seats.count)
@@ -243,6 +247,7 @@ struct RingSheet: Sendable {
         }
       }
     }
+    // Beside the rings any place is open to any node.
     let slots = apart.slots.map { Point(x: $0.x.rounded(), y: $0.y.rounded()) }
       .sorted { ($1.y, $0.x) < ($0.y, $1.x) }
     for (node, slot) in zip(bands.apart, slots) {

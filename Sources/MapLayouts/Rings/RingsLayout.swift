@@ -39,6 +39,7 @@ package struct RingsLayout: LayoutMethod {
       let simple = RingTurnOrder(
         order: CircularArrangement.order(bands.weights(problem)), start: 0)
       guard let first = sheet(simple) else { continue }
+      // Several orders of the wedges are tried, since a sketch cannot tell which one crosses least.
       let orders = RingTurnOrder.candidates(bands, problem, room: problem.room)
       return best(of: orders.compactMap(sheet) + [first], problem)
     }

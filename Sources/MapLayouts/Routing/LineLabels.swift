@@ -20,6 +20,8 @@ package struct LineLabels {
     for (index, text) in texts.enumerated() {
       guard let text else { continue }
       let size = Size(width: TextWidth.points(text, fontSize: fontSize), height: fontSize * 1.1)
+      // Each text takes the place beside its line that hides the least: a box weighs 100, a line 8, and the
+      // place farther from the middle a little.
       let candidates = Self.candidates(along: samples[index], for: size)
       let best = candidates.enumerated().map { place, center in
         let area = Rectangle(center: center, size: size)

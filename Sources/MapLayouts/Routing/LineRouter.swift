@@ -13,8 +13,8 @@ struct LineRouter {
   /// What is in the way: boxes of nodes, names of areas.
   private let obstacles: [Rectangle]
 
-  /// The obstacles with what a line keeps from them.
-  private let guarded: [Rectangle]
+  /// The obstacles, enlarged by the distance that a line keeps from them.
+  private let enlarged: [Rectangle]
 
   /// Where lines should stay: beyond lie the title and the legend.
   private let room: Rectangle?
@@ -22,13 +22,14 @@ struct LineRouter {
   /// How far a line keeps from what it passes.
   static let clearance = 5.0
 
-  /// How many points of detour a corner beyond the room is worth.
+  /// How many points of detour a corner outside the room costs: half the width of an A3 sheet, so that a line
+  /// leaves the map only where it has no other way.
   private static let beyondToll = 500.0
 
   init(obstacles: [Rectangle], room: Rectangle? = nil) {
     self.obstacles = obstacles
     self.room = room
-    guarded = obstacles.map { $0.inset(by: -Self.clearance) }
+    enlarged = obstacles.map { $0.inset(by: -Self.clearance) }
   }
 
   /// The way from one point to another.
@@ -45,7 +46,7 @@ struct LineRouter {
   ) -> [Point] {
     var nearby: [Int] = []
     var way = [start, end]
-    // Each round adds what the way still meets; there are only so many obstacles to add.
+    // Each round adds the obstacles that the way still meets. It ends, because each is added only once.
     while true {
       let met = zip(way, way.dropFirst()).flatMap { obstaclesMet(from: $0, to: $1, ends: ends) }
       let added = Set(met).subtracting(nearby).sorted()
@@ -61,14 +62,14 @@ struct LineRouter {
 
   /// Whether nobody stands in the straight way between two points.
   func isFree(from start: Point, to end: Point, ends: Set<Int>) -> Bool {
-    guarded.indices.allSatisfy { index in
-      !guarded[index].isCrossed(from: start, to: end) || ends.contains(index)
+    enlarged.indices.allSatisfy { index in
+      !enlarged[index].isCrossed(from: start, to: end) || ends.contains(index)
     }
   }
 
   private func obstaclesMet(from start: Point, to end: Point, ends: Set<Int>) -> [Int] {
-    guarded.indices.filter { index in
-      guarded[index].isCrossed(from: start, to: end) && !ends.contains(index)
+    enlarged.indices.filter { index in
+      enlarged[index].isCrossed(from: start, to: end) && !ends.contains(index)
     }
   }
 
@@ -79,6 +80,7 @@ struct LineRouter {
     from start: Point, to end: Point, around nearby: [Int], ends: Set<Int>, lane: Int,
     toll: (_ from: Point, _ to: Point) -> Double
   ) -> [Point]? {
+    // Ways turn at the corners of obstacles. Lines that pass the same one take lanes 2.5 points apart.
     let margin = Self.clearance + 3.5 + Double(lane % 4) * 2.5
     var points = [start, end]
     for index in nearby {
@@ -89,7 +91,7 @@ struct LineRouter {
       ]
     }
     let isBeyond = points.map { point in room.map { !$0.contains(point) } ?? false }
-    let walls = nearby.filter { !ends.contains($0) }.map { guarded[$0] }
+    let walls = nearby.filter { !ends.contains($0) }.map { enlarged[$0] }
     let remaining = points.map { $0.distance(to: end) }
     var distance = Array(repeating: Double.infinity, count: points.count)
     var previous = Array(repeating: -1, count: points.count)
@@ -123,6 +125,7 @@ struct LineRouter {
         }
       }
     }
+    // The way backwards, from the end to the start.
     var way: [Point] = []
     var place = 1
     while place >= 0 {

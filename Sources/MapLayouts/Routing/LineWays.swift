@@ -22,7 +22,8 @@ struct LineWays {
       }
     }
     bent.sort { (Self.length(ways[$0]), $0) < (Self.length(ways[$1]), $1) }
-    // Where very many bend, one round has to do.
+    // Each round leads every bent line anew, knowing the others. More than 100 of them take so long that one
+    // round has to be enough.
     for _ in 0..<(bent.count > 100 ? 1 : 3) {
       for line in bent {
         laid.lay(line, through: [])
@@ -51,12 +52,14 @@ struct LineWays {
       LineRouter(obstacles: boxes + names, room: room))
   }
 
+  /// More lines take longer to lead than a search takes to place their nodes.
   private static let mostToTry = 200
 
   /// How many pairs of lines without a common end cross.
   var crossingCount: Int { laid.crossingCount }
 
-  /// How many points of detour are worth one crossing less.
+  /// How many points of detour one crossing less is worth: about the width of a box. It is the same number as
+  /// in ``Readability/Weights/bands``.
   private static let crossingToll = 60.0
 
   private static func length(_ way: [Point]) -> Double {

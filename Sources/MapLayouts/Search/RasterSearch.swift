@@ -167,13 +167,13 @@ struct RasterSearch: AnnealingState, Sendable {
     }
   }
 
-  /// Finds an arrangement worth finishing.
+  /// A quick search for an arrangement that is worth a longer one.
   mutating func scout(_ problem: LayoutProblem) {
     run(Annealing(start: 6, end: 0.2, steps: problem.steps(60_000)))
     pinOutermost()
   }
 
-  /// Settles an arrangement that a scout has found.
+  /// A longer and cooler search, which begins with what a quick one has found.
   mutating func finish(_ problem: LayoutProblem) {
     run(Annealing(start: 1, end: 0.05, steps: problem.steps(100_000)))
   }
@@ -202,7 +202,8 @@ struct RasterSearch: AnnealingState, Sendable {
     for node in outermost.sides + outermost.ends { isPinned[node] = true }
   }
 
-  /// What the whole page is worth, in crossings.
+  /// How many crossings the whole page is worth: a move that lets the map span one hundredth more of the
+  /// page may cost about one crossing.
   private static let areaWeight = 120.0
 
   private var boxes: [Rectangle] {

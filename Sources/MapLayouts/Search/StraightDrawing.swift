@@ -73,6 +73,7 @@ struct StraightDrawing {
     setCenters(first, place, second, otherPlace)
     change += drag(of: first, and: second)
     change -= Double(met.crossings) + weights.through * Double(met.throughs)
+    // What costs too much already is given up before any line is counted.
     if change <= limit { trace(first, second) }
     guard change <= limit, let risen = risen(first, second, from: change, limit: limit) else {
       setCenters(first, old.first, second, old.second)

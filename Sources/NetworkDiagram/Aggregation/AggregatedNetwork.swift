@@ -32,6 +32,7 @@ public struct AggregatedNetwork: Sendable {
       var tie = tie
       tie.from = boxes.box(of: tie.from)
       tie.to = boxes.box(of: tie.to)
+      // A tie inside a box is no line; the box says how many there are.
       guard tie.from == tie.to else { return tie }
       if tie.status != .wanted, tie.status != .ended { internalTies[tie.from, default: 0] += 1 }
       return nil

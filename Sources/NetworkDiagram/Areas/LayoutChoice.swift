@@ -5,13 +5,13 @@ public import MapLayouts
 ///
 /// The rule, in this order:
 ///
-/// 1. At least half of the participants have a sector: ``Layout/islands``. Who works across fields is
+/// 1. At least half of the participants have a sector: `islands`. Who works across fields is
 ///    what teams ask first, and areas show it with the fewest crossings.
 /// 2. At least nine participants in ten have a tier (圏域), at least three tiers have a tenth of
-///    them each, and there are at most 45 participants and meetings: ``Layout/rings``.
+///    them each, and there are at most 45 participants and meetings: `rings`.
 /// 3. At least half of the participants are parts of a unit (`within`), and two tiers or two sides
-///    have a fifth of them each: ``Layout/lanes``.
-/// 4. Somebody has a sector: ``Layout/islands``. Nobody has: ``Layout/force``, since there is no area
+///    have a fifth of them each: `lanes`.
+/// 4. Somebody has a sector: `islands`. Nobody has: `force`, since there is no area
 ///    to draw.
 public struct LayoutChoice: Hashable, Sendable {
   /// Why a layout was chosen.

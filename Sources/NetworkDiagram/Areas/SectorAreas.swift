@@ -2,9 +2,10 @@ import CollaborationModel
 
 /// Which sectors have an area of their own on the map, and who lives there.
 ///
-/// A sector has an area when somebody belongs to it alone. Whoever belongs to several sectors with
-/// areas, or to all (横断), stands between them; whoever has one such sector lives there, whatever
-/// else is in the list; and whoever has none founds an area for the main sector.
+/// A sector has an area if at least one participant belongs to it alone. A participant whose sectors
+/// include exactly one with an area stands in that area. A participant of several such sectors, or of all
+/// (横断), stands between the areas. If none of a participant's sectors has an area, the main one gets an
+/// area.
 struct SectorAreas {
   /// The sector that stands for all of them and has no place of its own.
   static let crossCutting = "横断"

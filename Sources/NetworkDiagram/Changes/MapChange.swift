@@ -31,6 +31,9 @@ public struct MapChange: Sendable {
   /// The lines of both states, in the order of their ends' ids.
   let edges: [EdgeMark]
 
+  /// In what the lines of a pair differ, by its ends in order.
+  let reasons: [[String]: [EdgeMark.Reason]]
+
   /// Compares two states, each as it stands.
   ///
   /// - Complexity: O(*n* + *m* log *m*), where *m* counts the ties and seats of both.
@@ -54,6 +57,7 @@ public struct MapChange: Sendable {
         EdgeMarks.of(network).map { ([$0.from, $0.to].sorted(), $0) },
         uniquingKeysWith: { first, _ in first })
     }
+    // One line for each pair in each state; what a pair is called does not depend on the direction.
     let (earlier, later) = (lines(before), lines(after))
     newTrouble = later.keys.sorted { ($0[0], $0[1]) < ($1[0], $1[1]) }.compactMap { pair in
       guard let line = later[pair], line.isInTrouble,
@@ -61,10 +65,15 @@ public struct MapChange: Sendable {
       else { return nil }
       return line
     }
+    reasons = later.reduce(into: [:]) { reasons, line in
+      guard let former = earlier[line.key] else { return }
+      let differing = EdgeMark.Reason.all(from: former, to: line.value)
+      if !differing.isEmpty { reasons[line.key] = differing }
+    }
     edges = Set(earlier.keys).union(later.keys).sorted { ($0[0], $0[1]) < ($1[0], $1[1]) }
       .compactMap { pair in
         let change = EdgeMark.change(from: earlier[pair], to: later[pair])
-        // A wish that nobody has any more leaves no line.
+        // A wish that is in the earlier state only is not drawn: no tie was there, and none is wished for.
         guard var edge = change == .lost ? earlier[pair] : later[pair] else { return nil }
         edge.change = change
         edge.isCompared = true
@@ -81,6 +90,8 @@ public struct MapChange: Sendable {
     network.sources += before.sources.filter { !after.sources.contains($0) }
     network.participants += before.participants.filter { !new.contains($0.id) }
     network.meetings += before.meetings.filter { !new.contains($0.id) }
+    // Of a pair that both states have, the later ties are kept: the map shows today's, and the change beside
+    // them.
     let known = Set(after.ties.map { [$0.from, $0.to].sorted() })
     network.ties += before.ties.filter { !known.contains([$0.from, $0.to].sorted()) }
     for index in network.meetings.indices {

@@ -44,7 +44,7 @@ struct GatheredNeighbours {
       var tie = tie
       tie.from = boxes[tie.from] ?? tie.from
       tie.to = boxes[tie.to] ?? tie.to
-      // What runs elsewhere is on other pages.
+      // A tie between two boxes of other pages is drawn on those pages.
       return outside.contains(tie.from) && outside.contains(tie.to) ? nil : tie
     }
     for index in network.meetings.indices {

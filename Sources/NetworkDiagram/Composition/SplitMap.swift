@@ -32,7 +32,7 @@ public struct SplitMap: Sendable {
     let unknown = stated.subtracting(order).subtracting([""]).sorted()
     let parts = order.filter(stated.contains) + unknown + (stated.contains("") ? [""] : [])
 
-    // A page that cannot hold its own is told before the first one is laid out.
+    // Each page is counted before the first one is laid out, so that a hopeless one is refused at once.
     if plan.arrangement.asked != .matrix {
       for part in parts {
         let here = Set(homes.filter { $0.value == part }.keys)
@@ -43,6 +43,8 @@ public struct SplitMap: Sendable {
     for (index, part) in parts.enumerated() {
       let here = Set(homes.filter { $0.value == part }.keys)
       var page = plan
+      // Those at home elsewhere who have a tie to somebody here stand on this page too, with the number of
+      // their own.
       page.excerpt.references = Self.neighbours(of: here, in: network).reduce(into: [:]) {
         pages, id in
         let home = homes[id].flatMap { parts.firstIndex(of: $0) }
@@ -60,6 +62,7 @@ public struct SplitMap: Sendable {
       do {
         pages.append(try Diagram(of: whole, page))
       } catch {
+        // The page cannot hold all of those: they are gathered, one box for each page.
         guard page.change == nil, !page.excerpt.references.isEmpty else { throw error }
         let gathered = GatheredNeighbours(
           whole, page.excerpt.references, names: names, language: plan.language)

@@ -93,7 +93,7 @@ struct Legend {
     case .drawn(_, let draw): draw(sign, &drawing)
     case .pathLine:
       drawing.line(
-        [Point(x: sign.left, y: middle), Point(x: sign.right, y: middle)], PathHalo.paint)
+        [Point(x: sign.left, y: middle), Point(x: sign.right, y: middle)], LineStyle.pathHalo)
       drawing.line(
         [Point(x: sign.left, y: middle), Point(x: sign.right, y: middle)],
         Paint(stroke: .ink, width: 1.1))
@@ -122,5 +122,39 @@ struct Legend {
       fill: .white, stroke: .ink, width: shape == .hexagon ? 1.6 : 0.9)
     NodeOutline.draw(shape, in: area, paint, on: &drawing)
     NodeOutline.drawDetails(shape, in: area, paint, on: &drawing)
+  }
+}
+
+extension Legend {
+  /// One entry: a sign and what it means.
+  struct Entry {
+    enum Sign {
+      case shape(NodeShape)
+      case line(EdgeMark)
+      case badge(NodeBadge)
+      case text(String)
+      /// A sign of another diagram than the map, which draws it itself.
+      case drawn(width: Double, (Rectangle, inout Drawing) -> Void)
+      case pathLine
+      /// Two outlines, the least and the greatest, with the scores that they stand for.
+      case sizes(least: String, greatest: String)
+    }
+
+    let sign: Sign
+    let words: String
+
+    /// The room that the sign takes.
+    var signWidth: Double {
+      switch sign {
+      case .shape: 28
+      case .line, .pathLine: 34
+      case .badge(let badge): badge.width
+      case .text(let text): TextWidth.points(text, fontSize: Legend.fontSize)
+      case .drawn(let width, _): width
+      case .sizes: 74
+      }
+    }
+
+    var width: Double { signWidth + 4 + TextWidth.points(words, fontSize: Legend.fontSize) + 14 }
   }
 }

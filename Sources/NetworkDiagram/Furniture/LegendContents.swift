@@ -87,6 +87,7 @@ struct LegendContents {
   var lines: [Legend.Entry] {
     if plan.change != nil { return comparedLines }
     var samples: [EdgeMark] = []
+    // A sample for each kind of line that is drawn, the strongest first; ties at work by their depths.
     let depths = Set(edges.filter { $0.line == .working }.map(\.depth))
     for line in EdgeMark.Line.allCases.reversed() {
       let drawn = edges.filter { $0.line == line }

@@ -59,10 +59,12 @@ struct PageNotes {
 
   /// The lines of each column: as many columns as are wide enough to be read, filled in order.
   private func columns(in width: Double) -> [[String]] {
+    // A column of 330 points holds about 40 characters of 8 points, which is what a reader follows well.
     let count = max(1, min(entries.count, Int(width / 330)))
     let columnWidth = (width - Double(count - 1) * Self.gap) / Double(count)
     let blocks = entries.map { Self.lines(of: $0, width: columnWidth) }
     let total = blocks.map(\.count).reduce(0, +)
+    // Columns are filled one after the other, each up to an equal share of all lines.
     let target = (total + count - 1) / count
     var columns: [[String]] = [[]]
     for block in blocks {

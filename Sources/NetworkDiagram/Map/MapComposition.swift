@@ -76,7 +76,7 @@ struct MapComposition {
       return Item(
         mark.isMeeting ? .meeting : .participant, of: .node(mark.id),
         .box(mark.shape, center: center, size: mark.size),
-        // Who is no longer there has a dotted outline.
+        // A participant that is no longer there has a dotted outline.
         Paint(
           stroke: .ink, width: outlineWidth(of: mark),
           dash: mark.badges.contains(.left) ? .dotted : nil),
@@ -88,7 +88,8 @@ struct MapComposition {
     }
   }
 
-  /// Meetings and who has joined stand out, and most of all whom the map is about.
+  /// The outline of a meeting and of a participant that has joined is thicker, and that of the one whom
+  /// the map is about is the thickest.
   private func outlineWidth(of mark: NodeMark) -> Double {
     if mark.id == plan.emphasis.focus { return 2.6 }
     return mark.isMeeting || mark.badges.contains(.joined) ? 1.6 : 0.9
@@ -99,7 +100,8 @@ struct MapComposition {
   /// The lines' ways, proposed ties bent to arcs.
   private var routes: [RoutedLines.Line] {
     let names = nameBoxes
-    // What is proposed is led by itself, and comes last: no other line makes way for it.
+    // Proposed ties are led after all others and apart from them, so that an existing tie never makes a
+    // detour for one that does not exist.
     let existing = edges.filter { $0.line != .proposed }
     let proposed = edges.filter { $0.line == .proposed }
     let arcs = zip(
@@ -125,6 +127,7 @@ struct MapComposition {
   }
 
   private func lines(along routes: [RoutedLines.Line]) -> [Item] {
+    // Labels are placed last, since they must be clear of boxes, names and all lines.
     let labels = LineLabels(
       edges.map { EdgeLabel(plan).text(of: $0) }, along: routes.map(\.route),
       clearOf: boxes + nameBoxes,
@@ -165,8 +168,11 @@ struct MapComposition {
       drawing.group(.region, of: .part(id(of: region, index))) { regions.draw(region, on: &$0) }
     }
     for (edge, line) in zip(edges, routes) where plan.overlay.isStep(edge) {
-      drawing.group(.tie, of: .pair(edge.from, edge.to)) { PathHalo.draw(line.route, on: &$0) }
+      drawing.group(.tie, of: .pair(edge.from, edge.to)) {
+        $0.curve(line.route.points, LineStyle.pathHalo)
+      }
     }
+    // The white ground of a box hides the area and the halo beneath it.
     let ground = NodeGround(badges: badges, sectorsByColour: sectorsByColour)
     for (mark, box) in zip(nodes.marks, boxes) { ground.draw(mark, in: box, on: &drawing) }
     if let panel = plan.panel {

@@ -64,7 +64,7 @@ struct MapFitting {
       let isLastResort = problem.fontSize <= 8
       return method.isRoomy(problem) || isLastResort ? method.placement(of: problem) : nil
     }
-    // In the smallest type even places are kept at which boxes overlap: nobody is left out.
+    // In the smallest type, places are kept even where boxes overlap: otherwise nothing could be drawn.
     return PinnedLayout(pins, ids: nodes.marks.map(\.id), sectors: drawn.areas.sectors)
       .placement(of: problem, honoursAll: problem.fontSize == TextWidth.leastSize)
   }

@@ -16,6 +16,8 @@ enum ProposalArc {
   ) -> Route {
     guard route.points.count == 4 else { return route }
     let (start, end) = (route.points[0], route.points[3])
+    // A bow of 0.16 of the length is clearly no straight line; one of 0.09 still is none where the other does
+    // not fit.
     for bow in [0.16, -0.16, 0.09, -0.09] {
       var arc = Route(arcFrom: start, to: end, bow: bow)
       arc = Route(

@@ -3,6 +3,9 @@ extension EdgeMark {
   enum Change: Int, Hashable, Sendable, CaseIterable {
     case added, lost, deeper, weaker
 
+    /// As deep as before, of another kind or carried otherwise.
+    case altered
+
     /// The sign beside the line: it tells the changes apart on a copy without colour.
     var sign: String {
       switch self {
@@ -10,6 +13,7 @@ extension EdgeMark {
       case .lost: "×"
       case .deeper: "▲"
       case .weaker: "▼"
+      case .altered: "◆"
       }
     }
   }
@@ -21,14 +25,16 @@ extension EdgeMark {
   ///   - after: the line between the same ends as it is now.
   static func change(from before: EdgeMark?, to after: EdgeMark?) -> Change? {
     let (old, new) = (before?.substance ?? 0, after?.substance ?? 0)
-    // Trouble where there was nothing is no tie that somebody has made.
+    // A pair that had no tie before and is in trouble now has not gained a tie.
     if old == 0, after?.isInTrouble == true { return nil }
     if old == 0 || new == 0 { return old == new ? nil : old == 0 ? .added : .lost }
     if old != new { return old < new ? .deeper : .weaker }
-    guard let earlier = before?.depth, let later = after?.depth, earlier != later else {
-      return nil
+    guard let before, let after else { return nil }
+    if let earlier = before.depth, let later = after.depth, earlier != later {
+      return earlier < later ? .deeper : .weaker
     }
-    return earlier < later ? .deeper : .weaker
+    return Reason.kinds(before, after) != nil || Reason.carriers(before, after) != nil
+      ? .altered : nil
   }
 
   /// Whether the two ends are at odds.

@@ -25,7 +25,7 @@ struct MatrixMark {
     case .figures(let observed, let expected, let share):
       draw(observed, words.expected(expected), share, in: area, on: &drawing)
     case .line(let edge, let isStep):
-      if isStep { drawing.rectangle(area, Paint(fill: PathHalo.paint.stroke)) }
+      if isStep { drawing.rectangle(area, Paint(fill: LineStyle.pathHalo.stroke)) }
       draw(edge, in: area, on: &drawing)
     }
   }
@@ -73,7 +73,7 @@ struct MatrixMark {
   private func drawWorking(
     _ edge: EdgeMark, _ style: LineStyle, in box: Rectangle, on drawing: inout Drawing
   ) {
-    // What stayed as it was recedes.
+    // A tie that did not change is small and pale, so that the changes stand out.
     if edge.isCompared {
       drawing.rectangle(
         box.inset(by: box.width * 0.2), Paint(fill: style.colour.thinned(to: 0.6)))

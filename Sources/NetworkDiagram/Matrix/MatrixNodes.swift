@@ -49,7 +49,7 @@ struct MatrixNodes {
   private var columns: [Item] {
     let size = sheet.headSize
     return table.rows.indices.map { index in
-      // What stands upright is drawn: Graphviz sets text in lying lines only.
+      // Upright names are drawn on the ground, because Graphviz can set text in horizontal lines only.
       let lines: [String] =
         switch sheet.heads {
         case .lying(let names): names[index]

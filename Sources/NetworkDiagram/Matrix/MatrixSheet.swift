@@ -43,6 +43,8 @@ struct MatrixSheet {
     _ table: MatrixTable, blockNames: [String], columnsByNumber: Bool, in room: Rectangle
   ) {
     guard Self.mayHold(table.rows.count, in: room.size) else { return nil }
+    // Columns' names lying first, since they read best, then upright, then numbers; for each the largest
+    // type, and the narrowest column of rows' names that holds them.
     let names = MatrixHeads.Names(table.rows.map(\.name))
     let styles: [MatrixHeads.Style] = columnsByNumber ? [.numbers] : [.lying, .upright, .broken]
     for style in styles {
@@ -80,6 +82,7 @@ struct MatrixSheet {
     let widest = names.joined().map { TextWidth.points($0, fontSize: fontSize) }.max() ?? 0
     guard widest <= nameWidth else { return nil }
 
+    // Across: the strip of blocks, signs, names and numbers; what is left is divided between the columns.
     let badges = table.rows.map { NodeBadge.width(of: $0.badges) }.max() ?? 0
     let blocks = blockNames.map { TextWidth.points($0, fontSize: Self.blockSize) }.max()
     let stripWidth = blocks.map { min($0, 100) + NodeBadge.side + 9 } ?? 0
@@ -92,6 +95,8 @@ struct MatrixSheet {
     else { return nil }
     self.heads = heads
 
+    // Down: the columns' names, a line of sectors' marks, the rows. Rows are never much higher than columns
+    // are wide, so that cells look like cells.
     let head =
       heads.height(ofColumns: count, width: columnWidth, size: headSize) + Self.markHeight
     let rowHeight = min(
@@ -99,6 +104,7 @@ struct MatrixSheet {
     let tallest = Double(names.map(\.count).max() ?? 1) * fontSize * Self.lineHeight
     guard rowHeight >= max(fontSize * Self.leastRow, tallest) else { return nil }
 
+    // The whole stands in the middle of the page.
     let width = before + min(columnWidth, rowHeight * 2.4) * Double(count)
     let left = room.left + (room.width - width) / 2
     let top = room.top - head

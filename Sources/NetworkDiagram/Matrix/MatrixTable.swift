@@ -67,6 +67,7 @@ struct MatrixTable {
       participants.map { $0.sectors.first.map(Subject.sector) ?? .noSector }
         + meetings.map { _ in .meetings })
 
+    // A line without direction has its sign in both cells of the pair.
     let places = Dictionary(
       zip(rows.map(\.id), rows.indices), uniquingKeysWith: { first, _ in first })
     var cells = Array(
@@ -120,4 +121,18 @@ struct MatrixTable {
     let tenths = Int((value * 10).rounded())
     return tenths.isMultiple(of: 10) ? "\(tenths / 10)" : "\(tenths / 10).\(abs(tenths % 10))"
   }
+}
+
+/// What stands in one cell of a matrix.
+enum MatrixCell: Hashable {
+  case empty
+
+  /// A participant with itself.
+  case itself
+
+  /// The line from the row's participant to the column's.
+  case line(EdgeMark, isStep: Bool)
+
+  /// How many ties there are between two sectors, and how many there would be by chance.
+  case figures(observed: String, expected: String, share: Double)
 }

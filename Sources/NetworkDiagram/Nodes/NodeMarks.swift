@@ -2,6 +2,30 @@ import CollaborationModel
 import MapLayouts
 import Scene
 
+/// A participant or a meeting as it is drawn.
+struct NodeMark: Sendable {
+  let id: String
+  let name: String
+
+  /// The label, broken into lines.
+  let lines: [String]
+
+  /// The reading above the name, broken into lines; empty where none is drawn.
+  let reading: [String]
+  let size: Size
+  let shape: NodeShape
+
+  /// The size of its type.
+  let fontSize: Double
+
+  /// Small signs above the name: the sectors that its place does not say, and what overlays tell.
+  let badges: [NodeBadge]
+  let isMeeting: Bool
+
+  /// How many lines of the label are left empty for what is drawn above the name.
+  var linesAbove: Int { (badges.isEmpty ? 0 : 1) + reading.count }
+}
+
 /// The nodes that a network is drawn with, at one size of type.
 struct NodeMarks {
   let marks: [NodeMark]
@@ -60,6 +84,7 @@ private struct NodeMarkMaker {
     // Whoever is pinned keeps the label that has a place.
     let labelWidth = plan.arrangement.pins?.centers[id] == nil ? labelWidth : 1
     let fontSize = fontSize * (plan.emphasis.sizes?.scale(of: id) ?? 1)
+    // The label: the name in lines, then what is said of it.
     var lines = breaks[DrawnName.of(name, id: id)].lines(around: shape.labelEms * labelWidth)
     if let count, count > 1 { lines = Self.appending("×\(count)", to: lines, shape) }
     if let page { lines.append("→\(LegendWords(plan.language).page(page))") }
@@ -73,6 +98,7 @@ private struct NodeMarkMaker {
       plan.emphasis.showsReadings && page == nil
       ? LineBreaking(reading ?? "").lines(around: shape.labelEms * fontSize / readingSize) : []
 
+    // The box: as wide as the widest line, as high as all of them.
     var widths = badges.isEmpty ? [] : [NodeBadge.width(of: badges)]
     widths += readingLines.map { TextWidth.points($0, fontSize: readingSize) }
     widths += lines.map { TextWidth.points($0, fontSize: fontSize) }

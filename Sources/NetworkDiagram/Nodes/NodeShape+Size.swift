@@ -12,7 +12,8 @@ extension NodeShape {
     let height = self.height(around: textHeight, fontSize: fontSize)
     let padding = fontSize * padding
     let width = widths.enumerated().map { index, width in
-      // How far the line's outer edge is from the middle, as a share of half the height.
+      // In a shape that narrows, a line has less room the farther it is from the middle. Its letters reach
+      // 0.42 of their size above and below its own middle; the narrower of the two edges counts.
       let middle = (Double(widths.count - 1) / 2 - Double(index)) * lineHeight
       let upper = (middle + fontSize * 0.42) / (height / 2)
       let lower = (middle - fontSize * 0.42) / (height / 2)

@@ -43,6 +43,7 @@ public struct Tiling: Sendable {
     of page: Page, into format: Page.Format, title: String, language: Language = .japanese,
     theme: Theme = Theme()
   ) {
+    // Upright or lying, whichever needs fewer sheets; lying where both need as many.
     let layouts = [true, false].map { isPortrait in
       let sheet = Page(format, portrait: isPortrait)
       return (
@@ -56,10 +57,12 @@ public struct Tiling: Sendable {
     self.columns = columns
     self.rows = rows
 
+    // Each sheet adds its printable part without the strip that it shares with the one before.
     let step = Size(
       width: sheet.size.width - 2 * Self.margin - Self.overlap,
       height: sheet.size.height - 2 * Self.margin - Self.overlap)
-    // What the sheets hold beyond the map is shared by the outer edges.
+    // The sheets together are larger than the map: the white rest is divided equally between the outer
+    // edges.
     let left = (page.size.width - Double(columns) * step.width - Self.overlap) / 2
     let top = (page.size.height + Double(rows) * step.height + Self.overlap) / 2
     tiles = (0..<rows * columns).map { index in

@@ -2,8 +2,8 @@ import CollaborationModel
 import MapLayouts
 import Scene
 
-/// What is drawn of a network, wherever it stands: who, in the language of the page, which lines, and in
-/// which colours.
+/// What is drawn of a network, before anything has a place: its participants in the language of the page,
+/// its lines, its areas and its colours.
 struct DrawnNetwork {
   /// The network with the names that it has in the language of the page.
   let network: CollaborationNetwork
@@ -25,8 +25,8 @@ struct DrawnNetwork {
           ? network.participants.map(\.id) : Array(plan.excerpt.references.keys)))
   }
 
-  /// The lines of the network and those of the overlay. Two who only stand for another page have none
-  /// between them.
+  /// The lines of the network and those of the overlay. Two boxes that only refer to other pages have no
+  /// line between them.
   private static func edges(of network: CollaborationNetwork, _ plan: DiagramPlan) -> [EdgeMark] {
     let drawn = Set(network.participants.map(\.id) + network.meetings.map(\.id))
     let references = plan.excerpt.references

@@ -11,7 +11,7 @@ public struct Arrangement: Sendable {
 
   private let choice: Choice
 
-  /// What ``Layout/matrix`` shows where the page is too small for participants.
+  /// What a matrix shows where the page is too small for participants.
   public var sectorTable: SectorTable?
 
   /// What suits the data (``LayoutChoice``).

@@ -53,6 +53,7 @@ struct LineStyle {
     case .deeper: LineStyle(.working, width: 1.8, head: usual.head)
     case .weaker:
       LineStyle(ColourUniversalDesign.brown, width: 1.4, dash: .dotted, head: usual.head)
+    case .altered: LineStyle(.working, width: 1.4, head: usual.head)
     case nil where usual.head == .arrows:
       LineStyle(ColourUniversalDesign.gray, width: 0.6, dash: nil)
     case nil: usual
@@ -66,7 +67,10 @@ struct LineStyle {
     self.head = head
   }
 
-  /// The deeper the tie, the thicker the line; a depth nobody stated is drawn plain.
+  /// The deeper the tie, the thicker the line. A tie without a stated depth has a plain thin line.
+  ///
+  /// Widths differ by a factor of about 1.5 from depth 2 on, so that a reader can tell two of them apart
+  /// without the legend; depth 1 is dotted and therefore a little wider than depth 2.
   static func width(ofDepth depth: Int?) -> Double {
     switch depth {
     case 1: 1.2
@@ -77,6 +81,9 @@ struct LineStyle {
     default: 1.1
     }
   }
+
+  /// The broad band beneath the lines of a path.
+  static let pathHalo = Paint(stroke: ColourUniversalDesign.gray.thinned(to: 0.65), width: 8)
 
   var paint: Paint { Paint(stroke: colour, width: width, dash: dash) }
 

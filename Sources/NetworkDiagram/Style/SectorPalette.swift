@@ -18,8 +18,10 @@ struct SectorPalette {
     // A usual mark that a theme gives to another sector is not used twice.
     func isChosen(_ mark: String) -> Bool { chosen.values.contains(mark) }
     let names = vocabulary.sectors.map(\.term.japaneseName)
-    // What only one name has tells it best: of 第1部 and 第2部, the figure.
+    // A character that only one of the names contains is the clearest mark: for 第1部 and 第2部 it is the
+    // number.
     func isOwn(_ mark: Character) -> Bool { names.count { $0.contains(mark) } == 1 }
+    // A theme's mark first, then the usual one, then a character of the name that no other sector has.
     for sector in vocabulary.sectors {
       let free = sector.term.japaneseName.filter { !taken.contains(String($0)) }
       let mark =

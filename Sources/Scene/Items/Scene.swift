@@ -59,8 +59,10 @@ public struct Scene: Equatable, Sendable {
 extension Scene {
   /// Puts what is on another page of the same size on this one, above what is there.
   ///
-  /// - Parameter mark: a word that tells the names of the one from those of the other, where both show
-  ///   the same people.
+  /// - Parameters:
+  ///   - other: the other page; its title, language and typeface do not come over.
+  ///   - mark: a word that tells the names of the one from those of the other, where both show the same
+  ///     people.
   public mutating func place(_ other: Scene, as mark: String? = nil) {
     var other = other
     if let mark { other.rename(mark, apartFrom: self) }

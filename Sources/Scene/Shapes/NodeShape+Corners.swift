@@ -7,7 +7,7 @@ extension NodeShape {
       .ellipse, .doubleEllipse:
       return [Point(x: l, y: b), Point(x: r, y: b), Point(x: r, y: t), Point(x: l, y: t)]
     case .octagon:
-      // The corners are cut where a regular octagon has them.
+      // A regular octagon leaves 1 − 1/√2 ≈ 0.293 of a side at each corner of its box.
       let cut = Size(width: area.width * 0.293, height: area.height * 0.293)
       return [
         Point(x: l + cut.width, y: b), Point(x: r - cut.width, y: b),
@@ -16,7 +16,7 @@ extension NodeShape {
         Point(x: l, y: t - cut.height), Point(x: l, y: b + cut.height),
       ]
     case .house:
-      // Graphviz's house does not stand on the lower edge of its box.
+      // Graphviz's house does not stand on the lower edge of its box; the shares are measured on its SVG.
       let eaves = t - area.height * 0.348
       let floor = b + area.height * 0.088
       return [

@@ -20,6 +20,7 @@ public struct LineBreaking: Sendable {
 
   /// The label in lines of about a width: a little wider where the breaks read better for it.
   public func lines(around ems: Double) -> [String] {
+    // A label up to three characters wider often breaks between words instead of inside one.
     let widths = [ems, ems + 1, ems + 2, ems + 3]
     let candidates = widths.map { (lines: broken(ofAtMost: $0), extra: $0 - ems) }
     let best = candidates.min {
@@ -40,6 +41,8 @@ public struct LineBreaking: Sendable {
     let count = characters.count
     guard count > 0 else { return ([], 0) }
     let widths = characters.map { TextWidth.ems(String($0)) }
+    // Dynamic programming (Knuth and Plass, *Software: Practice and Experience* 11, 1981, 1119–1184):
+    // best[end] is the cheapest way to set the characters before `end`, and where its last line begins.
     var best = Array(repeating: (cost: Double.infinity, start: 0), count: count + 1)
     best[0].cost = 0
     for end in 1...count {
@@ -59,6 +62,7 @@ public struct LineBreaking: Sendable {
         if cost < best[end].cost { best[end] = (cost, start) }
       }
     }
+    // The lines from the last to the first.
     var lines: [String] = []
     var end = count
     while end > 0 {
@@ -120,6 +124,9 @@ extension LineBreaking {
     return closings
   }
 
+  /// The scale of the penalties: 0 for a break at a blank, below 1 between two words, 6 as bad as one line
+  /// more, above 10 inside a word. They were set on the names of the shipped networks, until each of them
+  /// broke as a reader of Japanese would break it.
   private static func penalty(before index: Int, in characters: [Character]) -> Double? {
     let previous = characters[index - 1]
     let next = characters[index]
@@ -156,7 +163,8 @@ extension LineBreaking {
     while start > 0, Script(characters[start - 1]) == .kanji { start -= 1 }
     var end = index
     while end < characters.count, Script(characters[end]) == .kanji { end += 1 }
-    // Two kanji between other scripts are one word; one kanji at the end belongs to what it ends.
+    // Sino-Japanese words mostly have two kanji. Two between other scripts are one word; a single one at the
+    // end, such as 課 or 員, belongs to the word before it.
     if end - start == 2 || end - index == 1 { return 12 }
     if endsAWord || beginsAWord { return 1.4 }
     return (index - start).isMultiple(of: 2) ? 3 : 8

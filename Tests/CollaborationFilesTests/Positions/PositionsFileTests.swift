@@ -1,5 +1,6 @@
 import CollaborationFiles
 import MapLayouts
+import Scene
 import Testing
 
 struct PositionsFileTests {

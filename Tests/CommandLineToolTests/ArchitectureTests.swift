@@ -77,6 +77,14 @@ import Testing
     return try String(contentsOf: file, encoding: .utf8)
   }
 
+  /// Texts are made in both languages, and only the command knows the language and the streams of a run.
+  @Test(arguments: ["ofThisRun", "standardOutput", "standardError", "ArgumentParser"])
+  func whatABrowserCouldAskForKnowsNoTerminal(word: String) throws {
+    for (path, text) in try swiftFiles where !path.hasPrefix("CommandLineTool/") {
+      #expect(!text.contains(word), "\(path) names \(word)")
+    }
+  }
+
   /// Every source by its path under `Sources/`.
   private var swiftFiles: [(path: String, text: String)] {
     get throws {

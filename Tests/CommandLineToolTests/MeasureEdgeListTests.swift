@@ -67,10 +67,12 @@ import Testing
     #expect(report["network", "measures", "eiIndex", "value"] is NSNull)
     #expect(report["network", "measures", "mixing", "value"] is NSNull)
     #expect(report["participants", "0", "measures", "gatekeeper"] is NSNull)
-    let run = try CommandRun(
-      "measure", "ties.tsv", "--only", "gatekeeper", in: scratch.folder)
-    #expect(run.status == 1)
-    #expect(run.errors.contains("sectors"))
+    let named = try JSONReport(
+      ["measure", "ties.tsv", "--only", "gatekeeper,degree"], in: scratch.folder)
+    #expect(named["participants", "0", "measures", "gatekeeper"] is NSNull)
+    let reason = named["participants", "0", "undefined", "gatekeeper"] as? String
+    #expect(reason?.contains("sector") == true)
+    #expect(named["participants", "0", "measures", "degree"] is Int)
   }
 
   @Test(arguments: [

@@ -76,8 +76,8 @@ import Testing
       "Source\tTarget\tType\tWeight\n包括\t社協\tUndirected\t2\n社協\t教委\tDirected\t1\n", "a.tsv")
     #expect(network.ties.map(\.isDirected) == [false, true])
     #expect(network.ties.map(\.weight) == [2, 1])
-    let kinds = try self.network("source\ttarget\ttype\na\tb\t協働\nb\tc\t紹介\n", "a.tsv")
-    #expect(kinds.ties.map(\.kind) == ["協働", "紹介"])
+    let kinds = try self.network("source\ttarget\ttype\na\tb\t協働\nb\tc\tつなぎ\n", "a.tsv")
+    #expect(kinds.ties.map(\.kind) == ["協働", "つなぎ"])
   }
 
   @Test func whatIsLeftOutOfAListIsSaid() throws {

@@ -193,6 +193,13 @@ let package = Package(
       name: "GraphvizEngineTests", dependencies: ["DOTLanguage", "GraphvizEngine", "Scene"],
       swiftSettings: house),
     .testTarget(
+      name: "ReportsTests", dependencies: ["CollaborationModel", "PlainText", "Reports"],
+      swiftSettings: house),
+    .testTarget(
+      name: "WorkbenchTests",
+      dependencies: ["CollaborationModel", "NetworkDiagram", "Reports", "Workbench"],
+      swiftSettings: house),
+    .testTarget(
       name: "CommandLineToolTests",
       dependencies: [
         "CollaborationFiles", "CollaborationModel", "CommandLineTool", "CommandsUnderTest",

@@ -1,5 +1,7 @@
 import ArgumentParser
 import CollaborationModel
+import PlainText
+import Reports
 import Workbench
 
 /// `tsunagi draw`: the map of a network.
@@ -47,7 +49,8 @@ struct DrawCommand: TsunagiCommand {
   func run(in session: Session) throws {
     let pictures = try output.map { try PictureFile($0) }
     let request = try DrawRequest(
-      NetworkSource(file), outputs: pictures, judgesReadability: quality.quality, asOf: asOf, language: common.lang ?? .japanese,
+      NetworkSource(file), outputs: pictures, judgesReadability: quality.quality, asOf: asOf,
+      language: common.lang ?? .japanese,
       places: positions.request(layout.layout), comparison: comparison.request,
       paper: paper.request, selection: selection.request, emphasis: emphasis.request)
     let map = try request.run(session.observer)

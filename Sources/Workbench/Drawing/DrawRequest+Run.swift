@@ -27,7 +27,8 @@ extension DrawRequest {
       try keepFilesApart(writing: files.map(\.path))
       let kept = [pages.first.flatMap { places.file(of: $0) }].compactMap(\.self)
       return DrawnMap(
-        files: files + kept, readability: ReadabilityReport(pages, of: source.name.text(in: language)))
+        files: files + kept,
+        readability: ReadabilityReport(pages, of: source.name.text(in: language)))
     } catch let error as GraphvizError {
       throw RequestError(.machine, error.japaneseDescription, error.description)
     } catch let error as MeasureError {

@@ -25,7 +25,8 @@ public struct DrawRequest: Sendable {
   ///   another output.
   public init(
     _ source: NetworkSource, outputs: [PictureFile], judgesReadability: Bool = false,
-    asOf: CalendarPeriod? = nil, language: Language = .japanese, places: MapPlaces, comparison: MapComparison? = nil,
+    asOf: CalendarPeriod? = nil, language: Language = .japanese, places: MapPlaces,
+    comparison: MapComparison? = nil,
     paper: MapPaper, selection: MapSelection, emphasis: MapEmphasis = MapEmphasis()
   ) throws(RequestError) {
     guard !outputs.isEmpty || judgesReadability else {

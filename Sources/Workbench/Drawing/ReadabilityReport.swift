@@ -1,4 +1,4 @@
-public import CollaborationModel
+import CollaborationModel
 import MapLayouts
 import NetworkDiagram
 public import PlainText

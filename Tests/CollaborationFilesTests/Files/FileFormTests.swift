@@ -146,6 +146,12 @@ import Testing
     #expect(throws: NetworkFileError.self) { try counts("名称,相手\n包括,社協\n", "ties.csv") }
   }
 
+  @Test(arguments: ["a b\nb c\n", "source\ttarget\na\tb\nb\tc\n", "から,へ,種類\na,b,協働\nb,c,協働\n"])
+  func aListThroughAPipeNeedsNoExtension(_ text: String) throws {
+    #expect(try counts(text, "標準入力") == [3, 2])
+    #expect(try measuredCounts(Array(text.utf8), "標準入力") == [3, 2])
+  }
+
   @Test func aPartitionAloneIsSaidToBeOne() {
     let error = #expect(throws: NetworkFileError.self) {
       try counts("*Vertices 2\n1\n2\n", "a.clu")

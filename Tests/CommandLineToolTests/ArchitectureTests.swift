@@ -10,7 +10,7 @@ import Testing
 
   @Test(arguments: [
     ("ArgumentParser", ["CommandLineTool/"]),
-    ("Yams", ["CollaborationFiles/"]),
+    ("Yams", ["CollaborationFiles/Documents/"]),
     ("CGraphviz", ["GraphvizEngine/Handles/"]),
     ("CZlib", ["CollaborationFiles/Bytes/"]),
     ("CCairo", ["GraphvizEngine/Handles/"]),

@@ -98,9 +98,12 @@ import Testing
   /// The arguments of every `tsunagi …` that a shell block shows, without the explanation behind them.
   private func commands(of name: String) throws -> [[String]] {
     let readme = try String(contentsOf: package.appending(path: name), encoding: .utf8)
-    return readme.components(separatedBy: "```sh\n").dropFirst()
-      .flatMap { $0.components(separatedBy: "```")[0].split(separator: "\n") }
-      .map { $0.prefix { $0 != "#" }.split(separator: " ").map(String.init) }
-      .filter { $0.first == "tsunagi" }.map { Array($0.dropFirst()) }
+    let blocks = readme.components(separatedBy: "```sh\n").dropFirst()
+      .map { $0.components(separatedBy: "```")[0] }
+    let lines = blocks.joined().split(separator: "\n")
+    let words = lines.map { line in
+      line.prefix { $0 != "#" }.split(separator: " ").map { String($0) }
+    }
+    return words.filter { $0.first == "tsunagi" }.map { Array($0.dropFirst()) }
   }
 }

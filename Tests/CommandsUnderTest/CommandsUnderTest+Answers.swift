@@ -62,10 +62,12 @@ extension CommandsUnderTest {
   static func checkForms(of network: CollaborationNetwork) throws(BrokenPromise) {
     for form in ExchangeForm.allCases where form != .dot {
       let text = form.text(of: network)
-      let companions = form.companions(of: network)
+      let companions = Dictionary(
+        form.companions(of: network).map { ($0.pathExtension, Array($0.text.utf8)) },
+        uniquingKeysWith: { first, _ in first })
       let again = try? form.read(
         Array(text.utf8), file: "input." + form.pathExtension,
-        companions: companions.mapValues { Array($0.utf8) }, faultyRows: .refuseRow)
+        companions: companions, faultyRows: .refuseRow)
       // These two hold every participant; a list of edges, for one, does not.
       if form == .graphML || form == .nodeLink, let again,
         again.network.participants.count != network.participants.count

@@ -160,7 +160,8 @@ final class FaultLog {
       case .unknownID(let id, let reference, _): self = .id(id, reference)
       case .unknownWord(let word, let list, _): self = .word(word, list)
       case .badNumber(let key, let text, _), .notPositive(let key, let text),
-        .badFlag(let key, let text), .badDate(let key, let text):
+        .badFlag(let key, let text), .badDate(let key, let text),
+        .numberNotKnown(let key, let text):
         self = .value(text, key: key)
       case .depthOffScale(let value, let scale, _): self = .value(value, key: scale)
       default: return nil

@@ -57,9 +57,14 @@ enum EdgeListDocument {
   ///
   /// A text that was written for people would give a network of its words.
   private static func isList(_ list: EdgeLines, log: FaultLog) -> Bool {
-    guard EdgeListNotes.isProse(list.notes, lines: list.lines.count, faults: list.faults.count)
+    let keys = list.lines.count { list.names[$0.source].hasSuffix(":") }
+    guard
+      list.notes.areOfProse(
+        lines: list.lines.count, keys: keys, faults: list.faults.count)
     else { return true }
-    let first = list.notes.unusableWeights.first?.line ?? list.faults.first?.line ?? 1
+    let first =
+      [list.notes.unusableWeights.first?.line, list.faults.first?.line]
+      .compactMap(\.self).min() ?? 1
     log.report(.notGraph(ExchangeForm.edgeList.name), at: SourcePlace(line: first, column: 1))
     return false
   }
@@ -96,18 +101,22 @@ enum EdgeListDocument {
 }
 
 extension EdgeListNotes {
-  /// Whether the lines are rather sentences than ties: most have words where a weight would stand, or
-  /// one word alone.
-  static func isProse(_ notes: EdgeListNotes, lines: Int, faults: Int) -> Bool {
-    let words = notes.unusableWeights.count { note in
+  /// Whether the lines are rather sentences than ties: most have words where a weight would stand, or one
+  /// word alone, or a key before a colon.
+  ///
+  /// - Parameters:
+  ///   - lines: how many lines have two columns at least.
+  ///   - keys: how many of them begin with a word that ends with a colon.
+  ///   - faults: how many have one column.
+  func areOfProse(lines: Int, keys: Int, faults: Int) -> Bool {
+    let words = unusableWeights.count { note in
       // What other programs write for a missing value is no word of a sentence.
-      !["na", "n/a", "nan", "null", "none", "inf", "-inf", "-", "?", "."].contains(
-        note.text.lowercased())
-        && Double(note.text) == nil
+      !["na", "n/a", "nan", "null", "none", "inf", "-inf", "-", "?", "."]
+        .contains(note.text.lowercased()) && Double(note.text) == nil
     }
-    let isSample = notes.unusableWeightCount > notes.unusableWeights.count
-    let wordy = isSample ? notes.unusableWeightCount : words
-    return lines + faults > 2 && 2 * (wordy + faults) > lines + faults && wordy > 0
+    let isSample = unusableWeightCount > unusableWeights.count
+    let wordy = isSample ? unusableWeightCount : words
+    return lines + faults > 2 && 2 * (wordy + keys + faults) > lines + faults
   }
 }
 

@@ -90,6 +90,15 @@ extension Fault {
     case noSuchString(String)
     /// A cell whose place no sheet has: `A0`.
     case noSuchCell(String)
+    /// A mark that repeats the cell above, with nothing above.
+    case nothingAbove(String)
+    /// A mark of other programs for a number that nobody knows.
+    case numberNotKnown(key: String, text: String)
+    /// A sum or a note below a table.
+    case noteLeftOut(String)
+    /// A cell that looks like several names, none of which is known.
+    case takenForOneName(String)
+    case municipalityWithoutName
     /// Two cells of a sheet say that they have the same place.
     case repeatedCell
     /// A sheet that is none of those that are read.
@@ -221,7 +230,8 @@ extension Fault.Problem {
   /// Whether a file with the problem can still be used.
   public var severity: Fault.Severity {
     switch self {
-    case .invisibleCharacters, .withinIsLabel, .unknownColumn, .ownWord, .valuesOverTime,
+    case .numberNotKnown, .noteLeftOut, .takenForOneName, .municipalityWithoutName,
+      .invisibleCharacters, .withinIsLabel, .unknownColumn, .ownWord, .valuesOverTime,
       .wordLeftOut, .sameRowAgain, .selfTieLeftOut,
       .cellsLeftOut, .furtherGraph, .ofOtherNetwork, .weightLeftOut, .headingLine, .furtherColumns,
       .loopsLeftOut, .repeatsMerged, .repeatsKept, .unknownSheet, .wordShipsAlready,

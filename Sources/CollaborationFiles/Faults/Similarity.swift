@@ -27,10 +27,28 @@ enum Similarity {
         candidate.starts(with: target) || target.starts(with: candidate)
       {
         found.append((length, place, word))
+      } else if isShortFor(target, candidate) {
+        found.append((100 + length, place, word))
       }
     }
     let sorted = found.sorted { ($0.distance, $0.place) < ($1.distance, $1.place) }
     return sorted.prefix(3).map(\.word)
+  }
+
+  /// Whether a name may be short for another: it stands within that one, or takes its characters from it in
+  /// their order, the first one first (社協 for 社会福祉協議会). English words would all be short for some other.
+  private static func isShortFor(_ short: [Character], _ long: [Character]) -> Bool {
+    guard short.count >= 2, short.count < long.count, !short.allSatisfy(\.isASCII) else {
+      return false
+    }
+    if String(long).contains(String(short)) { return true }
+    guard short.first == long.first else { return false }
+    var rest = long[...]
+    for character in short {
+      guard let place = rest.firstIndex(of: character) else { return false }
+      rest = rest[(place + 1)...]
+    }
+    return true
   }
 
   /// How many characters must be put in, taken out, changed or swapped with their neighbour to turn

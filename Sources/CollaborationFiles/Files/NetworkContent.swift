@@ -77,7 +77,10 @@ private struct EdgeListSource {
         faults: error.faults.map { Fault($0.fileProblem, at: location(line: $0.line)) })
     }
     if list.edgesRead == 0 { throw source.failure(.empty) }
-    if EdgeListNotes.isProse(list.notes, lines: list.edgesRead, faults: 0) {
+    // A text of keys and values is short.
+    let names = list.names.count < 10_000 ? 0..<list.names.count : 0..<0
+    let keys = names.count { list.names[NodeID($0)].hasSuffix(":") }
+    if list.notes.areOfProse(lines: list.edgesRead, keys: keys, faults: 0) {
       let line = list.notes.unusableWeights.first?.line ?? 1
       throw NetworkFileError(
         faults: [Fault(.notGraph(ExchangeForm.edgeList.name), at: location(line: line))])

@@ -1,3 +1,5 @@
+import Scene
+
 /// Networks as GEXF 1.3, the form of Gephi.
 ///
 /// Names are labels, main sectors colours, kinds of ties `kind`, and lifespans `start` and `end` by the

@@ -1,3 +1,5 @@
+import Scene
+
 /// Networks as the JSON of Cytoscape and cytoscape.js (`.cyjs`).
 ///
 /// Kinds of ties are the `interaction` too, by which Cytoscape styles lines. Its edges have no direction

@@ -17,7 +17,13 @@ struct Choices<Value: Hashable & Sendable>: Sendable {
   }
 
   func value(spelled word: String) -> Value? {
-    choices.first { $0.word == word || $0.others.contains(word) }?.value
+    if let exact = choices.first(where: { $0.word == word || $0.others.contains(word) }) {
+      return exact.value
+    }
+    let key = NameKey(word).withoutCase
+    return choices.first { choice in
+      ([choice.word] + choice.others).contains { NameKey($0).withoutCase == key }
+    }?.value
   }
 
   func word(for value: Value) -> String {

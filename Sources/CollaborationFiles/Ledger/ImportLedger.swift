@@ -55,6 +55,9 @@ public struct ImportLedger: Equatable, Sendable {
   /// make no tie then.
   public internal(set) var denials = 0
 
+  /// How many ties there are beyond one a row, because a cell named several partners.
+  public internal(set) var tiesFromOneRow = 0
+
   /// The participants whom ties name and no row lists, taken in under their ids.
   public internal(set) var impliedParticipants: Int
 
@@ -102,6 +105,7 @@ public struct ImportLedger: Equatable, Sendable {
       tables: first.tables + second.tables,
       impliedParticipants: first.impliedParticipants + second.impliedParticipants)
     sum.denials = first.denials + second.denials
+    sum.tiesFromOneRow = first.tiesFromOneRow + second.tiesFromOneRow
     return sum
   }
 }

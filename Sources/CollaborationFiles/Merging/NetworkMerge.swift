@@ -4,12 +4,20 @@ public import CollaborationModel
 /// where they differ is listed.
 ///
 /// The first file settles what the network is called and in which order its parts stand. Participants
-/// and meetings are the same by their id, or by a name that no other has. Ties that the same two ends
+/// and meetings are the same by their id, or by a name that no other has and that a reader cannot tell
+/// apart. Networks of different municipalities are no files about one network
+/// (``differentMunicipalities(in:)``). Ties that the same two ends
 /// report become one with two reports; what is said of a tie that others have is one with it, and ties
 /// that are alike in everything are one.
 public struct NetworkMerge {
-  public private(set) var network: CollaborationNetwork
-  public private(set) var differences: [ReportDifference] = []
+  public internal(set) var network: CollaborationNetwork
+  public internal(set) var differences: [ReportDifference] = []
+
+  /// The municipalities that were kept apart, whose names stand before ids and names then.
+  public internal(set) var separated: [String] = []
+
+  /// Participants whose names are so alike that they may be one.
+  public private(set) var likelyNamesakes: [LikelyNamesakes] = []
 
   /// What became of every row of every file.
   public private(set) var ledger: ImportLedger
@@ -32,6 +40,10 @@ public struct NetworkMerge {
     for (file, reading) in readings.dropFirst() {
       add(reading, of: file, to: readings[0].file)
     }
+    if readings.count > 1 {
+      likelyNamesakes = LikelyNamesakes.pairs(
+        among: network.participants.map(\.name), of: network.municipality?.name)
+    }
   }
 
   private mutating func add(_ reading: NetworkReading, of file: String, to first: String) {
@@ -39,7 +51,8 @@ public struct NetworkMerge {
     other.rename(same(in: other))
     var combined: [ImportLedger.Part: Int] = [:]
     func tell(
-      _ subject: ReportDifference.Subject, _ name: String, _ key: String, _ values: [String]
+      _ subject: ReportDifference.Subject, _ name: String, _ key: String, _ values: [String],
+      kept: String? = nil
     ) {
       guard values[0] != values[1], !values[1].isEmpty, !values[0].isEmpty else { return }
       differences.append(
@@ -47,7 +60,7 @@ public struct NetworkMerge {
           subject: subject, name: name, key: key,
           sayings: zip([first, file], values).map {
             ReportDifference.Saying(reporter: $0, value: $1)
-          }, kept: values[0]))
+          }, kept: kept ?? values[0]))
     }
 
     tell(.network, network.name, "as-of", [network, other].map { $0.asOf?.description ?? "" })
@@ -87,10 +100,16 @@ public struct NetworkMerge {
       let newcomers = meeting.members.filter { seat in
         !known.members.contains { $0.participant == seat.participant }
       }
+      network.meetings[place].members += newcomers
+      let names = network.namesByID
+      func list(_ members: [Membership]) -> String {
+        members.map { names[$0.participant] ?? $0.participant }.sorted().joined(separator: ";")
+      }
       tell(
         .meeting(id: known.id), known.name, "members",
-        [known, meeting].map { $0.members.map(\.participant).sorted().joined(separator: ";") })
-      network.meetings[place].members += newcomers
+        [list(known.members), list(meeting.members)],
+        kept: list(network.meetings[place].members))
+      network.meetings[place].fillGaps(from: meeting)
     }
 
     mergeTies(other.ties, of: [first, file], &combined)
@@ -103,10 +122,11 @@ public struct NetworkMerge {
 
   /// The ids of participants that the first files know under others, by a name that is theirs alone.
   private func same(in other: CollaborationNetwork) -> [String: String] {
-    func owners(_ network: CollaborationNetwork) -> [String: [String]] {
+    func owners(_ network: CollaborationNetwork) -> [NameKey: [String]] {
       Dictionary(
-        (network.participants.map { ($0.name, [$0.id]) }
-          + network.meetings.map { ($0.name, [$0.id]) }), uniquingKeysWith: +)
+        (network.participants.map { (NameKey($0.name).withoutCase, [$0.id]) }
+          + network.meetings.map { (NameKey($0.name).withoutCase, [$0.id]) }),
+        uniquingKeysWith: +)
     }
     let known = Set(network.participants.map(\.id) + network.meetings.map(\.id))
     let ours = owners(network)
@@ -221,9 +241,30 @@ extension Participant {
   }
 }
 
+extension Meeting {
+  /// Takes over what another record of the same meeting knows and this one does not.
+  fileprivate mutating func fillGaps(from other: Meeting) {
+    reading = reading ?? other.reading
+    englishName = englishName ?? other.englishName
+    if sectors.isEmpty { sectors = other.sectors }
+    tier = tier ?? other.tier
+    count = count ?? other.count
+    purpose = purpose ?? other.purpose
+    frequency = frequency ?? other.frequency
+    timesAYear = timesAYear ?? other.timesAYear
+    casesASession = casesASession ?? other.casesASession
+    convener = convener ?? other.convener
+    decisionMakers += other.decisionMakers.filter { !decisionMakers.contains($0) }
+    isConfidential = isConfidential ?? other.isConfidential
+    lifespan.since = lifespan.since ?? other.lifespan.since
+    lifespan.until = lifespan.until ?? other.lifespan.until
+    provenance.note = provenance.note ?? other.provenance.note
+  }
+}
+
 extension CollaborationNetwork {
   /// Puts other ids in the place of some.
-  fileprivate mutating func rename(_ ids: [String: String]) {
+  mutating func rename(_ ids: [String: String]) {
     guard !ids.isEmpty else { return }
     func renamed(_ id: String) -> String { ids[id] ?? id }
     for index in participants.indices {

@@ -1,4 +1,3 @@
-
 /// The native form of a network: YAML, and JSON, which is YAML too.
 ///
 /// Texts are data. A key whose value has the wrong form, a word that nobody knows, an id that names

@@ -27,6 +27,9 @@ struct AnswerMatrix {
     let labels = Set(rows.compactMap { $0.first.map(Self.label) })
     guard columns.contains(where: { labels.contains($0.label) }) else { return nil }
 
+    // A list of pairs has names for cells.
+    guard Self.areAnswers(Array(rows)) else { return nil }
+
     var seen: Set<String> = []
     func enter(_ cell: TableCell) {
       let label = Self.label(cell)
@@ -56,6 +59,29 @@ struct AnswerMatrix {
       }
     }
   }
+
+  /// Whether most of the filled cells, those at the heads of the rows aside, are answers.
+  private static func areAnswers(_ rows: [[TableCell]]) -> Bool {
+    var filled = 0
+    var answers = 0
+    for row in rows {
+      for (index, cell) in row.enumerated() where (cell.sheetColumn ?? index + 1) > 1 {
+        let text = cell.text.trimmingBlanks.halfWidth
+        if text.isEmpty { continue }
+        filled += 1
+        let isWord = marks[text] != nil || Choices.answers.value(spelled: text) != nil
+        if isWord || cell.defect != .none || Double(text) != nil { answers += 1 }
+      }
+    }
+    return 2 * answers >= filled
+  }
+
+  /// The marks of an answer, and the answers that they are.
+  private static let marks: [String: Answer] = [
+    "○": .tied, "◯": .tied, "〇": .tied, "◎": .tied, "yes": .tied, "×": .notTied, "✕": .notTied,
+    "no": .notTied, "-": .unanswered, "−": .unanswered, "NA": .unanswered, "N/A": .unanswered,
+    "na": .unanswered, "NaN": .unanswered, "nan": .unanswered,
+  ]
 
   private static func label(_ cell: TableCell) -> String { cell.text.trimmingBlanks.halfWidth }
 
@@ -101,16 +127,10 @@ struct AnswerMatrix {
       }
       return row
     }
-    switch text {
-    case "○", "◯", "〇", "◎", "yes": set("from-answer", "tied")
-    case "×", "✕", "no": set("from-answer", "not-tied")
-    case "-", "−", "NA", "N/A", "na", "NaN", "nan": set("from-answer", "unanswered")
-    default:
-      guard let answer = Choices.answers.value(spelled: text) else {
-        return .init(unusable: .unknownWord(text, in: .answers, similar: []), at: cell.place)
-      }
-      set("from-answer", Choices.answers.word(for: answer))
+    guard let answer = marks[text] ?? Choices.answers.value(spelled: text) else {
+      return .init(unusable: .unknownWord(text, in: .answers, similar: []), at: cell.place)
     }
+    set("from-answer", Choices.answers.word(for: answer))
     return row
   }
 }

@@ -83,6 +83,6 @@ enum HeadingWords {
 
   /// A heading as it is compared: without blanks, `_` and `-`, in half-width lower case letters.
   static func folded(_ heading: String) -> String {
-    heading.halfWidth.lowercased().filter { !$0.isWhitespace && $0 != "_" && $0 != "-" }
+    NameKey(heading).withoutCase.text.filter { !$0.isWhitespace && $0 != "_" && $0 != "-" }
   }
 }

@@ -104,13 +104,14 @@ struct NetworkTable {
     // Every row would lack it.
     guard missing.isEmpty else { return }
     let lastColumn = headers.indices.last.map { Self.number(of: headers[$0], at: $0) } ?? 0
+    var reader = RowReader(columns: known, lastColumn: lastColumn, log: log)
     for cells in body {
-      rows.append(Self.row(cells, under: known, lastColumn: lastColumn, log: log))
+      if let row = reader.row(cells) { rows.append(row) }
     }
   }
 
   /// How far down a table may begin.
-  private static let headingLimit = 30
+  static let headingLimit = 30
 
   private static func headingIndex<Table: Collection<[TableCell]>>(
     of table: Table, columns: TableColumns, required: [[String]]
@@ -125,7 +126,7 @@ struct NetworkTable {
   }
 
   /// The column of a cell: in a sheet it says so itself, in a text it is counted.
-  private static func number(of cell: TableCell, at index: Int) -> Int {
+  static func number(of cell: TableCell, at index: Int) -> Int {
     cell.sheetColumn ?? index
   }
 
@@ -154,7 +155,7 @@ struct NetworkTable {
         continue
       }
       if !seen.insert(column.key).inserted {
-        log.report(.repeatedColumn(name), at: header.place)
+        log.report(.repeatedColumn(name), at: header.place, costing: .value)
         continue
       }
       found[number] = column
@@ -176,77 +177,21 @@ struct NetworkTable {
     return HeadingWords.areDirections(words) ? direction : columns.column(headed: "kind")
   }
 
-  private static func row(
-    _ cells: [TableCell], under columns: [Int: TableColumns.Column?], lastColumn: Int,
-    log: FaultLog
-  ) -> Row {
-    var row = Row(entries: [], place: cells[0].place)
-    row.entries.reserveCapacity(cells.count)
-    var strays = 0
-    var firstStray: SourcePlace?
-    var unread: [(key: String, problem: Fault.Problem, place: SourcePlace)] = []
-    for (index, cell) in cells.enumerated() {
-      let text = cell.text.trimmingBlanks
-      if text.isEmpty, cell.defect == .none { continue }
-      let number = number(of: cell, at: index)
-      guard let heading = columns[number] else {
-        // Notes beside a table are no part of it; more cells than headings are a comma too many.
-        if number > lastColumn, cell.sheetColumn == nil {
-          strays += 1
-          firstStray = firstStray ?? cell.place
-        }
-        continue
-      }
-      guard let column = heading else { continue }
-      if let problem = cell.defect.problem(of: text) {
-        unread.append((column.key, problem, cell.place))
-        continue
-      }
-      // Cells of a sheet are texts as they are; those of a text are written guarded in any column.
-      var plain = cell.sheetColumn == nil ? DelimitedText.unguarded(text) : text
-      if column.key == "direction", Choices.directions.value(spelled: plain) == nil,
-        let isDirected = HeadingWords.direction(spelled: plain)
-      {
-        plain = Choices.directions.word(for: isDirected)
-      }
-      row.append(column.key, content(of: plain, in: column, at: cell.place), at: cell.place)
-    }
-    if let firstStray { log.report(.cellsBeyondHeaders(count: strays), at: firstStray) }
-    // Without its ends, or both its id and its name, nobody knows what the row is about.
-    for cell in unread where isIdentity(cell.key, of: row) {
-      return Row(unusable: cell.problem, at: cell.place)
-    }
-    for cell in unread { log.report(cell.problem, at: cell.place, costing: .value) }
-    return row
-  }
-
-  /// Whether a row means nothing without a cell.
-  private static func isIdentity(_ key: String, of row: Row) -> Bool {
-    switch key {
-    case "from", "to", "need", "title": true
-    case "id": !row.has("name")
-    case "name": !row.has("id")
-    default: false
-    }
-  }
-
   /// What a cell with a text holds in a column.
   static func content(
     of text: String, in column: TableColumns.Column, at place: SourcePlace
   ) -> DocumentNode.Content {
     switch column.cells {
     case .text: return .scalar(text, isPlain: false)
-    case .code: return .scalar(wholeNumber(text.halfWidth), isPlain: false)
+    case .number: return .scalar(TableNumber.plain(text), isPlain: false)
+    case .step: return .scalar(TableNumber.step(text), isPlain: false)
+    case .code: return .scalar(text, isPlain: false)
     case .lines: return .list(steps(text, at: place))
     case .words, .codes:
-      let isCode = column.cells == .codes
-      let words = text.split { $0 == ";" || $0 == "；" || $0 == "、" || $0 == "\n" }
+      let words = text.split { ";；、，､".contains($0) || $0.isNewline }
         .map { String($0).trimmingBlanks }.filter { !$0.isEmpty }
       return .list(
-        words.map { word in
-          DocumentNode(
-            content: .scalar(isCode ? word.halfWidth : word, isPlain: false), place: place)
-        })
+        words.map { DocumentNode(content: .scalar($0, isPlain: false), place: place) })
     }
   }
 

@@ -1,7 +1,7 @@
 import CollaborationModel
 
 extension NetworkTables {
-  /// Reads a source as a table of ties.
+  /// Reads a source as a table of ties, or of participants where its headings are theirs.
   static func read(
     _ source: ByteSource, faultyRows: FaultyRows
   ) throws(NetworkFileError) -> NetworkReading {
@@ -14,7 +14,22 @@ extension NetworkTables {
         try SourceText.decoding(bytes, file: file)
       }
     return try read(
-      [text], numbers: ["ties": 0], name: FileName.stem(of: file), faultyRows: faultyRows)
+      [text], numbers: [isOfParticipants(text.text) ? "participants" : "ties": 0],
+      name: FileName.stem(of: file), faultyRows: faultyRows)
+  }
+
+  /// Whether a table lists participants and no ties: it has a heading of their id or name, and none of an
+  /// end of a tie. Gephi and many surveys keep the nodes in a file of their own.
+  private static func isOfParticipants(_ text: String) -> Bool {
+    let rows = DelimitedText(String(text.prefix(ByteSource.headSize)), source: 0).rows
+    if AnswerMatrix(rows) != nil { return false }
+    let heads = rows.prefix(30).map { row in row.map(\.text) }
+    let areTies = heads.contains { head in
+      TableColumns.ties.columns(headed: head).contains { $0?.key == "from" || $0?.key == "to" }
+    }
+    guard !areTies, let head = heads.first else { return false }
+    return TableColumns.participants.columns(headed: head)
+      .contains { $0?.key == "id" || $0?.key == "name" }
   }
 
   /// Reads the tables of a folder.

@@ -44,8 +44,8 @@ extension NetworkTables {
   private static func text(
     _ columns: TableColumns, _ rows: [[String: String]], _ language: Language
   ) -> String {
-    let headers = columns.columns.map { language == .japanese ? $0.japanese : $0.key }
-    let lines = [headers] + rows.map { row in columns.columns.map { row[$0.key] ?? "" } }
+    let headers = columns.written.map { language == .japanese ? $0.japanese : $0.key }
+    let lines = [headers] + rows.map { row in columns.written.map { row[$0.key] ?? "" } }
     return "\u{FEFF}"
       + lines.map { $0.map(DelimitedText.cell).joined(separator: ",") + "\r\n" }.joined()
   }

@@ -90,19 +90,38 @@ public enum NetworkTables {
     }
     let participants = table("participants", .participants, required: [["id", "name"]])
     let meetings = table("meetings", .meetings, required: [["id", "name"]])
-    let tieCells = cells("ties")
-    if let matrix = tieCells.flatMap({ AnswerMatrix($0) }) {
-      let rows = RowImport(
-        participants: participants?.rows ?? matrix.participants, ties: matrix.answers,
-        meetings: meetings?.rows ?? [])
-      return try rows.reading(name: name, log: log, faultyRows: faultyRows)
+    var rows = RowImport(
+      participants: participants?.rows, ties: [], meetings: meetings?.rows ?? [])
+    if let cells = cells("ties") {
+      // Beside a table of participants it is one of ties; alone it may be any.
+      rows.take(cells, as: TableShape(cells), log: log)
     }
-    let ties = tieCells.map {
-      NetworkTable($0, columns: .ties, required: [["from"], ["to"]], log: log)
-    }
-
-    let rows = RowImport(
-      participants: participants?.rows, ties: ties?.rows ?? [], meetings: meetings?.rows ?? [])
     return try rows.reading(name: name, log: log, faultyRows: faultyRows)
+  }
+}
+
+extension RowImport {
+  /// Takes in the rows of a table.
+  mutating func take(
+    _ table: some Collection<[TableCell]>, as shape: TableShape, log: FaultLog
+  ) {
+    switch shape {
+    case .ties:
+      ties += NetworkTable(table, columns: .ties, required: [["from"], ["to"]], log: log).rows
+    case .pairs:
+      guard let first = table.first else { return }
+      let headed = [TableShape.headings(over: first)] + Array(table)
+      ties += NetworkTable(headed, columns: .ties, required: [["from"], ["to"]], log: log).rows
+    case .participants:
+      participants =
+        (participants ?? [])
+        + NetworkTable(table, columns: .participants, required: [["id", "name"]], log: log).rows
+    case .answers(let matrix):
+      ties += matrix.answers
+      participants = participants ?? matrix.participants
+    case .seats(let matrix):
+      participants = (participants ?? []) + matrix.participants
+      meetings += matrix.meetings
+    }
   }
 }

@@ -13,7 +13,7 @@ struct RowAccount {
   private let files: FaultLog
 
   /// All rows, part by part.
-  private let all: [NetworkTable.Row]
+  private var all: [NetworkTable.Row]
   private let ranges: [(part: ImportLedger.Part, rows: Range<Int>)]
   private var fates: [Fate]
 
@@ -96,6 +96,29 @@ struct RowAccount {
     for index in tieRange where isKept(index) {
       guard let from = all[index].text("from"), from == all[index].text("to") else { continue }
       fates[index] = .refused(.selfTieLeftOut(from), all[index].place(of: "to"))
+    }
+  }
+
+  /// How many ties there are beyond one a row of the file.
+  var tiesFromOneRow: Int { rows.tiesFromOneRow }
+
+  /// Merges the rows of participants that have a name in common and no id of their own, where they do
+  /// not contradict each other: the first takes over what it does not say.
+  mutating func mergeNamesakes() {
+    let range = ranges[0].rows
+    var firsts: [String: Int] = [:]
+    for index in range
+    where isKept(index) && rows.participantsByName.contains(index - range.lowerBound) {
+      guard let id = all[index].text("id") else { continue }
+      guard let first = firsts[id] else {
+        firsts[id] = index
+        continue
+      }
+      let known = RowContent(all[first], isTie: false)
+      let row = RowContent(all[index], isTie: false)
+      guard !known.contradicts(row, except: ["name"]) else { continue }
+      all[first].entries += all[index].entries.filter { !all[first].has($0.key) }
+      fates[index] = .merged(into: all[first].place)
     }
   }
 
@@ -294,6 +317,13 @@ private struct RowContent: Hashable {
       }
     }
     self.cells = cells
+  }
+
+  /// Whether two rows say different things of one column.
+  func contradicts(_ other: RowContent, except keys: Set<String>) -> Bool {
+    other.cells.contains { key, texts in
+      !keys.contains(key) && cells[key].map { $0 != texts } ?? false
+    }
   }
 }
 

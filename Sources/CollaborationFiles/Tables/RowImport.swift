@@ -15,6 +15,15 @@ struct RowImport {
   /// The kinds of tie by which one sits in a meeting; `nil` where all ties of a meeting are seats.
   var seatKinds: Set<String>?
 
+  /// The rows of participants that are known by their names alone, by their number.
+  var participantsByName: Set<Int> = []
+
+  /// Who is meant by which name, once ids stand in the rows of ties.
+  var names: NamesForIDs?
+
+  /// How many ties there are beyond one a row, where a cell named several partners.
+  var tiesFromOneRow = 0
+
   /// What else is known of the network: keys of the native form with their values.
   var description: [DocumentNode.Entry] = []
 
@@ -32,9 +41,10 @@ struct RowImport {
   func reading(
     name: String, log: FaultLog, faultyRows: FaultyRows
   ) throws(NetworkFileError) -> NetworkReading {
-    var account = RowAccount(self, files: log)
+    var account = RowAccount(prepared(log), files: log)
     account.refuseUnusable()
     account.refuseSelfTies()
+    account.mergeNamesakes()
     account.mergeRepetitions()
 
     while true {
@@ -53,6 +63,7 @@ struct RowImport {
         joined.ties = reports.ties
         var ledger = account.ledger(implied: assembly.strangerCount)
         ledger.denials = denied
+        ledger.tiesFromOneRow = account.tiesFromOneRow
         let all = log.reports + account.warnings + round.reports
         return NetworkReading(
           network: joined, warnings: log.faults(of: all.filter { !$0.isError }),
@@ -67,6 +78,34 @@ struct RowImport {
             with: [account.warnings, account.refusals, account.furtherFaults, round.reports]))
       }
     }
+  }
+}
+
+extension RowImport {
+  /// The rows with an id for every name, and with one partner in each end of a tie.
+  private func prepared(_ log: FaultLog) -> RowImport {
+    var rows = self
+    var names = NamesForIDs(takesStrangersIn: participants == nil)
+    if var people = participants {
+      rows.participantsByName = Set(
+        people.indices.filter { people[$0].text("id") == nil && people[$0].text("name") != nil })
+      names.enter(&people)
+      rows.participants = people
+    }
+    names.enter(&rows.meetings)
+    for index in rows.participants?.indices ?? 0..<0 { rows.participants?[index].divideWords() }
+    for index in rows.meetings.indices {
+      rows.meetings[index].divideWords()
+      rows.meetings[index].divideLists(by: names)
+    }
+    for index in rows.gaps.indices { rows.gaps[index].divideLists(by: names) }
+    let divided = DividedTies(
+      ties, names: names, isListComplete: participants != nil, log: log)
+    rows.ties = divided.ties
+    names.resolve(&rows.ties)
+    rows.names = names
+    rows.tiesFromOneRow = divided.added
+    return rows
   }
 }
 

@@ -10,6 +10,7 @@ struct TableAssembly {
   /// The kinds of tie by which one sits in a meeting; `nil` where all ties of a meeting are seats.
   private let seatKinds: Set<String>?
   private let description: [DocumentNode.Entry]
+  private let names: NamesForIDs?
 
   /// Who filled in the rows, as far as they do not say themselves.
   private var reporter: String?
@@ -36,13 +37,14 @@ struct TableAssembly {
     reporter = rows.reporter
     seatKinds = rows.seatKinds
     description = rows.description
+    names = rows.names
     self.log = log
   }
 
   /// The document; words of the tables' own are declared in it, and told to the log.
   mutating func document(name: String) -> DocumentNode {
     var listed = participants ?? []
-    var names = NamesForIDs(takesStrangersIn: participants == nil)
+    var names = self.names ?? NamesForIDs(takesStrangersIn: participants == nil)
     names.enter(&listed)
     names.enter(&meetings)
     names.resolve(&listed)
@@ -176,6 +178,13 @@ struct TableAssembly {
     }
     for (key, text) in defaults where row.text(key) == nil {
       row.set(key, .scalar(text, isPlain: false), at: row.place)
+    }
+    // A network has no place for them yet; who reads it still learns what the names mean.
+    let aliases = row.texts("aliases")
+    if !aliases.isEmpty {
+      row.entries.removeAll { $0.key == "aliases" }
+      let note = [row.text("note"), "別名: " + aliases.joined(separator: "、")].compactMap { $0 }
+      row.set("note", text: note.joined(separator: " "))
     }
   }
 

@@ -3,7 +3,11 @@ struct TableColumns {
   /// What the cells of a column hold.
   enum Cells {
     case text
-    /// An id or a number: full-width letters and digits are read as half-width ones.
+    /// A number: full-width digits are read as half-width ones, units and commas passed over.
+    case number
+    /// A step of a scale, which may also say what it is called.
+    case step
+    /// The id or name of one participant or meeting, as it is written.
     case code
     /// Several words, separated by `;` or `、`.
     case words
@@ -27,6 +31,14 @@ struct TableColumns {
       self.others = others
       self.cells = cells
     }
+
+    /// Whether its cells are numbers, so that the marks of other programs for none can be told.
+    var isOfNumbers: Bool {
+      switch cells {
+      case .number, .step: true
+      default: false
+      }
+    }
   }
 
   let columns: [Column]
@@ -46,16 +58,21 @@ struct TableColumns {
           .map { (HeadingWords.folded($0), number) }
       }, uniquingKeysWith: { first, _ in first })
     let names = columns.enumerated().flatMap { number, column in
-      ([column.key, column.japanese.lowercased()] + column.others).map { ($0, number) }
+      ([column.key, column.japanese] + column.others).map { (Self.folded($0), number) }
     }
     numbers = Dictionary(names, uniquingKeysWith: { first, _ in first })
   }
 
   /// The column under a heading; what stands in brackets behind it explains, and is passed over.
   func column(headed header: String) -> Column? {
-    let name = header.filter { !$0.isWhitespace }.halfWidth.lowercased()
+    let name = Self.folded(header)
     if name.isEmpty { return nil }
     return column(named: name) ?? column(named: String(name.prefix { !"([（［〔【※*".contains($0) }))
+  }
+
+  /// A heading as it is compared: whatever a reader cannot see counts for nothing.
+  private static func folded(_ heading: String) -> String {
+    NameKey(heading).withoutCase.text.filter { !$0.isWhitespace }
   }
 
   private func column(named name: String) -> Column? { numbers[name].map { columns[$0] } }
@@ -76,17 +93,21 @@ struct TableColumns {
     return found
   }
 
+  /// The columns that are written: aliases are read for matching, and stand in the notes then.
+  var written: [Column] { columns.filter { $0.key != "aliases" } }
+
   var allHeaders: [String] { columns.flatMap { [$0.key, $0.japanese] } }
 
   static let participants = TableColumns(
     columns: [
       Column("id", "ID", ["識別子"], .code), Column("name", "名称", ["名前", "機関名"]),
-      Column("reading", "ふりがな", ["フリガナ", "よみ", "よみがな"]),
+      Column("aliases", "別名", ["略称", "通称", "略名", "alias", "aka"], .words),
+      Column("reading", "ふりがな", ["フリガナ", "よみ", "よみがな", "読み"]),
       Column("english", "英語名", ["英語名称"]), Column("kind", "種別"),
       Column("sectors", "分野", ["sector"], .words), Column("tier", "圏域", ["level"]),
       Column("side", "庁内外", ["庁内・庁外", "庁内/庁外"]),
       Column("within", "所属", ["上位組織"], .code),
-      Column("count", "か所数", ["箇所数", "ヶ所数", "カ所数", "数"], .code),
+      Column("count", "か所数", ["箇所数", "ヶ所数", "カ所数", "数"], .number),
       Column("operation", "運営形態", ["運営"]), Column("jurisdiction", "所管"),
       Column("functions", "機能", ["function"], .words), Column("roles", "役割", ["role"], .words),
     ] + common, words: HeadingWords.ofParticipants)
@@ -95,28 +116,29 @@ struct TableColumns {
     columns: [
       Column("from", "から", ["起点"], .code), Column("to", "へ", ["相手", "終点"], .code),
       Column("kind", "種類", ["連携の種類"]), Column("direction", "向き"),
-      Column("depth", "深さ", ["連携の深さ"], .code),
+      Column("depth", "深さ", ["連携の深さ"], .step),
       Column("depth-scale", "深さの尺度", ["尺度"]), Column("carrier", "担い手", ["連携の担い手"]),
-      Column("status", "状態"), Column("weight", "重み", [], .code),
+      Column("status", "状態"), Column("weight", "重み", [], .number),
       Column("label", "ラベル", ["内容"]), Column("expectation", "期待すること"),
       Column("barrier", "障壁"), Column("need", "必要なもの"),
       Column("action", "アクションプラン"), Column("owner", "担当", ["担当者"]),
       Column("due", "期限"), Column("from-answer", "起点の回答"),
-      Column("from-depth", "起点の回答の深さ", [], .code), Column("to-answer", "相手の回答"),
-      Column("to-depth", "相手の回答の深さ", [], .code),
+      Column("from-depth", "起点の回答の深さ", [], .step), Column("to-answer", "相手の回答"),
+      Column("to-depth", "相手の回答の深さ", [], .step),
       Column("reporter", "報告者", ["回答者", "記入者"], .code),
     ] + common, words: HeadingWords.ofTies)
 
   static let meetings = TableColumns(
     columns: [
       Column("id", "ID", ["識別子"], .code), Column("name", "名称", ["名前", "会議名"]),
-      Column("reading", "ふりがな", ["フリガナ", "よみ", "よみがな"]),
+      Column("aliases", "別名", ["略称", "通称", "略名", "alias", "aka"], .words),
+      Column("reading", "ふりがな", ["フリガナ", "よみ", "よみがな", "読み"]),
       Column("english", "英語名", ["英語名称"]),
       Column("sectors", "分野", ["sector"], .words), Column("tier", "圏域", ["level"]),
-      Column("count", "か所数", ["箇所数", "ヶ所数", "カ所数", "数"], .code),
+      Column("count", "か所数", ["箇所数", "ヶ所数", "カ所数", "数"], .number),
       Column("purpose", "目的"), Column("frequency", "頻度", ["開催頻度"]),
-      Column("times-a-year", "年間回数", ["per-year"], .code),
-      Column("cases-a-session", "一回の件数", ["per-session"], .code),
+      Column("times-a-year", "年間回数", ["per-year"], .number),
+      Column("cases-a-session", "一回の件数", ["per-session"], .number),
       Column("convener", "主催", ["招集", "主催者"], .code),
       Column("decision-makers", "決定できる構成員", [], .codes),
       Column("confidential", "守秘"), Column("members", "構成員", ["参加者", "member"], .codes),

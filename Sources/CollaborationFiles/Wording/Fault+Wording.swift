@@ -3,7 +3,28 @@ public import CollaborationModel
 extension Fault {
   /// What is wrong, in a sentence, in the words of the file that it stands in.
   public func statement(in language: Language) -> String {
-    worded(in: language).statement(in: language)
+    let own = location.form == .table && language == .japanese ? japaneseStatementInTable : nil
+    return own ?? worded(in: language).statement(in: language)
+  }
+
+  /// What is wrong, for people who never saw an id or a key.
+  private var japaneseStatementInTable: String? {
+    switch problem {
+    case .unknownID(let name, .participant, _): "「\(name)」が「参加主体」の表にありません"
+    case .unknownID(let name, .participantOrMeeting, _):
+      "「\(name)」が「参加主体」や「会議体」の表にありません"
+    case .repeatedID(let name, let line):
+      "「\(name)」の行が二つあり、内容が違います" + (line.map { "（最初は \($0) 行目）" } ?? "")
+    case .depthOffScale(let value, DepthScale.ownID, _): "この表にない深さの段階です: \(value)"
+    case .unknownWord(let word, let list, _) where list.declarationKey == nil:
+      "「\(word)」という\(list.japanese)はありません"
+    case .wantedTieExists(let from, let to, let line):
+      "「つくりたい」とありますが、「\(from)」と「\(to)」はすでにつながっています"
+        + (line.map { "（\($0) 行目）" } ?? "")
+    case .untilBeforeSince(let since, let until):
+      "「終了」（\(until)）が「開始」（\(since)）より前です"
+    default: nil
+    }
   }
 
   /// What would put it right; `nil` where the statement says it all.
@@ -32,6 +53,7 @@ extension Fault {
       .badNumber(key: heading(key), text: text, least: least)
     case .notPositive(let key, let text): .notPositive(key: heading(key), text: text)
     case .badFlag(let key, let text): .badFlag(key: heading(key), text: text)
+    case .numberNotKnown(let key, let text): .numberNotKnown(key: heading(key), text: text)
     case .badDate(let key, let text): .badDate(key: heading(key), text: text)
     case .cellsLeftOut(let keys, let part): .cellsLeftOut(keys.map(heading), of: part)
     default: problem
@@ -49,6 +71,15 @@ extension Fault {
     case .textTooLong: "短くしてください。長い説明は「備考」に書けます"
     case .unknownID(_, let reference, let similar) where similar.isEmpty:
       reference == .participant ? "参加主体の表に行を書き足してください" : "参加主体か会議体の表に行を書き足してください"
+    case .unknownID(_, _, let similar):
+      similar.map { "「\($0)」" }.joined(separator: "か") + "のことでしたら、同じ名称にそろえてください"
+    case .repeatedID: "同じものなら一つの行にまとめ、別のものなら名称を変えてください"
+    case .depthOffScale(_, DepthScale.ownID, _):
+      "使える段階: 1 知り合う、2 協力する、3 調整する、4 連合する、5 協働する。わからなければ空けておけます"
+    case .unknownWord(_, let list, let similar) where list.declarationKey == nil:
+      (similar.isEmpty ? "" : similar.map { "「\($0)」" }.joined(separator: "か") + "ではありませんか。")
+        + "使える語: " + SheetWords.choices(of: list).joined(separator: "、")
+    case .badDate: "令和7年3月、2025-03、令和6年度 などと書いてください。わからなければ空けておけます"
     case .withinItself: "「所属」のどれか一つを消してください"
     case .meetingTooSmall: "出席者を「構成員」の列に書いてください"
     case .tieOutlivesEnd: "両方の「開始」と「終了」を確かめてください"

@@ -89,6 +89,11 @@ extension Fault.Problem {
     case .unclosedCell: "a quotation mark is not closed before the file ends"
     case .cellError(let error): "the cell holds the error \(error)"
     case .formulaWithoutValue: "the formula in the cell has no value yet"
+    case .nothingAbove(let mark): "'\(mark)' repeats the cell above, which is empty"
+    case .numberNotKnown(let key, let text): "'\(key)' is '\(text)', which is read as not known"
+    case .noteLeftOut(let text): "the row '\(text)' is a sum or a note, and is left out"
+    case .takenForOneName(let text): "'\(text)' is read as one name"
+    case .municipalityWithoutName: "the municipality has no name; that of the network stands for it"
     case .noSuchString(let pointer):
       "the cell points to text number \(pointer), which the workbook does not hold"
     case .noSuchCell(let place): "no sheet has a cell '\(place)', so that it cannot be read"
@@ -246,6 +251,10 @@ extension Fault.Problem {
     case .cellsBeyondHeaders: "quote a cell that holds commas"
     case .cellError: "mend the formula, or type the value over it"
     case .formulaWithoutValue: "open the file in Excel or LibreOffice and save it once"
+    case .nothingAbove: "write the value"
+    case .numberNotKnown, .noteLeftOut: nil
+    case .takenForOneName: "if it is several, give each a row, or list their names as participants"
+    case .municipalityWithoutName: "write it beside 'municipality'"
     case .noSuchString: "type the value anew"
     case .noSuchCell, .repeatedCell:
       "look into the program that wrote the file, or open it in Excel, check the values and save it"

@@ -48,7 +48,7 @@ struct AboutSheet {
         let cell = row.first(where: { $0.sheetColumn == column + 1 }), cell.defect == .none
       else { continue }
       let label = first.text
-      let name = label.filter { !$0.isWhitespace }.halfWidth.lowercased()
+      let name = NameKey(label).withoutCase.text.filter { !$0.isWhitespace }
       let plain = String(name.prefix { !"([（※*".contains($0) })
       let value = cell.text.trimmingBlanks
       if value.isEmpty { continue }
@@ -61,13 +61,23 @@ struct AboutSheet {
           $0.japanese.lowercased() == plain || $0.english == plain
         })
       else { continue }
-      let isCode = ["code", "population", "id", "as-of", "population-as-of"].contains(line.key)
       let text =
-        isCode ? value.halfWidth.replacing(line.key == "population" ? "," : "\0", with: "") : value
+        switch line.key {
+        case "population": TableNumber.plain(value)
+        case "code", "id", "as-of", "population-as-of": value.halfWidth
+        default: value
+        }
       let entry = DocumentNode.Entry(
         key: line.key, place: first.place,
         value: DocumentNode(content: .scalar(text, isPlain: false), place: cell.place))
       if line.isOfMunicipality { municipality.append(entry) } else { entries.append(entry) }
+    }
+    if let first = municipality.first, !municipality.contains(where: { $0.key == "name" }),
+      let name = entries.first(where: { $0.key == "name" })
+    {
+      // What is said of a municipality without a name is said of the one that the map is of.
+      log.report(.municipalityWithoutName, at: first.place)
+      municipality.insert(name, at: 0)
     }
     if let first = municipality.first {
       entries.append(

@@ -62,6 +62,7 @@ public enum NetworkWorkbook {
     var rows = RowImport(participants: nil, ties: [])
     var hasTables = false
     var matrixLabels: [NetworkTable.Row] = []
+    var seats: [IncidenceMatrix] = []
     for (number, sheet) in workbook.sheets.enumerated() {
       tellLostCells(of: sheet, number, log: log)
       if sheet.rows.isEmpty { continue }
@@ -71,11 +72,23 @@ public enum NetworkWorkbook {
         hasTables = true
         return NetworkTable(cells, columns: columns, required: required, log: log).rows
       }
-      if role == .ties || role == nil, let matrix = AnswerMatrix(cells) {
-        hasTables = true
-        rows.ties += matrix.answers
-        matrixLabels += matrix.participants
-        continue
+      if role == .ties || role == .meetings || role == nil {
+        switch TableShape(cells) {
+        case .answers(let matrix) where role != .meetings:
+          hasTables = true
+          rows.ties += matrix.answers
+          matrixLabels += matrix.participants
+          continue
+        case .seats(let matrix):
+          hasTables = true
+          seats.append(matrix)
+          continue
+        case .pairs where role == .ties:
+          hasTables = true
+          rows.take(cells, as: .pairs, log: log)
+          continue
+        default: break
+        }
       }
       switch role {
       case .about:
@@ -96,6 +109,19 @@ public enum NetworkWorkbook {
       }
     }
     if rows.participants == nil, !matrixLabels.isEmpty { rows.participants = matrixLabels }
+    for matrix in seats {
+      // Whoever has a row of his own elsewhere is not listed again.
+      let isListed =
+        rows.participants.map { people in
+          Set(people.compactMap { $0.text("name") }.map { NameKey($0) })
+        } ?? []
+      rows.participants =
+        (rows.participants ?? [])
+        + matrix.participants.filter { row in
+          !(row.text("name").map { isListed.contains(NameKey($0)) } ?? false)
+        }
+      rows.meetings += matrix.meetings
+    }
     if !hasTables { log.report(.noSheetOfTies, at: .nowhere) }
     rows.numberNameless()
     return rows

@@ -42,7 +42,7 @@ enum SheetRole: CaseIterable {
 
   /// The role that a name alone gives a sheet.
   init?(named name: String) {
-    let folded = name.filter { !$0.isWhitespace }.halfWidth.lowercased()
+    let folded = NameKey(name).withoutCase.text.filter { !$0.isWhitespace }
     let exact = Self.allCases.first { $0.name == folded || $0.otherNames.contains(folded) }
     if let exact {
       self = exact
@@ -61,7 +61,7 @@ enum SheetRole: CaseIterable {
     for row in sheet.rows.prefix(30) {
       let texts = row.cells.map(\.text)
       func has(_ columns: TableColumns, _ keys: String...) -> Bool {
-        let found = Set(texts.compactMap { columns.column(headed: $0)?.key })
+        let found = Set(columns.columns(headed: texts).compactMap { $0?.key })
         return keys.allSatisfy { found.contains($0) }
       }
       if has(.ties, "from", "to") {

@@ -22,6 +22,21 @@ struct SheetWords {
     (.tied, "連携あり"), (.notTied, "連携なし"), (.unanswered, "無回答"), (.notAsked, "未調査"),
   ]
 
+  /// The words of a settled list as people choose them.
+  static func choices(of list: Fault.WordList) -> [String] {
+    let key: String? =
+      switch list {
+      case .sides: "side"
+      case .carriers: "carrier"
+      case .covers: "cover"
+      case .statuses: "status"
+      case .directions: "direction"
+      case .answers: "from-answer"
+      default: nil
+      }
+    return key.flatMap { standard.list(of: $0) }?.map(\.word) ?? []
+  }
+
   /// The list that the words of a column are of, and how each of them is written.
   func list(of key: String) -> [(id: String, word: String)]? {
     func terms(_ terms: [Term], _ list: Fault.WordList) -> [(id: String, word: String)] {

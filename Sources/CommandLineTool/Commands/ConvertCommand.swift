@@ -53,6 +53,14 @@ struct ConvertCommand: TsunagiCommand {
   @Flag(
     help: ArgumentHelp(
       say(
+        "別々の市区町村のファイルを、ID と名称の頭に市区町村名を付けて一つにする",
+        "Put files of different municipalities into one, with the municipality before ids and names."
+      )))
+  var asSeparate = false
+
+  @Flag(
+    help: ArgumentHelp(
+      say(
         "名前などから推定した立場と特徴も書き出す（名前を変えても所見が変わらなくなる）",
         "Write down what participants are taken for, so that other names change no finding.")))
   var classify = false
@@ -86,7 +94,8 @@ struct ConvertCommand: TsunagiCommand {
     let target = output ?? files[files.count - 1]
     let sources = output == nil ? Array(files.dropLast()) : files
     let request = try ConvertRequest(
-      sources.map { NetworkSource($0) }, to: target, ledger: ledger, classifies: classify)
+      sources.map { NetworkSource($0) }, to: target, ledger: ledger, classifies: classify,
+      keepsApart: asSeparate)
     let account = try request.run(session.observer, in: session.language)
     let text = account.report.text(in: session.language)
     Session.warn(String(text.dropLast()))

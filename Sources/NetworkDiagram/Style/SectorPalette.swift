@@ -11,7 +11,7 @@ struct SectorPalette {
 
   /// Gives every sector of a vocabulary a mark: one character, the same on every map.
   init(_ vocabulary: Vocabulary, theme: Theme = Theme()) {
-    colours = Self.usualColours.merging(theme.sectors.compactMapValues(\.colour)) { $1 }
+    colours = Theme.usualSectorColours.merging(theme.sectors.compactMapValues(\.colour)) { $1 }
     let chosen = theme.sectors.compactMapValues(\.mark)
     var marks: [String: String] = [:]
     var taken = Set(Self.usualMarks.values).union(chosen.values)
@@ -39,18 +39,8 @@ struct SectorPalette {
 
   /// The colour of a sector's areas and marks.
   func colour(of sector: String) -> Colour {
-    colours[sector] ?? ColourUniversalDesign.lightGray
+    colours[sector] ?? Theme.otherSectorColour
   }
-
-  private static let usualColours: [String: Colour] = [
-    "高齢": ColourUniversalDesign.beige,
-    "障害": ColourUniversalDesign.lightPurple,
-    "子ども": ColourUniversalDesign.cream,
-    "困窮": ColourUniversalDesign.lightSkyBlue,
-    "住民": ColourUniversalDesign.lightGreen,
-    "保健医療": ColourUniversalDesign.lightPink,
-    "教育": ColourUniversalDesign.lightYellowGreen,
-  ]
 
   private static let usualMarks: [String: String] = [
     "高齢": "高", "障害": "障", "子ども": "子", "困窮": "困", "地域福祉": "福", "保健医療": "医",

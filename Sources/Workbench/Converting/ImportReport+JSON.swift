@@ -10,6 +10,7 @@ extension ImportReport {
       "merged": .integer(ledger.merged), "refused": .integer(ledger.refused),
       "selfTies": .integer(ledger.selfTies),
       "denials": .integer(ledger.denials),
+      "tiesFromOneRow": .integer(ledger.tiesFromOneRow),
       "participants": JSONText(network?.participants.count),
       "impliedParticipants": .integer(ledger.impliedParticipants),
       "ties": JSONText(network?.ties.count), "meetings": JSONText(network?.meetings.count),
@@ -19,6 +20,9 @@ extension ImportReport {
       "faults": .array(faults.map { Self.json($0, language) }),
       "warnings": .array(warnings.map { Self.json($0, language) }),
       "differences": .array(differences.map(Self.json)),
+      "separated": .array(separated.map { .string($0) }),
+      "likelySame": .array(
+        namesakes.map { .array([.string($0.first), .string($0.second)]) }),
       "losses": .array(losses.map { .string($0.text(in: language)) }),
     ]
   }

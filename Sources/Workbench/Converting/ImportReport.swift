@@ -10,6 +10,8 @@ public struct ImportReport: Sendable {
   let faults: [Fault]
   let network: CollaborationNetwork?
   let losses: [ExportLoss]
+  private(set) var separated: [String] = []
+  private(set) var namesakes: [LikelyNamesakes] = []
   private let target: String
 
   init(_ merge: NetworkMerge, losses: [ExportLoss], target: String) {
@@ -18,6 +20,8 @@ public struct ImportReport: Sendable {
     differences = merge.differences
     faults = merge.faults
     network = merge.network
+    separated = merge.separated
+    namesakes = merge.likelyNamesakes
     self.losses = losses
     self.target = target
   }
@@ -50,6 +54,15 @@ public struct ImportReport: Sendable {
       report.append(
         ReportList(.dashes, of: differences.map { one in Wording { one.text(in: $0) } }))
     }
+    if !namesakes.isEmpty {
+      report.append(
+        heading: Wording(
+          "同じかもしれない参加主体（\(namesakes.count) 組）。同じなら名称をそろえてください",
+          "Participants who may be the same (\(namesakes.count)); if they are, give them one name"),
+        level: 2)
+      report.append(
+        ReportList(.dashes, of: namesakes.map { pair in Wording { pair.text(in: $0) } }))
+    }
     if !losses.isEmpty {
       report.append(
         heading: Wording("\(target) に書けないもの", "What \(target) cannot hold"), level: 2)
@@ -68,6 +81,18 @@ public struct ImportReport: Sendable {
         Wording(
           "連携がないと答えられた組: \(ledger.denials)（つながりにはしません）",
           "pairs who answered that there is no tie: \(ledger.denials) (they make none)"))
+    }
+    if ledger.tiesFromOneRow > 0 {
+      lines.append(
+        Wording(
+          "一つの欄に書かれたいくつもの相手を分けて増えた連携: \(ledger.tiesFromOneRow)",
+          "ties that came from cells with several partners: \(ledger.tiesFromOneRow)"))
+    }
+    if !separated.isEmpty {
+      let list = separated.map { Wording($0, $0) }.joined(by: Wording("、", ", "))
+      lines.append(
+        Wording("市区町村を分けたまま並べました（", "municipalities kept apart (") + list
+          + Wording("）。ID と名称の頭に付けてあります", "), their names before ids and names"))
     }
     if let network { lines.append(line(of: network)) }
     if !ledger.isBalanced {

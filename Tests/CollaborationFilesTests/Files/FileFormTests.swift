@@ -101,6 +101,7 @@ import Testing
 
   @Test(arguments: [
     "This licence lets you\nuse the work for any purpose\nand give it to others\n",
+    "Category: Infrastructure\nCode: mp\nName: Roads\nURL: none\n",
     "これ は 見守り の 記録 です\n地域 の 住民 が 書いた もの です\n続き は 別 の 紙 に あります\n",
   ])
   func aTextForPeopleIsNoNetworkOfItsWords(_ text: String) {
@@ -130,6 +131,19 @@ import Testing
   @Test func aTableWithoutHeadingsIsAListOnlyWhereItsFirstLineIsATie() throws {
     #expect(try counts("包括,社協\n社協,教委\n教委,保健所\n", "a.csv") == [4, 3])
     #expect(throws: NetworkFileError.self) { try counts("担当課,窓口\n包括,社協\n社協,教委\n", "a.csv") }
+  }
+
+  @Test(arguments: [
+    "Id,Label\n1,包括\n2,社協\n", "名称,分野\n包括,高齢\n社協,住民\n", "node_id;name\n1;包括\n2;社協\n",
+  ])
+  func aTableOfParticipantsAloneHasNoTies(_ text: String) throws {
+    let network = try network(text, "nodes.csv")
+    #expect(network.participants.map(\.name) == ["包括", "社協"])
+    #expect(network.ties.isEmpty)
+  }
+
+  @Test func aTableThatLacksAnEndOfItsTiesIsNoTableOfParticipants() {
+    #expect(throws: NetworkFileError.self) { try counts("名称,相手\n包括,社協\n", "ties.csv") }
   }
 
   @Test func aPartitionAloneIsSaidToBeOne() {

@@ -38,9 +38,9 @@ import Testing
     let network = try read([
       (people, Self.people), (ties, [["から", "へ", "深さ"], ["福祉課", "地域包括 支援センター", "３"]]),
     ]).network
-    #expect(network.participants.map(\.id) == ["hokatsu", "fukushi"])
+    #expect(network.participants.map(\.id) == ["ｈｏｋａｔｓｕ", "fukushi"])
     #expect(network.participants[0].sectors == ["高齢", "障害"])
-    #expect(network.ties.map(\.from) == ["fukushi"] && network.ties.map(\.to) == ["hokatsu"])
+    #expect(network.ties.map(\.from) == ["fukushi"] && network.ties.map(\.to) == ["ｈｏｋａｔｓｕ"])
     #expect(network.ties[0].depth == Depth(level: 3))
   }
 

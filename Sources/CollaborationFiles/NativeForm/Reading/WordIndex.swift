@@ -5,6 +5,9 @@ struct WordIndex {
   private var ids: [Fault.WordList: [String: String]] = [:]
   private var spellings: [Fault.WordList: [String]] = [:]
 
+  /// The words by what a reader can tell them apart by.
+  private var keys: [Fault.WordList: [NameKey: String]] = [:]
+
   /// The words that ship.
   static let standard = WordIndex(.standard)
 
@@ -40,11 +43,15 @@ struct WordIndex {
     // English words are read whatever the case of their letters.
     for spelling in order { claim(spelling.lowercased(), for: found[spelling] ?? spelling) }
     ids[list] = found
+    keys[list] = Dictionary(
+      order.compactMap { spelling in
+        found[spelling].map { (NameKey(spelling).withoutCase, $0) }
+      }, uniquingKeysWith: { first, _ in first })
     spellings[list] = spelled
   }
 
   func id(of word: String, in list: Fault.WordList) -> String? {
-    ids[list]?[word] ?? ids[list]?[word.lowercased()]
+    ids[list]?[word] ?? ids[list]?[word.lowercased()] ?? keys[list]?[NameKey(word).withoutCase]
   }
 
   func words(of list: Fault.WordList) -> [String] { spellings[list] ?? [] }

@@ -21,11 +21,16 @@ struct StepTimes {
     guard process.terminationStatus == 0 else {
       throw Failure(description: "\(arguments.joined(separator: " ")): \(text)")
     }
-    let lines = text.split(separator: "\n").map { $0.split(separator: " ") }
-      .filter { $0.count == 3 && $0[0] == "timing:" }
-    steps = lines.map { String($0[1]) }
-    seconds = Dictionary(
-      lines.map { (String($0[1]), Double($0[2]) ?? 0) }, uniquingKeysWith: { first, _ in first })
+    var steps: [String] = []
+    var seconds: [String: Double] = [:]
+    for line in text.split(separator: "\n") {
+      let words = line.split(separator: " ").map { String($0) }
+      guard words.count == 3, words[0] == "timing:" else { continue }
+      steps.append(words[1])
+      seconds[words[1]] = Double(words[2]) ?? 0
+    }
+    self.steps = steps
+    self.seconds = seconds
   }
 
   subscript(step: String) -> Double? { seconds[step] }

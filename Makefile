@@ -99,8 +99,9 @@ house:
 	swift run --package-path Tests/House --scratch-path .build/for-house --quiet \
 	  House Sources Tests/House/Standing.txt
 
-# Each library's catalogue, converted with its symbols; what DocC warns of is an error.
-LIBRARIES = $(notdir $(patsubst %/,%,$(dir $(wildcard Sources/*/*.docc))))
+# The libraries that are products; those beside them are code for tests.
+LIBRARIES = $(notdir $(wildcard $(addprefix Sources/,$(shell \
+  sed -n 's/.*\.library.name: "\([A-Za-z]*\)".*/\1/p' Package.swift))))
 SYMBOLS := .build/for-docs/symbol-graphs
 DOCC = $(shell command -v docc || echo "$$(dirname "$$(readlink -f "$$(command -v swift)")")/docc")
 
@@ -113,8 +114,10 @@ symbols: packages
 	  cp $(SYMBOLS)/$$library.symbols.json $(SYMBOLS)/$$library; \
 	done
 
+# Each library's catalogue, converted with its symbols; what DocC warns of is an error.
 docs: symbols
-	@rm -rf .build/docs; mkdir -p .build/docs; for library in $(LIBRARIES); do \
+	@rm -rf .build/docs; mkdir -p .build/docs; \
+	for library in $(notdir $(basename $(wildcard Sources/*/*.docc))); do \
 	  "$(DOCC)" convert Sources/$$library/$$library.docc --warnings-as-errors \
 	    --additional-symbol-graph-dir $(SYMBOLS)/$$library \
 	    --output-path .build/docs/$$library.doccarchive; \

@@ -30,10 +30,14 @@ let package = Package(
     .library(name: "MapLayouts", targets: ["MapLayouts"]),
     .library(name: "NetworkDiagram", targets: ["NetworkDiagram"]),
     .library(name: "GraphvizEngine", targets: ["GraphvizEngine"]),
+    .library(name: "Reports", targets: ["Reports"]),
+    .library(name: "Workbench", targets: ["Workbench"]),
     // Made-up towns with problems put into them, for the tests and the benchmarks.
     .library(name: "FictionalTowns", targets: ["FictionalTowns"]),
     // Every reader with what must hold of it, for the tests and for fuzzing.
     .library(name: "ReadersUnderTest", targets: ["ReadersUnderTest"]),
+    // What the commands do on networks that nobody wrote, likewise.
+    .library(name: "CommandsUnderTest", targets: ["CommandsUnderTest"]),
     .executable(name: "tsunagi", targets: ["CommandLineTool"]),
   ],
   traits: [
@@ -63,13 +67,16 @@ let package = Package(
       name: "Spreadsheets", dependencies: ["CXlsxWriter", "CZip", "XMLEvents"],
       swiftSettings: house),
 
+    // JSON, CSV and aligned tables as plain texts, whatever they are about.
+    .target(name: "PlainText", swiftSettings: house),
+
     // The domain and its files.
     .target(name: "CollaborationModel", dependencies: ["GraphCore"], swiftSettings: house),
     .target(
       name: "CollaborationFiles",
       dependencies: [
-        "CZlib", "CollaborationModel", "DOTLanguage", "MapLayouts", "Scene", "Spreadsheets",
-        "XMLEvents", yams,
+        "CZlib", "CollaborationModel", "DOTLanguage", "GraphCore", "MapLayouts", "PlainText",
+        "Scene", "Spreadsheets", "XMLEvents", yams,
       ],
       resources: [.embedInCode("Vocabularies")], swiftSettings: house),
 
@@ -99,12 +106,25 @@ let package = Package(
       dependencies: ["CCairo", "CFontconfig", "CGraphviz", "DOTLanguage", "Scene"],
       swiftSettings: house),
 
+    // What a use case has to say, and the use cases: they know no terminal and no language of a run.
+    .target(
+      name: "Reports", dependencies: ["CollaborationModel", "PlainText"], swiftSettings: house),
+    .target(
+      name: "Workbench",
+      dependencies: [
+        "CollaborationFiles", "CollaborationFindings", "CollaborationModel", "GraphCore",
+        "GraphMeasures", "GraphvizEngine", "MapLayouts", "NetworkDiagram", "PlainText", "Reports",
+        "Scene",
+      ],
+      swiftSettings: house),
+
     // The command.
     .executableTarget(
       name: "CommandLineTool",
       dependencies: [
-        "CZlib", "CollaborationFiles", "CollaborationFindings", "CollaborationModel", "GraphCore",
-        "GraphMeasures", "GraphvizEngine", "MapLayouts", "NetworkDiagram", "Scene", argumentParser,
+        "CollaborationFiles", "CollaborationFindings", "CollaborationModel", "GraphCore",
+        "GraphMeasures", "MapLayouts", "NetworkDiagram", "PlainText", "Reports", "Scene",
+        "Workbench", argumentParser,
       ],
       swiftSettings: house),
 
@@ -112,14 +132,15 @@ let package = Package(
     .testTarget(
       name: "CollaborationModelTests", dependencies: ["CollaborationModel", "GraphCore"],
       swiftSettings: house),
+    .testTarget(name: "XMLEventsTests", dependencies: ["XMLEvents"], swiftSettings: house),
     .testTarget(
       name: "SpreadsheetsTests", dependencies: ["Spreadsheets", "XMLEvents"],
       exclude: ["Workbooks/make.py"], resources: [.copy("Workbooks")], swiftSettings: house),
     .testTarget(
       name: "CollaborationFilesTests",
       dependencies: [
-        "CollaborationFiles", "CollaborationModel", "MapLayouts", "ReadersUnderTest", "Scene",
-        "Spreadsheets",
+        "CollaborationFiles", "CollaborationModel", "CommandsUnderTest", "GraphCore", "MapLayouts",
+        "ReadersUnderTest", "Scene", "Spreadsheets", "TestSupport",
       ],
       exclude: ["Golden"], swiftSettings: house),
     .testTarget(
@@ -141,6 +162,14 @@ let package = Package(
       ],
       path: "Tests/ReadersUnderTest", swiftSettings: house),
     .target(
+      name: "CommandsUnderTest",
+      dependencies: [
+        "CollaborationFiles", "CollaborationFindings", "CollaborationModel", "DOTLanguage",
+        "GraphCore", "GraphMeasures", "GraphvizEngine", "MapLayouts", "NetworkDiagram",
+        "ReadersUnderTest",
+      ],
+      path: "Tests/CommandsUnderTest", swiftSettings: house),
+    .target(
       name: "TestSupport", dependencies: ["GraphCore"], path: "Tests/TestSupport",
       swiftSettings: house),
     .testTarget(
@@ -152,7 +181,7 @@ let package = Package(
       name: "NetworkDiagramTests",
       dependencies: [
         "CollaborationModel", "DOTLanguage", "GraphCore", "GraphvizEngine", "MapLayouts",
-        "NetworkDiagram", "Scene",
+        "NetworkDiagram", "Scene", "TestSupport",
       ],
       exclude: ["Golden"], swiftSettings: house),
     .testTarget(name: "DOTLanguageTests", dependencies: ["DOTLanguage"], swiftSettings: house),
@@ -166,8 +195,9 @@ let package = Package(
     .testTarget(
       name: "CommandLineToolTests",
       dependencies: [
-        "CollaborationFiles", "CollaborationModel", "CommandLineTool", "GraphCore",
-        "GraphMeasures", "GraphvizEngine", "MapLayouts", "NetworkDiagram", "Scene",
+        "CollaborationFiles", "CollaborationModel", "CommandLineTool", "CommandsUnderTest",
+        "GraphCore", "GraphMeasures", "GraphvizEngine", "MapLayouts", "NetworkDiagram", "PlainText",
+        "Scene", "TestSupport",
       ],
       exclude: ["Golden"], swiftSettings: house),
   ],

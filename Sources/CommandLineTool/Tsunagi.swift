@@ -1,4 +1,5 @@
 import ArgumentParser
+import CollaborationModel
 
 /// The command: draws and measures the collaboration network of a municipality.
 @main
@@ -19,12 +20,10 @@ struct Tsunagi: ParsableCommand {
       that ships with the program can be given by its name alone, such as tsubata.
       Exit status: 0 done, 1 the data has faults, 64 wrong usage, 70 the engine or the machine failed.
       """),
-    version: version,
+    version: SoftwareVersion.current,
     subcommands: [
       DrawCommand.self, MeasureCommand.self, MeasuresCommand.self, GapsCommand.self,
       CheckCommand.self, DiffCommand.self, ConvertCommand.self, NewCommand.self,
       DatasetsCommand.self,
     ])
-
-  static let version = "0.1.0"
 }

@@ -18,6 +18,9 @@ struct EdgeStore: Sendable {
   /// One weight an edge, or empty as long as every weight is 1.
   @usableFromInline var weights: [Double] = []
 
+  /// How many loops were left out on the way.
+  var loopsDropped = 0
+
   init() {}
 
   @inlinable

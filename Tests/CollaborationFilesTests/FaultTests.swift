@@ -1,19 +1,20 @@
 import CollaborationFiles
 import CollaborationModel
 import Foundation
+import TestSupport
 import Testing
 
 @Suite struct FaultTests {
   @Test(arguments: FaultExample.all)
   func aFaultIsShownWhereItStands(_ example: FaultExample) throws {
-    try GoldenText.check(bothLanguages(faults(in: example.bad)), example.name)
+    try expect(bothLanguages(faults(in: example.bad)) + "\n", equalsGolden: example.name + ".txt")
   }
 
   @Test(arguments: FaultExample.warnings)
   func aWarningIsShownWhereItStands(_ example: FaultExample) throws {
     let reading = try NetworkYAML.read(example.bad, file: "map.yaml")
     #expect(!reading.warnings.isEmpty)
-    try GoldenText.check(bothLanguages(reading.warnings), example.name)
+    try expect(bothLanguages(reading.warnings) + "\n", equalsGolden: example.name + ".txt")
   }
 
   @Test(arguments: FaultExample.all + FaultExample.warnings)
@@ -31,7 +32,7 @@ import Testing
       .replacing("side: 庁内", with: "sida: 庁内")
     let faults = faults(in: text)
     #expect(faults.count == 6)
-    try GoldenText.check(bothLanguages(faults), "everything-at-once")
+    try expect(bothLanguages(faults) + "\n", equalsGolden: "everything-at-once.txt")
   }
 
   /// The errors of a file, whether they cost a value or the file.

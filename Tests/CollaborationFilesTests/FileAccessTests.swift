@@ -36,7 +36,9 @@ import Testing
 
   @Test func anotherExtensionIsSaidToBeUnknown() throws {
     try Data("a".utf8).write(to: URL(fileURLWithPath: folder + "/map.docx"))
-    #expect(problem(ofReading: folder + "/map.docx") == .unknownFormat(pathExtension: "docx"))
+    #expect(
+      problem(ofReading: folder + "/map.docx")
+        == .unknownFormat(pathExtension: "docx", readable: NetworkFile.readable))
   }
 
   @Test func aNetworkIsWrittenAndReadAgain() throws {

@@ -93,7 +93,7 @@ import Testing
         Array("<graphml>\n<graph>\n<node id='a'>\n</graph></graphml>".utf8), file: "map.graphml")
     }
     #expect(error?.faults.first?.location.line == 4)
-    #expect(problems("<svg/>") == [.notGraph(.graphML)])
+    #expect(problems("<svg/>") == [.notGraph("GraphML")])
     #expect(!problems(String(repeating: "<a>", count: 100_000)).isEmpty)
   }
 }

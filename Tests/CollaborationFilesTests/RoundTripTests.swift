@@ -1,5 +1,7 @@
 import CollaborationFiles
 import CollaborationModel
+import CommandsUnderTest
+import TestSupport
 import Testing
 
 @Suite struct RoundTripTests {
@@ -38,6 +40,6 @@ import Testing
         "licence", "note", "sources", "vocabulary", "participants", "ties", "meetings", "gaps",
         "cases", "milestones", "expect",
       ])
-    try GoldenText.check(text, "example-town")
+    try expect(text + "\n", equalsGolden: "example-town.txt")
   }
 }

@@ -73,22 +73,6 @@ struct WholeTownTests {
     #expect(NetworkAnalysis(of: town, rules: [rule]).findings.count == 1)
   }
 
-  @Test("市長 is a head of the town, 市長寿課 is not, and 社会福祉協議会 is no assembly")
-  func heads() {
-    func isHead(_ name: String) -> Bool { Participant(id: "x", name: name, kind: "role").isHead }
-    #expect(isHead("副市長") && isHead("町長"))
-    #expect(!isHead("茅ヶ崎市長寿課") && !isHead("茅ヶ崎市社会福祉協議会"))
-  }
-
-  @Test("A profession without a number is not one person")
-  func onePerson() {
-    func isOne(_ name: String, _ count: Int? = nil) -> Bool {
-      Participant(id: "x", name: name, kind: "role", count: count).isOnePerson
-    }
-    #expect(isOne("重層担当者") && isOne("保健師", 1))
-    #expect(!isOne("保健師") && !isOne("民生委員") && !isOne("重層担当者", 3))
-  }
-
   @Test("The same network gives the same findings, whatever else was asked before")
   func again() throws {
     let network = try Datasets.network("towns", "tsubata")

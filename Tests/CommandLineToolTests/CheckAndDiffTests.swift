@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 @Suite struct CheckAndDiffTests {
@@ -14,7 +15,55 @@ import Testing
     let run = try CommandRun("check", "town.yaml", "--lang", "ja", in: scratch.folder)
     #expect(run.status == 0)
     #expect(
-      run.text.hasSuffix("town.yaml: 誤りはありません（参加主体 5、つながり 3、会議体 1、注意 0）。\n"))
+      run.text.contains("town.yaml: 誤りはありません（参加主体 5、つながり 3、会議体 1、注意 0）。\n"))
+    #expect(!run.text.contains("名前から推定"), "no name decides anything here")
+  }
+
+  @Test func whatIsTakenFromNamesIsSaidInOneBlock() throws {
+    _ = try scratch.file(
+      "named.yaml",
+      holding: smallTown.replacing("社会福祉協議会", with: "生活支援コーディネーター"))
+    let run = try CommandRun("check", "named.yaml", "--lang", "ja", in: scratch.folder)
+    #expect(run.text.contains("名前から推定"))
+    #expect(run.text.contains("  調整役: "))
+  }
+
+  @Test func whatWasTakenFromNamesCanBeWrittenDown() throws {
+    let named = try scratch.file(
+      "named.yaml",
+      holding: smallTown.replacing("社会福祉協議会", with: "生活支援コーディネーター"))
+    let run = try CommandRun(
+      "convert", named, "-o", "stated.yaml", "--classify", in: scratch.folder)
+    #expect(run.status == 0)
+    let check = try CommandRun("check", "stated.yaml", "--lang", "ja", in: scratch.folder)
+    #expect(!check.text.contains("名前から推定"))
+  }
+
+  @Test func aWishThatCameTrueAndAnotherCarrierAreNamed() throws {
+    func town(_ tie: String) -> String {
+      """
+      tsunagi: 1
+      name: 町
+      participants:
+        - {id: a, name: 福祉課, kind: 部署}
+        - {id: b, name: 社協, kind: 機関}
+      ties:
+        - {from: a, to: b, \(tie)}
+      """
+    }
+    func ledger(_ before: String, _ after: String, _ format: String) throws -> String {
+      let first = try scratch.file("before.yaml", holding: town(before))
+      let second = try scratch.file("after.yaml", holding: town(after))
+      return try CommandRun("diff", first, second, "--format", format, "--lang", "ja").text
+    }
+    let wish = try ledger("kind: 協働, status: つくりたい", "kind: 協働", "text")
+    #expect(wish.contains("かなったつながり（つくりたい→できた） (1)\n  福祉課 — 社協  協働"))
+    #expect(!wish.contains("できたつながり (1)"))
+    let carrier = try ledger(
+      "kind: 協働, carrier: 属人", "kind: 協働, carrier: 仕組み・制度", "markdown")
+    #expect(carrier.contains("## 担い手の変わったつながり (1)\n\n- 福祉課 — 社協  協働  属人 → 仕組み・制度"))
+    let kind = try ledger("kind: 任せる, direction: 一方向", "kind: 調整, direction: 相互", "json")
+    #expect(kind.contains("\"kindBefore\": \"任せる\""))
   }
 
   @Test func everyFaultIsShownAtOnceWhereItStands() throws {

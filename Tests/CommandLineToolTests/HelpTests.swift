@@ -1,4 +1,5 @@
 import CollaborationModel
+import TestSupport
 import Testing
 
 @testable import CommandLineTool

@@ -1,5 +1,6 @@
 import Foundation
 import GraphMeasures
+import TestSupport
 import Testing
 
 @Suite struct MeasureCommandTests {

@@ -1,6 +1,5 @@
+import PlainText
 import Testing
-
-@testable import CommandLineTool
 
 @Suite struct TextTests {
   @Test func aNumberIsWrittenWithTheFewestDigitsThatReadBack() {
@@ -26,5 +25,6 @@ import Testing
     #expect("包括".displayWidth == 4)
     #expect("がa—".displayWidth == 4)
     #expect("ｶﾅ".displayWidth == 2)
+    #expect("🪴⭐👩\u{200D}⚕️".displayWidth == 6)
   }
 }

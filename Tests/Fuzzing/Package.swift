@@ -7,6 +7,9 @@ let package = Package(
   targets: [
     .executableTarget(
       name: "Fuzz",
-      dependencies: [.product(name: "ReadersUnderTest", package: "tsunagi")])
+      dependencies: [
+        .product(name: "CommandsUnderTest", package: "tsunagi"),
+        .product(name: "ReadersUnderTest", package: "tsunagi"),
+      ])
   ],
   swiftLanguageModes: [.v6])

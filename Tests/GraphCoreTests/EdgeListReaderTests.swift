@@ -1,6 +1,7 @@
-import GraphCore
 import TestSupport
 import Testing
+
+@testable import GraphCore
 
 @Suite struct EdgeListReaderTests {
   private func list(_ text: String, directed: Bool = false) throws -> EdgeList {
@@ -59,19 +60,83 @@ import Testing
   }
 
   @Test func faultsAreToldWithTheirLines() throws {
-    var reader = EdgeListReader()
-    reader.read(Array("a b\nlonely\na c -1\n".utf8) + [0xFF, 0x20, 0x61, 0x0A])
-    do {
-      _ = try reader.finish()
-      Issue.record("a list of faults was read")
-    } catch {
-      #expect(
-        error.faults == [
-          EdgeListFault(line: 2, problem: .missingColumn),
-          EdgeListFault(line: 3, problem: .badWeight("-1")),
-          EdgeListFault(line: 4, problem: .notUTF8),
-        ])
+    #expect(throws: EdgeListFaults(faults: [EdgeListFault(line: 2, problem: .missingColumn)])) {
+      try list("a b\nlonely\na c\n")
     }
+  }
+
+  @Test func aNameThatIsNoUTF8IsAFaultUnlessAnotherEncodingIsGiven() throws {
+    let bytes = Array("a b\n".utf8) + [0xFF, 0x20, 0x61, 0x0A]
+    #expect(throws: EdgeListFaults(faults: [EdgeListFault(line: 2, problem: .notUTF8)])) {
+      var reader = EdgeListReader()
+      reader.read(bytes)
+      _ = try reader.finish()
+    }
+    var reader = EdgeListReader(otherNames: {
+      $0 == [0xFF] ? "ÿ" : String(decoding: $0, as: UTF8.self)
+    })
+    reader.read(bytes)
+    let list = try reader.finish()
+    #expect((0..<3).map { list.names[NodeID($0)] } == ["a", "b", "ÿ"])
+  }
+
+  @Test(arguments: ["-1", "0", "NaN", "inf", "NA", "1e999"])
+  func whatCannotBeAWeightCostsTheWeight(_ weight: String) throws {
+    let list = try list("a b 2\nb c \(weight)\n")
+    #expect(list.graph.edgeCount == 2)
+    #expect(list.graph.weight(from: NodeID(1), to: NodeID(2)) == 1)
+    #expect(list.notes.unusableWeights == [.init(line: 2, text: weight)])
+    #expect(try self.list("a b 2\n").notes.unusableWeightCount == 0)
+  }
+
+  @Test func attributesOfNetworkXGiveTheWeight() throws {
+    let list = try list("a b {}\nb c {'weight': 3}\nc d {'colour': 'red', 'weight': 0.5}\n")
+    #expect(list.graph.weight(from: NodeID(0), to: NodeID(1)) == 1)
+    #expect(list.graph.weight(from: NodeID(1), to: NodeID(2)) == 3)
+    #expect(list.graph.weight(from: NodeID(2), to: NodeID(3)) == 0.5)
+    #expect(list.notes.linesWithFurtherColumns == 1)
+    #expect(list.notes.firstLineWithFurtherColumns == 3)
+  }
+
+  @Test(arguments: ["a,b,2\nb,c\n", "a;b;2\nb;c\n", "a, b, 2\nb, c\n", "a\tb\t2\nb\tc\n"])
+  func commasSemicolonsAndTabsPartColumns(_ text: String) throws {
+    let list = try list(text)
+    #expect((0..<3).map { list.names[NodeID($0)] } == ["a", "b", "c"])
+    #expect(list.graph.weight(from: NodeID(0), to: NodeID(1)) == 2)
+  }
+
+  @Test func aNameMayStandBetweenQuotationMarks() throws {
+    let list = try list("\"town hall\" shop\n\"a, b\" \"town hall\" 2\nx\"y shop\n")
+    #expect((0..<4).map { list.names[NodeID($0)] } == ["town hall", "shop", "a, b", "x\"y"])
+  }
+
+  @Test(arguments: ["% MatrixMarket\na b\n", "a b\r", "a b\rb a\r", "a b\n\u{1A}", "a b\u{1A}"])
+  func commentsLineEndsAndTheEndOfOldFilesAreNoNames(_ text: String) throws {
+    let list = try list(text)
+    #expect(list.names.count == 2 && list.graph.edgeCount == 1)
+  }
+
+  @Test func headingsAreNoEdge() throws {
+    var reader = EdgeListReader(format: EdgeListFormat(headingLines: 1))
+    reader.read(Array("# comment\nsource target\na b\n".utf8))
+    let list = try reader.finish()
+    #expect(list.names.count == 2 && list.edgesRead == 1)
+  }
+
+  @Test func linesKeepLoopsAndRepeatsWithTheirNumbers() {
+    let lines = EdgeListReader.lines(of: Array("a b\n\nb a 2\na a\nlonely\n".utf8))
+    #expect(lines.lines.map(\.number) == [1, 3, 4])
+    #expect(lines.lines.map(\.weight) == [nil, 2, nil])
+    #expect(lines.faults == [EdgeListFault(line: 5, problem: .missingColumn)])
+  }
+
+  @Test func aLineThatIsTooLongEndsTheReading() throws {
+    let name = String(repeating: "a", count: EdgeListLimits.line - 2)
+    #expect(try list("\(name) b\n").names.count == 2)
+    #expect(
+      throws: EdgeListFaults(
+        faults: [EdgeListFault(line: 1, problem: .lineTooLong(limit: EdgeListLimits.line))])
+    ) { try list(name + name) }
   }
 
   @Test func longNamesThatBeginAlikeAreToldApart() throws {

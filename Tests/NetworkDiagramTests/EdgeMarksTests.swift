@@ -16,7 +16,10 @@ struct EdgeMarksTests {
       Tie(from: "a", to: "b", kind: "協働", depth: Depth(level: 4)),
     ])
     #expect(
-      marks == [EdgeMark(from: "a", to: "b", line: .working, heads: .none, depth: 4, count: 2)])
+      marks == [
+        EdgeMark(
+          from: "a", to: "b", line: .working, heads: .none, depth: 4, kinds: ["協働"], count: 2)
+      ])
   }
 
   @Test func referralsInBothDirectionsAreOneLineWithTwoHeads() {
@@ -29,7 +32,11 @@ struct EdgeMarksTests {
 
   @Test func aDirectedTieKeepsItsDirection() {
     let marks = marks([Tie(from: "b", to: "a", kind: "つなぎ", isDirected: true)])
-    #expect(marks == [EdgeMark(from: "b", to: "a", line: .working, heads: .forward, depth: nil)])
+    #expect(
+      marks == [
+        EdgeMark(
+          from: "b", to: "a", line: .working, heads: .forward, depth: nil, kinds: ["つなぎ"])
+      ])
   }
 
   @Test func aWorkingTieOutweighsTheOrganisationChart() {

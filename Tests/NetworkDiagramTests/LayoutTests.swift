@@ -2,6 +2,7 @@ import CollaborationModel
 import Foundation
 import MapLayouts
 import Scene
+import TestSupport
 import Testing
 
 @testable import NetworkDiagram
@@ -126,12 +127,7 @@ struct LayoutTests {
     let positions = try Diagram(of: town(), DiagramPlan(.layout(layout))).positions
     let text = positions.sorted { $0.key < $1.key }
       .map { "\($0.key) \(Int($0.value.x)) \(Int($0.value.y))\n" }.joined()
-    let file = URL(filePath: #filePath).deletingLastPathComponent()
-      .appending(path: "Golden/\(layout.rawValue).txt")
-    if ProcessInfo.processInfo.environment["TSUNAGI_RECORD"] == "1" {
-      try Data(text.utf8).write(to: file)
-    }
-    #expect(try text == String(contentsOf: file, encoding: .utf8))
+    try expect(text, equalsGolden: "\(layout.rawValue).txt")
   }
 }
 

@@ -67,7 +67,33 @@ struct MapChangeTests {
     #expect(EdgeMark.change(from: mark(before), to: mark(after)) == expected)
   }
 
-  @Test func theFourChangesDifferWithoutColour() {
+  @Test func aChangeIsNamedOnTheMapByWhatChanged() {
+    func map(_ before: Tie, _ after: Tie) -> [String] {
+      MapChange(
+        from: state(["a", "b"], [before], "FY2020"), to: state(["a", "b"], [after], "FY2023")
+      )
+      .ledger(LegendWords(.japanese))
+    }
+    var wanted = tie("a", "b")
+    wanted.status = .wanted
+    var strained = tie("a", "b")
+    strained.status = .strained
+    var personal = tie("a", "b")
+    personal.carrier = .person
+    var arranged = tie("a", "b")
+    arranged.carrier = .institution
+    var handed = tie("a", "b")
+    handed.kind = "つなぎ"
+    #expect(map(wanted, tie("a", "b")) == ["＋ できた連携（1）：窓口a―窓口b（つくりたい→できた）"])
+    #expect(map(strained, tie("a", "b")) == ["▲ 深まった連携（1）：窓口a―窓口b（ぎくしゃく→よくなった）"])
+    #expect(map(tie("a", "b"), strained) == ["▼ 弱まった連携（1）：窓口a―窓口b（ぎくしゃくしている）"])
+    #expect(
+      map(personal, arranged) == ["◆ 種類や担い手の変わった連携（1）：窓口a―窓口b（属人→仕組み・制度）"])
+    #expect(map(handed, tie("a", "b")) == ["◆ 種類や担い手の変わった連携（1）：窓口a―窓口b（つなぎ→協働）"])
+    #expect(map(tie("a", "b"), personal) == ["変わったことはありません。"], "who was not asked is no change")
+  }
+
+  @Test func theChangesDifferWithoutColour() {
     let styles = EdgeMark.Change.allCases.map { change -> [String] in
       var mark = EdgeMark(from: "a", to: "b", line: .working, heads: .none, depth: nil)
       mark.change = change
@@ -75,8 +101,8 @@ struct MapChangeTests {
       let style = LineStyle(mark)
       return ["\(style.width)", style.dash?.rawValue ?? "", change.sign]
     }
-    #expect(Set(styles.map { $0[2] }).count == 4)
-    #expect(Set(styles.map { $0[0] + $0[1] }).count == 4)
+    #expect(Set(styles.map { $0[2] }).count == EdgeMark.Change.allCases.count)
+    #expect(Set(styles.map { $0[0] + $0[1] }).count == EdgeMark.Change.allCases.count)
   }
 
   @Test func newTroubleIsNoTieThatSomebodyHasMade() {

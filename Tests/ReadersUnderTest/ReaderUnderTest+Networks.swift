@@ -15,6 +15,7 @@ extension ReaderUnderTest {
       return false
     }
     try Self.checkAccount(of: reading)
+    if self == .edgelist { try Self.checkMeasured(bytes, as: reading.network) }
     guard scrutiny == .everything else { return true }
     try Self.checkSaid(reading.warnings + reading.ledger.refusals)
     // A matrix of many nodes is no small file, however small the one that it was read from.

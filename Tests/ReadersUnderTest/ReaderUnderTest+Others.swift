@@ -1,4 +1,5 @@
 import CollaborationFiles
+import CollaborationModel
 import GraphCore
 
 extension ReaderUnderTest {
@@ -41,6 +42,27 @@ extension ReaderUnderTest {
           merged: list.edgesMerged))
     } catch {
       return .failure(error)
+    }
+  }
+
+  /// A list that is measured has the nodes and the pairs of the network that is made of it.
+  static func checkMeasured(
+    _ bytes: [UInt8], as network: CollaborationNetwork
+  ) throws(BrokenPromise) {
+    let content: NetworkContent
+    do throws(NetworkFileError) {
+      content = try NetworkFile.content(of: ByteSource(bytes, name: "input.txt"))
+    } catch {
+      // A line without an edge is refused alone where a network is made, and stops the measuring.
+      return
+    }
+    guard case .list(let list, _) = content else { return }
+    let pairs = Set(network.ties.map { Set([$0.from, $0.to]) })
+    guard list.names.count == network.participants.count, list.graph.edgeCount == pairs.count
+    else {
+      throw BrokenPromise(
+        "measured it has \(list.names.count) nodes and \(list.graph.edgeCount) edges, and as a network "
+          + "\(network.participants.count) and \(pairs.count)")
     }
   }
 

@@ -29,6 +29,7 @@ extension ReaderUnderTest {
     case .gzip: []
     case .unnamed:
       Self.seeds(.graphML) + Self.seeds(.gml) + Self.bytes(SoundFiles.pajek, SoundFiles.ucinet)
+        + SoundFiles.otherJSON.map { Array($0.utf8) }
     case .positions: Self.bytes(SoundFiles.positions)
     case .theme: Self.bytes(SoundFiles.theme)
     }

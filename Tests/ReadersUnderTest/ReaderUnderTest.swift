@@ -47,7 +47,7 @@ public enum ReaderUnderTest: String, CaseIterable, Sendable {
 public struct BrokenPromise: Error, CustomStringConvertible {
   public let description: String
 
-  init(_ description: String) {
+  public init(_ description: String) {
     self.description = description
   }
 }

@@ -77,4 +77,12 @@ enum SoundFiles {
     2 3
 
     """
+
+  /// Graphs in JSON of Kumu, of the JSON Graph Format, of Cytoscape's exchange form and of graphology.
+  static let otherJSON = [
+    #"{"elements":[{"_id":"e1","label":"包括"},{"_id":"e2","label":"社協"}],"connections":[{"from":"e1","to":"社協","direction":"mutual"}]}"#,
+    #"{"graphs":[{"directed":false,"label":"町","nodes":{"a":{"label":"包括"},"b":{}},"edges":[{"source":"a","target":"b","relation":"連携"}]},{"label":"他"}]}"#,
+    #"[{"CXVersion":"2.0"},{"attributeDeclarations":[{"nodes":{"name":{"d":"string","a":"n"}}}]},{"nodes":[{"id":0,"v":{"n":"包括"}},{"id":1}]},{"edges":[{"id":0,"s":0,"t":1,"v":{}}]}]"#,
+    #"{"options":{"type":"mixed"},"nodes":[{"key":"a","attributes":{"label":"包括"}},{"key":"b"}],"edges":[{"source":"a","target":"b","undirected":true}]}"#,
+  ]
 }

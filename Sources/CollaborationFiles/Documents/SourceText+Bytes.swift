@@ -6,7 +6,9 @@ extension SourceText {
   ///
   /// - Complexity: O(*k*), where *k* is the number of bytes.
   static func decoding(_ bytes: [UInt8], file: String) throws(NetworkFileError) -> SourceText {
-    let content = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes.dropFirst(3) : bytes[...]
+    var content = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes.dropFirst(3) : bytes[...]
+    // Old systems end a file with the character 26, which is no part of its text.
+    if content.last == 0x1A { content.removeLast() }
     guard let text = String(validating: content, as: UTF8.self) else {
       throw NetworkFileError(faults: [notUTF8(bytes, file: file)])
     }

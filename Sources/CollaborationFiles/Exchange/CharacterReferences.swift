@@ -1,3 +1,5 @@
+import PlainText
+
 /// Characters as numbers (`&#39640;`), by which forms that know only ASCII, or no quotation marks
 /// within texts, hold any text.
 enum CharacterReferences {
@@ -18,9 +20,30 @@ enum CharacterReferences {
     return encoded
   }
 
-  private static let named: [Substring: Unicode.Scalar] = [
-    "amp": "&", "lt": "<", "gt": ">", "quot": "\"", "apos": "'", "nbsp": "\u{A0}",
-  ]
+  /// The named references of HTML 4 for what stands on keyboards and in names (W3C, 1999, 24.2–24.4).
+  private static let named: [Substring: Unicode.Scalar] = {
+    var named: [Substring: Unicode.Scalar] = [
+      "amp": "&", "lt": "<", "gt": ">", "quot": "\"", "apos": "'", "OElig": "Œ", "oelig": "œ",
+      "Scaron": "Š", "scaron": "š", "Yuml": "Ÿ", "ndash": "–", "mdash": "—", "lsquo": "‘",
+      "rsquo": "’", "sbquo": "‚", "ldquo": "“", "rdquo": "”", "bdquo": "„", "bull": "•",
+      "hellip": "…", "trade": "™", "euro": "€", "larr": "←", "uarr": "↑", "rarr": "→",
+      "darr": "↓", "harr": "↔",
+    ]
+    // Latin-1 from U+00A0 on, in the order of the characters.
+    let latin = """
+      nbsp iexcl cent pound curren yen brvbar sect uml copy ordf laquo not shy reg macr deg plusmn \
+      sup2 sup3 acute micro para middot cedil sup1 ordm raquo frac14 frac12 frac34 iquest Agrave \
+      Aacute Acirc Atilde Auml Aring AElig Ccedil Egrave Eacute Ecirc Euml Igrave Iacute Icirc Iuml \
+      ETH Ntilde Ograve Oacute Ocirc Otilde Ouml times Oslash Ugrave Uacute Ucirc Uuml Yacute THORN \
+      szlig agrave aacute acirc atilde auml aring aelig ccedil egrave eacute ecirc euml igrave iacute \
+      icirc iuml eth ntilde ograve oacute ocirc otilde ouml divide oslash ugrave uacute ucirc uuml \
+      yacute thorn yuml
+      """
+    for (offset, name) in latin.split(separator: " ").enumerated() {
+      named[name] = Unicode.Scalar(UInt8(0xA0 + offset))
+    }
+    return named
+  }()
 
   /// A text whose references are the characters that they mean; what is none stays as it is.
   static func decoded(_ text: String) -> String {

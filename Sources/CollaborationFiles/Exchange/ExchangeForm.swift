@@ -6,81 +6,87 @@ public import CollaborationModel
 /// attributes are read where they are called like the columns of ``NetworkTables``, and labels are
 /// names. Ids that are no ids of ours are replaced, and kept as names. <doc:ExchangeForms> tells how
 /// each form maps a network, and what it leaves out.
-public enum ExchangeForm: String, Hashable, Sendable, CaseIterable {
-  /// GraphML, with the labels of yEd.
-  case graphML
-  /// GEXF 1.1 to 1.3; 1.3 is written.
-  case gexf
-  /// A network of Pajek, with a partition (`.clu`) and a vector (`.vec`) beside it.
-  case pajek
-  /// A project of Pajek: network, partition and vector in one file.
-  case pajekProject
-  /// The DL language of UCINET, with a table of names beside it.
-  case ucinet
-  /// The Graph Modelling Language.
-  case gml
-  /// JSON as NetworkX and D3 have it.
-  case nodeLink
-  /// JSON as Cytoscape has it.
-  case cytoscape
-  /// A bare list of ties: two ids a line, and a weight.
-  case edgeList
-  /// DOT, which is written only.
-  case dot
+///
+/// A form is a value: what its files are called, how they are known, read and written, and what they
+/// cannot hold. Each stands in a folder of its own, and ``allCases`` lists them.
+public struct ExchangeForm: Sendable {
+  /// The word of the form, which no other has.
+  public let rawValue: String
+
+  /// What people call the form.
+  public let name: String
+
+  /// The extensions that stand for the form, that of the files it is written to first.
+  public let pathExtensions: [String]
+
+  /// The extensions of the files that may stand beside one of the form and belong to it.
+  public var companionExtensions: [String] = []
+
+  /// Whether the first words of a text, in lower case, are those of the form.
+  let begins: @Sendable (_ start: String) -> Bool
+
+  /// Whether the first words are those of a file that stands beside one of the form, which is no network.
+  var beginsCompanion: @Sendable (_ start: String) -> Bool = { _ in false }
+
+  /// Whether the text says itself how it is encoded.
+  var isXML = false
+
+  /// Reads a text as nodes and edges.
+  let graph: @Sendable (Parts, FaultLog) -> ForeignGraph?
+
+  /// Reads a text the short way, where there is one; `nil` where it has to go the long one.
+  var plainReading: (@Sendable (SourceText, _ name: String) -> NetworkReading?)?
+
+  /// Writes a graph.
+  let written: @Sendable (ExchangeGraph) -> String
+
+  /// Writes what stands beside the file.
+  var writtenBeside: @Sendable (ExchangeGraph) -> [(pathExtension: String, text: String)] = { _ in
+    []
+  }
+
+  /// Why a network cannot be written at all.
+  var obstacle: @Sendable (CollaborationNetwork) -> Fault.Problem? = { _ in nil }
+
+  /// What the form has no place for.
+  let losses: @Sendable (ExchangeGraph) -> [ExportLoss]
+
+  /// Whether the form keeps what is known of the network as a whole.
+  var keepsDescription = true
+
+  /// The texts of a file and of what stands beside it.
+  struct Parts {
+    let sources: [SourceText]
+
+    /// The numbers of the companions among the sources, by their extension.
+    let companions: [String: Int]
+
+    /// The text of the file.
+    var text: SourceText { sources[0] }
+  }
 
   /// The largest file that is read, in bytes.
   public static let sizeLimit = 64_000_000
 
-  /// The form that an extension of a path stands for, in lower case and without its dot.
-  public init?(pathExtension: String) {
-    guard let form = Self.allCases.first(where: { $0.pathExtensions.contains(pathExtension) })
-    else { return nil }
-    self = form
-  }
-
-  /// The extensions that stand for the form, that of the files it is written to first.
-  public var pathExtensions: [String] {
-    switch self {
-    case .graphML: ["graphml"]
-    case .gexf: ["gexf"]
-    case .pajek: ["net"]
-    case .pajekProject: ["paj"]
-    case .ucinet: ["dl"]
-    case .gml: ["gml"]
-    case .nodeLink: ["nodelink.json"]
-    case .cytoscape: ["cyjs"]
-    case .edgeList: ["txt", "tsv", "edges", "edgelist"]
-    case .dot: ["dot", "gv"]
-    }
-  }
-
   /// The extension that files of the form have.
   public var pathExtension: String { pathExtensions[0] }
+}
 
-  /// What people call the form.
-  public var name: String {
-    switch self {
-    case .graphML: "GraphML"
-    case .gexf: "GEXF"
-    case .pajek, .pajekProject: "Pajek"
-    case .ucinet: "UCINET DL"
-    case .gml: "GML"
-    case .nodeLink: "node-link JSON"
-    case .cytoscape: "Cytoscape JSON"
-    case .edgeList: "edge list"
-    case .dot: "DOT"
-    }
+extension ExchangeForm: Hashable {
+  public static func == (first: ExchangeForm, second: ExchangeForm) -> Bool {
+    first.rawValue == second.rawValue
   }
 
-  /// The extensions of the files that may stand beside one of the form and belong to it.
-  public var companionExtensions: [String] {
-    switch self {
-    case .pajek: ["clu", "vec"]
-    case .ucinet: ["names.csv"]
-    default: []
-    }
-  }
+  public func hash(into hasher: inout Hasher) { hasher.combine(rawValue) }
+}
 
+extension ExchangeForm: CustomStringConvertible {
+  public var description: String { rawValue }
+}
+
+// MARK: Reading
+
+extension ExchangeForm {
   /// Reads a network.
   ///
   /// - Parameters:
@@ -94,56 +100,25 @@ public enum ExchangeForm: String, Hashable, Sendable, CaseIterable {
     _ bytes: [UInt8], file: String, companions: [String: [UInt8]] = [:],
     faultyRows: FaultyRows = .refuseFile
   ) throws(NetworkFileError) -> NetworkReading {
-    let isXML = self == .graphML || self == .gexf
     var sources = [try Self.decode(bytes, isXML: isXML, file: file)]
     var numbers: [String: Int] = [:]
-    let stem = NetworkFile.path(file, without: pathExtension)
+    let stem = FileName.path(file, without: pathExtension)
     for companion in companionExtensions {
       guard let bytes = companions[companion] else { continue }
       numbers[companion] = sources.count
       sources.append(try Self.decode(bytes, isXML: false, file: stem + "." + companion))
     }
-    let name = NetworkFile.name(of: file)
-    if self == .graphML, let reading = GraphMLDocument.plainReading(of: sources[0], name: name) {
-      return reading
-    }
+    let name = FileName.stem(of: file)
+    if let reading = plainReading?(sources[0], name) { return reading }
     let log = FaultLog(sources: sources)
-    guard let graph = graph(in: sources, companions: numbers, log: log), !log.hasErrors else {
+    guard let graph = graph(Parts(sources: sources, companions: numbers), log), !log.hasErrors
+    else {
       if !log.hasErrors { log.report(.empty, at: nil) }
       throw NetworkFileError(faults: log.sorted)
     }
-    if self != .graphML,
-      let reading = PlainGraph(graph).reading(
-        name: name, description: graph.description, file: file, log: log)
-    {
-      return reading
-    }
-    return try graph.rows.reading(name: name, log: log, faultyRows: faultyRows)
-  }
-
-  /// - Parameter companions: the numbers of the companions' texts among the sources.
-  private func graph(
-    in sources: [SourceText], companions: [String: Int], log: FaultLog
-  ) -> ForeignGraph? {
-    switch self {
-    case .graphML: return GraphMLDocument.graph(in: sources[0], log: log)
-    case .gexf: return GEXFDocument.graph(in: sources[0], log: log)
-    case .pajek, .pajekProject:
-      return PajekDocument.graph(in: sources, companions: companions, log: log)
-    case .ucinet: return DLDocument.graph(in: sources, names: companions["names.csv"], log: log)
-    case .gml: return GMLDocument.graph(in: sources[0], log: log)
-    case .nodeLink, .cytoscape:
-      guard let root = DocumentNode.parse(sources[0], log: log) else { return nil }
-      guard let document = NodeLinkDocument(root) else {
-        log.report(.notGraph(.nodeLink), at: nil)
-        return nil
-      }
-      return document.graph(log: log)
-    case .edgeList: return EdgeListDocument.graph(in: sources[0], log: log)
-    case .dot:
-      log.report(.unknownFormat(pathExtension: "dot"), at: nil)
-      return nil
-    }
+    return try plainReading == nil
+      ? graph.reading(name: name, file: file, log: log, faultyRows: faultyRows)
+      : graph.rows.reading(name: name, log: log, faultyRows: faultyRows)
   }
 
   private static func decode(
@@ -159,57 +134,40 @@ public enum ExchangeForm: String, Hashable, Sendable, CaseIterable {
     }
     return try SourceText.checking(text, file: file)
   }
+}
 
-  // MARK: Writing
+// MARK: Writing
 
+extension ExchangeForm {
   /// The network as a file of the form; its companions are told by ``companions(of:)``.
   ///
   /// - Complexity: O(*k*), where *k* is the length of the text.
-  public func text(of network: CollaborationNetwork) -> String {
-    let graph = ExchangeGraph(network)
-    switch self {
-    case .graphML: return GraphMLText.text(of: graph)
-    case .gexf: return GEXFText.text(of: graph)
-    case .pajek: return PajekText.network(graph)
-    case .pajekProject: return PajekText.project(graph)
-    case .ucinet: return DLText.text(of: graph)
-    case .gml: return GMLText.text(of: graph)
-    case .nodeLink: return NodeLinkText.text(of: graph)
-    case .cytoscape: return CytoscapeText.text(of: graph)
-    case .edgeList: return EdgeListText.text(of: graph)
-    case .dot: return DOTGraphText.text(of: graph)
-    }
-  }
+  public func text(of network: CollaborationNetwork) -> String { written(ExchangeGraph(network)) }
 
   /// The files that are written beside the one of the form: their extensions and texts.
   public func companions(
     of network: CollaborationNetwork
   ) -> [(pathExtension: String, text: String)] {
-    let graph = ExchangeGraph(network)
-    switch self {
-    case .pajek: return PajekText.companions(of: graph)
-    case .ucinet: return DLText.companions(of: graph)
-    default: return []
-    }
+    companionExtensions.isEmpty ? [] : writtenBeside(ExchangeGraph(network))
   }
 
   /// Writes a network and the companions of its file: all of them or none.
   ///
+  /// - Returns: what the form cannot hold.
   /// - Throws: ``NetworkFileError`` when a file cannot be written, or a matrix would be larger than
   ///   any program opens.
-  public func write(_ network: CollaborationNetwork, to path: String) throws(NetworkFileError) {
-    if self == .ucinet {
-      let nodes = network.participants.count + network.meetings.count
-      let kinds = Set(network.ties.map(\.kind)).count + (network.meetings.isEmpty ? 0 : 1)
-      guard nodes * nodes * max(1, kinds) <= DLText.valueLimit else {
-        let location = Fault.Location(file: path)
-        throw NetworkFileError(
-          faults: [Fault(.matrixTooLarge(limit: DLText.valueLimit), at: location)])
-      }
+  @discardableResult
+  public func write(
+    _ network: CollaborationNetwork, to path: String
+  ) throws(NetworkFileError) -> [ExportLoss] {
+    if let problem = obstacle(network) {
+      throw NetworkFileError(faults: [Fault(problem, at: Fault.Location(file: path))])
     }
-    let stem = NetworkFile.path(path, without: pathExtension)
-    try StagedFiles.write(
-      [(path, Array(text(of: network).utf8))]
-        + companions(of: network).map { (stem + "." + $0.pathExtension, Array($0.text.utf8)) })
+    let graph = ExchangeGraph(network)
+    let stem = FileName.path(path, without: pathExtension)
+    try FileBytes.write(
+      [(path, Array(written(graph).utf8))]
+        + writtenBeside(graph).map { (stem + "." + $0.pathExtension, Array($0.text.utf8)) })
+    return losses(of: network, as: graph)
   }
 }

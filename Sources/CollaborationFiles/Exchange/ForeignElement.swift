@@ -54,6 +54,7 @@ struct ForeignElement {
 
   /// The columns that what is written beside a node or an edge is read as.
   static let nodeName = ForeignGraph.number(of: "name", ofEdges: false)
+  static let within = ForeignGraph.number(of: "within", ofEdges: false)
   static let edgeLabel = ForeignGraph.number(of: "label", ofEdges: true)
 
   /// The element as a row of a table.
@@ -71,7 +72,7 @@ struct ForeignElement {
     let columns = ForeignGraph.columns(ofEdges: isEdge)
     for cell in cells {
       let column = columns[cell.column]
-      row.set(column.key, NetworkTable.content(of: cell.text, in: column, at: place), at: place)
+      row.set(column.key, ForeignGraph.content(of: cell.text, in: column, at: place), at: place)
     }
     return row
   }

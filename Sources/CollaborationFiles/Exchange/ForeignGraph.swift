@@ -31,6 +31,7 @@ struct ForeignGraph {
     }
     self.description = Self.usable(description)
     leaveOutWhatHasNoPlace(log: log)
+    leaveOutWeights(log: log)
     replaceIDs()
     leaveOutWhoIsNotThere(log: log)
     var words = ForeignWords(log: log)
@@ -58,6 +59,20 @@ struct ForeignGraph {
         isSeat ? [ExchangeGraph.reverseKey] : [ExchangeGraph.reverseKey, "occasional"]
       guard edges[index].entries.contains(where: { useless.contains($0.key) }) else { continue }
       Self.leaveOut(useless, of: &edges[index], as: .tie, log: log)
+    }
+  }
+
+  /// What cannot be a weight costs the weight, and not the tie.
+  private mutating func leaveOutWeights(log: FaultLog) {
+    for index in edges.indices {
+      guard let text = edges[index].text("weight") else { continue }
+      let number = text.trimmingBlanks
+      if let weight = Double(number), weight.isFinite, weight > 0 {
+        if number != text { edges[index].set("weight", text: number) }
+        continue
+      }
+      log.report(.weightLeftOut(number), at: edges[index].place(of: "weight"))
+      edges[index].entries.removeAll { $0.key == "weight" }
     }
   }
 
@@ -122,6 +137,16 @@ struct ForeignGraph {
     if let id = row.text(key), let new = replacements[id] { row.set(key, text: new) }
   }
 
+  /// The network of the graph: the short way where nothing is to be said of any element.
+  func reading(
+    name: String, file: String, log: FaultLog, faultyRows: FaultyRows
+  ) throws(NetworkFileError) -> NetworkReading {
+    let plain = PlainGraph(self)
+      .reading(name: name, description: description, file: file, log: log)
+    if let plain { return plain }
+    return try rows.reading(name: name, log: log, faultyRows: faultyRows)
+  }
+
   /// The rows of the graph, to be read as a network.
   var rows: RowImport {
     RowImport(
@@ -133,13 +158,32 @@ struct ForeignGraph {
 extension ForeignGraph {
   /// The column that an attribute of a node is read as; what Gephi calls a label is a name.
   static func nodeColumn(_ attribute: String) -> TableColumns.Column? {
-    let header = attribute.lowercased() == "label" ? "name" : attribute
-    return column(header, among: nodeColumns)
+    column(wordsOfNodes[attribute.lowercased()] ?? attribute, among: nodeColumns)
   }
 
   /// The column that an attribute of an edge is read as.
   static func edgeColumn(_ attribute: String) -> TableColumns.Column? {
-    column(attribute, among: edgeColumns)
+    column(wordsOfEdges[attribute.lowercased()] ?? attribute, among: edgeColumns)
+  }
+
+  /// The words of other programs for columns of ours: fewer than in tables, where a person has chosen
+  /// the headings, since a program writes many attributes that mean something else.
+  private static let wordsOfNodes = [
+    "label": "name", "caption": "name", "type": "kind", "element type": "kind", "parent": "within",
+  ]
+  private static let wordsOfEdges = [
+    "value": "weight", "strength": "weight", "edgeweight": "weight", "edge weight": "weight",
+    "relation": "kind", "type": "kind", "connection type": "kind",
+  ]
+
+  /// What stands in a column. An id that is written as a text stays as it is written: «1.0» is not «1».
+  static func content(
+    of text: String, in column: TableColumns.Column, at place: SourcePlace
+  ) -> DocumentNode.Content {
+    switch column.key {
+    case "id", "from", "to", "within", "convener": .scalar(text, isPlain: false)
+    default: NetworkTable.content(of: text, in: column, at: place)
+    }
   }
 
   /// The columns that attributes are read as.

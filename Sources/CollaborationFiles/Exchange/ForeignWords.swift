@@ -37,6 +37,10 @@ struct ForeignWords {
         row.set(entry.key, text: word == "1" ? "true" : "false")
         continue
       }
+      if entry.key == "direction", let isDirected = HeadingWords.direction(spelled: word) {
+        row.set("direction", text: Choices.directions.word(for: isDirected))
+        continue
+      }
       guard let list = Self.lists.first(where: { $0.key == entry.key })?.list,
         !isKnown(word, in: list)
       else { continue }

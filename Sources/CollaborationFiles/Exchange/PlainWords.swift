@@ -1,4 +1,5 @@
 import CollaborationModel
+import PlainText
 
 /// The columns that the short way reads.
 enum PlainColumn {

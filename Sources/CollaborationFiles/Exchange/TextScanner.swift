@@ -42,6 +42,28 @@ struct TextScanner {
     while position < bytes.count, isTaken(bytes[position]) { advance() }
     return String(decoding: bytes[start..<position], as: UTF8.self)
   }
+
+  /// The text up to the mark that closes it, which is passed over.
+  ///
+  /// - Parameter isEnd: whether a byte may follow the mark; where another does, the mark belongs to the
+  ///   text, and the last mark of the line closes it.
+  mutating func takeQuoted(by mark: UInt8, endingBefore isEnd: (UInt8) -> Bool) -> String {
+    let start = position
+    func isLineEnd(_ byte: UInt8) -> Bool { byte == 0x0A || byte == 0x0D }
+    var close = position
+    while close < bytes.count, bytes[close] != mark, !isLineEnd(bytes[close]) { close += 1 }
+    if close + 1 < bytes.count, bytes[close] == mark, !isEnd(bytes[close + 1]) {
+      var next = close + 1
+      while next < bytes.count, !isLineEnd(bytes[next]) {
+        if bytes[next] == mark { close = next }
+        next += 1
+      }
+    }
+    while position < close { advance() }
+    let text = String(decoding: bytes[start..<close], as: UTF8.self)
+    if next == mark { advance() }
+    return text
+  }
 }
 
 extension UInt8 {

@@ -12,7 +12,8 @@ struct WordLine {
 
   /// The lines of a text that hold any word.
   ///
-  /// A word that begins with a quotation mark ends with the next one, or with its line.
+  /// A word that begins with a quotation mark ends with the next one, or with its line. Where a letter
+  /// follows the next one, it is a mark within the word, which ends with the last one of the line.
   ///
   /// - Parameters:
   ///   - text: the text.
@@ -46,8 +47,7 @@ struct WordLine {
       } else if byte == 0x22 || byte == 0x27 {
         let place = scanner.place
         scanner.advance()
-        let text = scanner.take { $0 != byte && !isEnd($0) }
-        if scanner.next == byte { scanner.advance() }
+        let text = scanner.takeQuoted(by: byte) { $0.isSpace || isSeparator($0) }
         words.append(LineWord(text: text, isQuoted: true, place: place))
       } else {
         let place = scanner.place

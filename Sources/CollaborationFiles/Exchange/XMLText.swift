@@ -1,3 +1,5 @@
+import PlainText
+
 /// An XML text while it is written: two spaces a level, and no text that could be markup.
 struct XMLText {
   private(set) var text = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"

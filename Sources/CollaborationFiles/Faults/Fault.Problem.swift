@@ -10,9 +10,9 @@ extension Fault {
     case unwritable(WriteObstacle)
     case tooLarge(limit: Int)
     case empty
-    case unknownFormat(pathExtension: String)
+    case unknownFormat(pathExtension: String, readable: String)
     /// A form that can be read, or none, and is not written.
-    case unknownTarget(pathExtension: String)
+    case unknownTarget(pathExtension: String, writable: String)
 
     // Its text
     /// The bytes are not UTF-8 from this offset on.
@@ -110,7 +110,19 @@ extension Fault {
     /// An element that joins several nodes at once.
     case hyperedge
     case declaresEntities
-    case notGraph(ExchangeForm)
+    /// The file holds no graph in the form of that name.
+    case notGraph(String)
+    /// The file is JSON of a program whose graphs are not read.
+    case otherJSON(String)
+    /// A file holds several graphs, of which the first is read; this is the name of another.
+    case furtherGraph(String)
+    /// A partition, a vector or a relation is one of another network.
+    case ofOtherNetwork(String, expected: Int, found: Int)
+    /// A partition or a vector without its network.
+    case companionAlone(String)
+    /// What cannot be a weight: the tie is read without one.
+    case weightLeftOut(String)
+    case repeatedVertex(String, firstLine: Int)
     case tooManyNodes(limit: Int)
     case tooManyValues(limit: Int)
     case badCount(String)
@@ -128,6 +140,18 @@ extension Fault {
     case valuesOverTime(String)
     /// A word that is none of ours, in a file that was not written for us.
     case wordLeftOut(String, in: WordList)
+    // Lists of ties
+    /// The first line is read as headings.
+    case headingLine(String)
+    case furtherColumns(lines: Int)
+    case loopsLeftOut(count: Int)
+    /// Of lines that name the same two, the greatest weight is kept.
+    case repeatsMerged(count: Int)
+    /// Lines that name the same two stay ties of their own.
+    case repeatsKept(count: Int)
+    case lineTooLong(limit: Int)
+    case tooManyTies(limit: Int)
+
     case expandsTooFar(limit: Int)
     case notGzip
 
@@ -172,7 +196,7 @@ extension Fault {
   public enum WordList: String, Hashable, Sendable, CaseIterable {
     case sectorGroups, sectors, participantKinds, tieKinds, tiers, functions, roles, operations
     case jurisdictions, depthScales
-    case natures, sides, directions, carriers, statuses, answers, covers
+    case natures, sides, directions, carriers, statuses, answers, covers, standings, traits
   }
 
   /// What breaks the rules of YAML.
@@ -199,7 +223,8 @@ extension Fault.Problem {
     switch self {
     case .invisibleCharacters, .withinIsLabel, .unknownColumn, .ownWord, .valuesOverTime,
       .wordLeftOut, .sameRowAgain, .selfTieLeftOut,
-      .cellsLeftOut, .unknownSheet, .wordShipsAlready,
+      .cellsLeftOut, .furtherGraph, .ofOtherNetwork, .weightLeftOut, .headingLine, .furtherColumns,
+      .loopsLeftOut, .repeatsMerged, .repeatsKept, .unknownSheet, .wordShipsAlready,
       .wantedTieExistsInAnotherKind, .repeatedTie,
       .repeatedMember,
       .meetingTooSmall, .tieOutlivesEnd, .badMunicipalityCode:

@@ -3,8 +3,10 @@ extension NetworkFile {
   /// another, such as the `.clu` beside a `.net`.
   public static func paths(readFrom path: String) -> [String] {
     if FileBytes.isFolder(path) { return tablePaths(in: path) }
-    if ["participants.csv", "ties.csv", "meetings.csv"].contains(lastPart(of: path).lowercased()) {
-      return [path] + tablePaths(in: folder(of: path))
+    if ["participants.csv", "ties.csv", "meetings.csv"].contains(
+      FileName.last(of: path).lowercased())
+    {
+      return [path] + tablePaths(in: FileName.folder(of: path))
     }
     return [path] + companions(of: path)
   }
@@ -15,8 +17,8 @@ extension NetworkFile {
   }
 
   private static func companions(of path: String) -> [String] {
-    guard let form = exchangeForm(of: path) else { return [] }
-    let stem = self.path(path, without: form.pathExtension)
+    guard let form = ExchangeForm(path: path) else { return [] }
+    let stem = FileName.path(path, without: form.pathExtension)
     return form.companionExtensions.map { stem + "." + $0 }
   }
 

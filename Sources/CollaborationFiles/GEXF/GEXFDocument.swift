@@ -7,11 +7,14 @@ enum GEXFDocument {
     let listener = GEXFListener()
     guard XMLEventParser.read(source, for: listener, log: log) else { return nil }
     guard listener.hasGraph else {
-      log.report(.notGraph(.gexf), at: nil)
+      log.report(.notGraph(ExchangeForm.gexf.name), at: nil)
       return nil
     }
     for (name, place) in listener.leftOut {
       log.report(.unknownColumn(name, similar: []), at: place)
+    }
+    for place in listener.furtherGraphs {
+      log.report(.furtherGraph("graph"), at: place)
     }
     for (name, place) in listener.changing { log.report(.valuesOverTime(name), at: place) }
     return ForeignGraph(
@@ -27,6 +30,8 @@ private final class GEXFListener: XMLEventListener {
   var edges: [NetworkTable.Row] = []
   var description: [DocumentNode.Entry] = []
   var hasGraph = false
+  private(set) var furtherGraphs: [SourcePlace] = []
+  private var isSkipping = false
 
   /// What no column is called like, and what changes in the course of time, each once.
   private(set) var leftOut: [(name: String, place: SourcePlace)] = []
@@ -57,8 +62,14 @@ private final class GEXFListener: XMLEventListener {
 
   func xmlElementBegan(_ element: XMLName, _ attributes: XMLAttributes, at xmlPlace: XMLPlace) {
     let place = SourcePlace(xmlPlace)
+    if isSkipping { return }
     switch element {
     case "graph":
+      if hasGraph {
+        furtherGraphs.append(place)
+        isSkipping = true
+        return
+      }
       hasGraph = true
       isDirectedByDefault = attributes["defaultedgetype"] == "directed"
     case "attributes": isOfEdges = attributes["class"] == "edge"
@@ -125,7 +136,7 @@ private final class GEXFListener: XMLEventListener {
       changing.append((attribute.title, place))
     }
     guard let column = attribute.column, !value.trimmingBlanks.isEmpty else { return }
-    let content = NetworkTable.content(of: Self.list(value), in: column, at: place)
+    let content = ForeignGraph.content(of: Self.list(value), in: column, at: place)
     open[open.count - 1].row.set(column.key, content, at: place)
   }
 
@@ -151,6 +162,10 @@ private final class GEXFListener: XMLEventListener {
   }
 
   func xmlElementEnded(_ element: XMLName) {
+    if isSkipping {
+      if case "graph" = element { isSkipping = false }
+      return
+    }
     switch element {
     case "attribute": declared = nil
     case "default":
@@ -176,7 +191,7 @@ private final class GEXFListener: XMLEventListener {
     guard var closed = open.popLast() else { return }
     for (column, text) in fallbacks[closed.isEdge] ?? [] where !closed.row.has(column.key) {
       closed.row.set(
-        column.key, NetworkTable.content(of: text, in: column, at: closed.row.place),
+        column.key, ForeignGraph.content(of: text, in: column, at: closed.row.place),
         at: closed.row.place)
     }
     // Our own dates are exact where those of the element are the days they begin and end with.

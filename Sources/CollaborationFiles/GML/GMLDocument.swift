@@ -7,9 +7,20 @@ enum GMLDocument {
   static func graph(in source: SourceText, log: FaultLog) -> ForeignGraph? {
     var parser = GMLParser(source.text, log: log)
     guard let entries = parser.document() else { return nil }
-    guard case .list(let graph)? = entries.first(where: { $0.key == "graph" })?.value else {
-      log.report(.notGraph(.gml), at: nil)
+    let graphs = entries.compactMap { entry -> (entries: [GMLEntry], place: SourcePlace)? in
+      guard entry.key.lowercased() == "graph", case .list(let graph) = entry.value else {
+        return nil
+      }
+      return (graph, entry.place)
+    }
+    guard let graph = graphs.first?.entries else {
+      log.report(.notGraph(ExchangeForm.gml.name), at: nil)
       return nil
+    }
+    for (number, other) in graphs.enumerated().dropFirst() {
+      let name = ["label", "name", "id"].lazy
+        .compactMap { key in other.entries.first { $0.key == key }?.scalar }.first
+      log.report(.furtherGraph(name ?? "graph \(number + 1)"), at: other.place)
     }
     var reader = GMLReader(log: log)
     return reader.graph(graph)
@@ -162,6 +173,7 @@ private struct GMLReader {
         }
       }
     }
+    nameNodesWithoutIDs(&nodes)
     if !ids.isEmpty {
       for index in edges.indices {
         for end in ["from", "to"] {
@@ -172,6 +184,17 @@ private struct GMLReader {
       }
     }
     return ForeignGraph(nodes: nodes, edges: edges, description: description, log: log)
+  }
+
+  /// A node without an id is one that no edge can name.
+  private func nameNodesWithoutIDs(_ nodes: inout [NetworkTable.Row]) {
+    guard nodes.contains(where: { !$0.has("id") }) else { return }
+    let taken = Set(nodes.compactMap { $0.text("id") })
+    for index in nodes.indices where !nodes[index].has("id") {
+      var id = "n\(index + 1)"
+      while taken.contains(id) { id += "_" }
+      nodes[index].set("id", text: id)
+    }
   }
 
   private mutating func row(
@@ -192,8 +215,10 @@ private struct GMLReader {
         whole = lists[column.key].map { $0 + ";" + text } ?? text
         lists[column.key] = whole
       }
+      // What is called by our own word stands before what is called by another's.
+      if row.has(column.key), column.key != name, whole == text { continue }
       row.set(
-        column.key, NetworkTable.content(of: whole, in: column, at: field.place), at: field.place)
+        column.key, ForeignGraph.content(of: whole, in: column, at: field.place), at: field.place)
     }
     return row
   }

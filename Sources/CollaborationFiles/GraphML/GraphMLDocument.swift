@@ -23,13 +23,21 @@ enum GraphMLDocument {
   private static func read(
     _ source: SourceText, into sink: ForeignElementSink, log: FaultLog
   ) -> GraphMLState? {
-    let listener = GraphMLListener(sink)
+    var listener = GraphMLListener(sink)
     guard XMLEventParser.read(source, for: listener, log: log) else { return nil }
+    if listener.state.hasLateKeys {
+      // What a key means was not known yet where it was used.
+      listener = GraphMLListener(sink, after: listener.state)
+      guard XMLEventParser.read(source, for: listener, log: log) else { return nil }
+    }
     guard listener.state.hasGraph else {
-      log.report(.notGraph(.graphML), at: nil)
+      log.report(.notGraph(ExchangeForm.graphML.name), at: nil)
       return nil
     }
-    for (name, place) in listener.state.unknownAttributes {
+    for graph in listener.state.furtherGraphs {
+      log.report(.furtherGraph(graph.name), at: graph.place)
+    }
+    for (name, place) in listener.state.unknownAttributes where !name.isEmpty {
       log.report(.unknownColumn(name, similar: []), at: place)
     }
     return listener.state

@@ -5,8 +5,8 @@ final class GraphMLListener: XMLEventListener {
   /// All that changes is in one value, which is looked up once an event.
   private(set) var state: GraphMLState
 
-  init(_ sink: ForeignElementSink) {
-    state = GraphMLState(sink: sink)
+  init(_ sink: ForeignElementSink, after earlier: GraphMLState? = nil) {
+    state = GraphMLState(sink: sink, after: earlier)
   }
 
   func xmlElementBegan(_ element: XMLName, _ attributes: XMLAttributes, at place: XMLPlace) {
@@ -25,8 +25,18 @@ struct GraphMLState {
   private(set) var description: [DocumentNode.Entry] = []
   private(set) var hasGraph = false
 
-  /// What no column is called like, so that it is left out.
+  /// The names of further graphs, which are not read.
+  private(set) var furtherGraphs: [(name: String, place: SourcePlace)] = []
+
+  /// How many graphs are open of one that is not read.
+  private var skipped = 0
+
+  /// What no column is called like, so that it is left out; without a name where it is read after all.
   private(set) var unknownAttributes: [(name: String, place: SourcePlace)] = []
+
+  /// Keys that are declared behind the data that they are for, so that the text is to be read anew.
+  private(set) var hasLateKeys = false
+  private var undeclared: Set<String> = []
 
   private var keys: [GraphMLKey] = []
 
@@ -49,18 +59,32 @@ struct GraphMLState {
   private var text = ""
   private var label: String?
 
-  init(sink: ForeignElementSink) {
+  /// - Parameter earlier: what another reading of the text has found: its keys are known from the start.
+  init(sink: ForeignElementSink, after earlier: GraphMLState? = nil) {
     self.sink = sink
+    guard let earlier else { return }
+    keys = earlier.keys
+    keyNames = earlier.keyNames
+    hasDefaults = earlier.hasDefaults
   }
 
   mutating func began(_ element: XMLName, _ attributes: XMLAttributes, at place: XMLPlace) {
+    if skipped > 0 {
+      switch element {
+      case "graph":
+        skipped += 1
+        return
+      case "key": break
+      default: return
+      }
+    }
     switch element {
     case "data":
       if let known = attributes.position(of: "key", among: keyNames, from: lastKey + 1) {
         lastKey = known
-        beginData(keys[known])
+        beginData(keys[known], number: known)
       } else if let key = attributes["key"] {
-        beginData(undeclared: key)
+        beginData(undeclared: key, at: SourcePlace(place))
       }
     case "edge":
       begin(isEdge: true, at: place)
@@ -69,20 +93,40 @@ struct GraphMLState {
       open[depth - 1].isDirected =
         attributes["directed"].map { $0 == "true" } ?? isDirectedByDefault
     case "node":
+      let group = depth > 0 && !open[depth - 1].isEdge ? open[depth - 1].id : nil
       begin(isEdge: false, at: place)
       open[depth - 1].id = attributes["id"]
+      // A node in the graph of another is within it: yEd has groups so.
+      if let group { open[depth - 1].take(group, in: ForeignElement.within) }
     case "key": declare(attributes, at: SourcePlace(place))
     case "default":
       if declared != nil { listen(.fallback) }
     case "graph":
+      if hasGraph, depth == 0 {
+        skipped = 1
+        furtherGraphs.append(
+          (attributes["id"] ?? "graph \(furtherGraphs.count + 2)", SourcePlace(place)))
+        return
+      }
       hasGraph = true
+      if depth > 0, attributes["edgedefault"] == nil { return }
       isDirectedByDefault = attributes["edgedefault"] == "directed"
     case "hyperedge": sink.add(unusable: .hyperedge, at: SourcePlace(place))
-    case "NodeLabel", "EdgeLabel":
+    case "NodeLabel", "EdgeLabel", "Label.Text":
       label = ""
       isListening = true
+    case "Label":
+      // yEd Live keeps a short label in an attribute.
+      if let text = attributes["Text"] { takeLabel(text) }
     default: break
     }
+  }
+
+  private mutating func takeLabel(_ text: String) {
+    let label = text.trimmingBlanks
+    guard !label.isEmpty, depth > 0 else { return }
+    open[depth - 1].take(
+      label, in: open[depth - 1].isEdge ? ForeignElement.edgeLabel : ForeignElement.nodeName)
   }
 
   private mutating func begin(isEdge: Bool, at place: XMLPlace) {
@@ -98,6 +142,7 @@ struct GraphMLState {
     guard ["node", "edge", "graph", "all"].contains(owner) else { return }
     let number = keyNames.firstIndex(of: Array(id.utf8)) ?? keys.count
     if number == keys.count {
+      if undeclared.contains(id) { hasLateKeys = true }
       keys.append(GraphMLKey())
       keyNames.append(Array(id.utf8))
     }
@@ -105,37 +150,58 @@ struct GraphMLState {
     var key = keys[number]
     defer { keys[number] = key }
     guard let declared, !name.isEmpty else { return }
-    var isUsed = false
-    if declared.ofNodes, let column = ForeignGraph.nodeColumn(name) {
+    var isUsed = Self.ownNames.contains(name)
+    // Some programs declare for nodes what stands in edges: the name decides where it is met.
+    if let column = ForeignGraph.nodeColumn(name), declared.ofNodes || key.nodeColumn == nil {
       key.nodeColumn = ForeignGraph.number(of: column.key, ofEdges: false)
-      isUsed = true
+      isUsed = isUsed || declared.ofNodes
     }
-    if declared.ofEdges, let column = ForeignGraph.edgeColumn(name) {
+    if let column = ForeignGraph.edgeColumn(name), declared.ofEdges || key.edgeColumn == nil {
       key.edgeColumn = ForeignGraph.number(of: column.key, ofEdges: true)
-      isUsed = true
+      isUsed = isUsed || declared.ofEdges
     }
     if owner == "graph" || owner == "all", let statement = ForeignGraph.descriptionKey(name) {
       key.statement = statement
       isUsed = true
     }
-    if !isUsed, name != ExchangeGraph.reverseKey { unknownAttributes.append((name, place)) }
+    if !isUsed, name != ExchangeGraph.reverseKey {
+      key.unknown = unknownAttributes.count
+      unknownAttributes.append((name, place))
+    }
   }
 
-  private mutating func beginData(_ key: GraphMLKey) {
+  /// What yEd Live keeps of its drawings; labels are found in it by their element.
+  private static let ownNames: Set = [
+    "NodeLabels", "EdgeLabels", "NodeGeometry", "NodeStyle", "EdgeStyle", "EdgeGeometry",
+    "Expanded",
+  ]
+
+  private mutating func beginData(_ key: GraphMLKey, number: Int) {
     guard depth > 0 else {
       if let statement = key.statement { listen(.statement(statement)) }
       return
     }
     let column = open[depth - 1].isEdge ? key.edgeColumn : key.nodeColumn
-    if let column { listen(.column(column)) }
+    guard let column else { return }
+    if let unknown = key.unknown {
+      // It is read here, though not where it was declared for.
+      unknownAttributes[unknown].name = ""
+      keys[number].unknown = nil
+    }
+    listen(.column(column))
   }
 
-  /// Some programs name the attribute itself and declare nothing.
-  private mutating func beginData(undeclared id: String) {
+  /// Some programs name the attribute itself and declare nothing, or declare it later.
+  private mutating func beginData(undeclared id: String, at place: SourcePlace) {
     guard depth > 0 else { return }
     let isEdge = open[depth - 1].isEdge
     let column = isEdge ? ForeignGraph.edgeColumn(id) : ForeignGraph.nodeColumn(id)
-    if let column { listen(.column(ForeignGraph.number(of: column.key, ofEdges: isEdge))) }
+    let isNew = undeclared.insert(id).inserted
+    if let column {
+      listen(.column(ForeignGraph.number(of: column.key, ofEdges: isEdge)))
+    } else if isNew {
+      unknownAttributes.append((id, place))
+    }
   }
 
   private mutating func listen(_ use: GraphMLUse) {
@@ -150,6 +216,15 @@ struct GraphMLState {
   }
 
   mutating func ended(_ element: XMLName) {
+    if skipped > 0 {
+      switch element {
+      case "graph":
+        skipped -= 1
+        return
+      case "key": break
+      default: return
+      }
+    }
     switch element {
     case "data":
       switch use {
@@ -170,11 +245,8 @@ struct GraphMLState {
       use = .nothing
       isListening = false
     case "key": declared = nil
-    case "NodeLabel", "EdgeLabel":
-      if let label = label?.trimmingBlanks, depth > 0 {
-        open[depth - 1].take(
-          label, in: open[depth - 1].isEdge ? ForeignElement.edgeLabel : ForeignElement.nodeName)
-      }
+    case "NodeLabel", "EdgeLabel", "Label.Text":
+      if let label { takeLabel(label) }
       label = nil
       if case .nothing = use { isListening = false }
     default: break
@@ -202,6 +274,9 @@ private struct GraphMLKey {
   var nodeColumn: Int?
   var edgeColumn: Int?
   var statement: String?
+
+  /// Its place among the attributes that no column is called like.
+  var unknown: Int?
   var nodeDefault: String?
   var edgeDefault: String?
 }

@@ -32,12 +32,13 @@ enum CytoscapeText {
       ])
     }
     var json = CanonicalJSON()
-    json.write(document: [
-      ("format_version", .text("1.0")), ("generated_by", .text("Tsunagi")),
-      ("target_cytoscapejs_version", .text("~3.0")),
-      ("data", .mapping(graph.description.map { (key: $0.key, value: FormValue.text($0.text)) })),
-      ("elements", .mapping([("nodes", .table(nodes)), ("edges", .table(edges))])),
-    ])
+    json.write(
+      document: .mapping([
+        ("format_version", .text("1.0")), ("generated_by", .text("Tsunagi")),
+        ("target_cytoscapejs_version", .text("~3.0")),
+        ("data", .mapping(graph.description.map { (key: $0.key, value: FormValue.text($0.text)) })),
+        ("elements", .mapping([("nodes", .table(nodes)), ("edges", .table(edges))])),
+      ]))
     return json.text
   }
 }

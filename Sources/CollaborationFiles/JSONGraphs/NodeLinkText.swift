@@ -18,21 +18,24 @@ enum NodeLinkText {
           + JSONFields.fields(of: arc, graph.arcAttributes))
     }
     var json = CanonicalJSON()
-    json.write(document: [
-      ("directed", .token(graph.isDirected ? "true" : "false")),
-      ("multigraph", .token("true")),
-      ("graph", .mapping(graph.description.map { (key: $0.key, value: FormValue.text($0.text)) })),
-      (
-        "nodes",
-        .table(
-          graph.nodes.map { node in
-            .mapping(
-              [(key: "id", value: .text(node["id"] ?? ""))]
-                + JSONFields.fields(of: node, graph.nodeAttributes))
-          })
-      ),
-      ("edges", .table(edges)),
-    ])
+    json.write(
+      document: .mapping([
+        ("directed", .token(graph.isDirected ? "true" : "false")),
+        ("multigraph", .token("true")),
+        (
+          "graph", .mapping(graph.description.map { (key: $0.key, value: FormValue.text($0.text)) })
+        ),
+        (
+          "nodes",
+          .table(
+            graph.nodes.map { node in
+              .mapping(
+                [(key: "id", value: .text(node["id"] ?? ""))]
+                  + JSONFields.fields(of: node, graph.nodeAttributes))
+            })
+        ),
+        ("edges", .table(edges)),
+      ]))
     return json.text
   }
 }

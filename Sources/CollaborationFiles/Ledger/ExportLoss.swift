@@ -6,6 +6,9 @@ public enum ExportLoss: Hashable, Sendable {
     milestones
   case expectations
 
+  /// What the file states that participants are to be taken for, and which meetings go through cases.
+  case classification
+
   /// What ties were stated on a scale of their own, kept only as a level from 1 to 5.
   case depthScales
 
@@ -20,6 +23,9 @@ public enum ExportLoss: Hashable, Sendable {
 
   /// Participants without ties, which a list of ties cannot name.
   case isolates(Int)
+
+  /// Ids that a table cannot keep apart, such as `1` and `1.0`: whoever reads it finds one participant.
+  case idsReadAsOne([String])
 
   /// Texts with characters that the form cannot hold, which stand there as others.
   case characters(Int)
@@ -49,6 +55,9 @@ public enum ExportLoss: Hashable, Sendable {
     case (.milestones, .english): "the milestones"
     case (.expectations, .japanese): "確かめる規則の指定"
     case (.expectations, .english): "the findings that are expected"
+    case (.classification, .japanese): "参加主体の立場・特徴・連携通知の番号、ケースを話し合う会議の別"
+    case (.classification, .english):
+      "what participants are to be taken for, and which meetings go through cases"
     case (.depthScales, .japanese): "独自の尺度で書かれた深さ（1〜5 に読みかえた値だけが残ります）"
     case (.depthScales, .english): "depths as their own scales state them (levels 1 to 5 remain)"
     case (.columns(let keys, let part), .japanese):
@@ -63,6 +72,11 @@ public enum ExportLoss: Hashable, Sendable {
       "that ties are mutual where others of their kind have a direction (\(count) become two each)"
     case (.isolates(let count), .japanese): "どことも連携のない参加主体（\(count) 件）"
     case (.isolates(let count), .english): "participants without ties (\(count))"
+    case (.idsReadAsOne(let ids), .japanese):
+      "ID \(ids.map { "「\($0)」" }.joined())の区別（表では同じ ID として読まれ、一つになります。書き出す前に ID を変えてください）"
+    case (.idsReadAsOne(let ids), .english):
+      "that the ids \(ids.map { "'\($0)'" }.joined(separator: ", ")) are different: a table is read as "
+        + "if they were one; change them before writing"
     case (.characters(let count), .japanese): "この形式で書けない文字（\(count) か所を置きかえました）"
     case (.characters(let count), .english):
       "characters that the form cannot hold (replaced in \(count) places)"

@@ -214,6 +214,7 @@ extension Participant {
     jurisdiction = jurisdiction ?? other.jurisdiction
     if functions.isEmpty { functions = other.functions }
     if roles.isEmpty { roles = other.roles }
+    classification = classification.completed(by: other.classification)
     lifespan.since = lifespan.since ?? other.lifespan.since
     lifespan.until = lifespan.until ?? other.lifespan.until
     provenance.note = provenance.note ?? other.provenance.note

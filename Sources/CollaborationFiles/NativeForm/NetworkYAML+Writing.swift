@@ -17,7 +17,7 @@ extension NetworkYAML {
   /// - Complexity: O(*k*), where *k* is the length of the text.
   public static func jsonText(of network: CollaborationNetwork) -> String {
     var json = CanonicalJSON()
-    json.write(document: FormWriter.fields(of: network))
+    json.write(document: .fields(FormWriter.fields(of: network)))
     return json.text
   }
 
@@ -30,7 +30,7 @@ extension NetworkYAML {
   public static func write(
     _ network: CollaborationNetwork, to path: String
   ) throws(NetworkFileError) {
-    let isJSON = NetworkFile.pathExtension(of: path) == "json"
+    let isJSON = FileName.pathExtension(of: path) == "json"
     try FileBytes.write(
       Array((isJSON ? jsonText(of: network) : text(of: network)).utf8), to: path)
   }

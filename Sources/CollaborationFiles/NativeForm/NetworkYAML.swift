@@ -1,4 +1,3 @@
-public import CollaborationModel
 
 /// The native form of a network: YAML, and JSON, which is YAML too.
 ///
@@ -42,9 +41,12 @@ public enum NetworkYAML {
     let root = DocumentNode.parse(source, log: log)
     if root?.isNull ?? !log.hasErrors { log.report(.empty, at: nil) }
 
-    if let graph = root.flatMap(NodeLinkDocument.init) {
-      return try graph.graph(log: log).rows.reading(
-        name: NetworkFile.name(of: file), log: log, faultyRows: faultyRows)
+    if let root, let graph = JSONGraph.graph(root, log: log) {
+      return try graph.reading(
+        name: FileName.stem(of: file), file: file, log: log, faultyRows: faultyRows)
+    }
+    if log.hasErrors, root.map(JSONGraph.isForeign) ?? false {
+      throw NetworkFileError(faults: log.sorted)
     }
     let reader = FormReader(log: log)
     let network = root.flatMap { $0.isNull ? nil : reader.network($0) }
@@ -65,31 +67,14 @@ public enum NetworkYAML {
   }
 }
 
-/// What reading a file gives.
-public struct NetworkReading: Equatable, Sendable {
-  public let network: CollaborationNetwork
-
-  /// What the file probably does not mean, in the order of the file.
-  public let warnings: [Fault]
-
-  /// What could not be read: values that were left out and, where a reader may do so, rows. The network is
-  /// what the rest says.
-  public let faults: [Fault]
-
-  /// What became of every row.
-  public let ledger: ImportLedger
-
-  /// Where those who reported of the same tie do not say the same.
-  public let differences: [ReportDifference]
-
-  public init(
-    network: CollaborationNetwork, warnings: [Fault] = [], faults: [Fault] = [],
-    ledger: ImportLedger = ImportLedger(), differences: [ReportDifference] = []
-  ) {
-    self.faults = faults
-    self.differences = differences
-    self.network = network
-    self.warnings = warnings
-    self.ledger = ledger
+extension NetworkYAML {
+  /// Reads a network from a file.
+  ///
+  /// - Throws: ``NetworkFileError`` with every fault of the file, or with the one that it cannot be
+  ///   read for.
+  public static func read(
+    contentsOf path: String, faultyRows: FaultyRows = .refuseFile
+  ) throws(NetworkFileError) -> NetworkReading {
+    try read(FileBytes.read(path, limit: sizeLimit), file: path, faultyRows: faultyRows)
   }
 }

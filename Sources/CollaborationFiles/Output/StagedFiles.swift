@@ -22,25 +22,25 @@ public struct StagedFiles {
   /// A path that is no regular file, such as a pipe, is written into: it has no old content to keep.
   /// That is done before any file takes its name, since it can fail.
   ///
-  /// - Throws: ``NetworkFileError`` for the first path that cannot be written.
+  /// - Throws: ``UnwrittenFile`` for the first path that cannot be written.
   public static func write(
     _ files: [(path: String, bytes: [UInt8])]
-  ) throws(NetworkFileError) {
+  ) throws(UnwrittenFile) {
     try write(files, .replacesOld)
   }
 
   /// Writes the files, or none of them; where one of the names is taken, nothing is written.
   ///
-  /// - Throws: ``NetworkFileError`` for the first path that cannot be written.
+  /// - Throws: ``UnwrittenFile`` for the first path that cannot be written.
   public static func create(
     _ files: [(path: String, bytes: [UInt8])]
-  ) throws(NetworkFileError) {
+  ) throws(UnwrittenFile) {
     try write(files, .keepsOld)
   }
 
   private static func write(
     _ files: [(path: String, bytes: [UInt8])], _ precedence: Precedence
-  ) throws(NetworkFileError) {
+  ) throws(UnwrittenFile) {
     var stage = StagedFiles()
     do {
       for file in files { try stage.add(file.bytes, for: file.path, precedence) }
@@ -54,7 +54,7 @@ public struct StagedFiles {
   /// Writes a file beside its target, or into a target that is no regular file.
   private mutating func add(
     _ bytes: [UInt8], for path: String, _ precedence: Precedence
-  ) throws(NetworkFileError) {
+  ) throws(UnwrittenFile) {
     let target = FileIdentity.destination(of: path)
     let kind = FileStatus(target)?.kind
     if kind == .folder { throw Self.unwritable(path, .isFolder) }
@@ -80,9 +80,9 @@ public struct StagedFiles {
   }
 
   /// Gives every file its name. A signal waits until all of them have theirs.
-  private mutating func commit(_ precedence: Precedence) throws(NetworkFileError) {
+  private mutating func commit(_ precedence: Precedence) throws(UnwrittenFile) {
     let files = staged
-    try UnfinishedFiles.finish(files.map(\.temporary)) { () throws(NetworkFileError) in
+    try UnfinishedFiles.finish(files.map(\.temporary)) { () throws(UnwrittenFile) in
       for file in files {
         let isDone =
           switch precedence {
@@ -140,7 +140,7 @@ public struct StagedFiles {
     return close(file) == 0 ? nil : WriteObstacle(code: errno)
   }
 
-  private static func unwritable(_ path: String, _ obstacle: WriteObstacle) -> NetworkFileError {
-    NetworkFileError(faults: [Fault(.unwritable(obstacle), at: Fault.Location(file: path))])
+  private static func unwritable(_ path: String, _ obstacle: WriteObstacle) -> UnwrittenFile {
+    UnwrittenFile(path: path, obstacle: obstacle)
   }
 }

@@ -19,9 +19,18 @@ extension NetworkTables {
       (.gaps, !network.statedGaps.isEmpty),
       (.cases, !network.cases.isEmpty),
       (.milestones, !network.milestones.isEmpty),
+      (.classification, network.statesClassifications),
       (.expectations, !network.expectedFindings.isEmpty),
     ]
-    return lost.filter(\.1).map(\.0)
+    return lost.filter(\.1).map(\.0) + idsReadAsOne(network)
+  }
+}
+
+extension CollaborationNetwork {
+  /// Whether the file says what any participant is to be taken for.
+  var statesClassifications: Bool {
+    participants.contains { $0.classification != Classification() }
+      || meetings.contains { $0.isAboutCases != nil }
   }
 }
 

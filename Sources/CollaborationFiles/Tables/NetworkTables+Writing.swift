@@ -35,7 +35,7 @@ extension NetworkTables {
     _ network: CollaborationNetwork, toFolder folder: String,
     headers language: Language = .japanese
   ) throws(NetworkFileError) {
-    try StagedFiles.write(
+    try FileBytes.write(
       texts(of: network, headers: language).map { table in
         (folder + "/" + table.file, Array(table.text.utf8))
       })

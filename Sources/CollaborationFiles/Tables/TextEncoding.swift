@@ -32,6 +32,14 @@ enum TextEncoding: Hashable {
   ///
   /// - Complexity: O(*k*), where *k* is the number of bytes.
   static func decode(_ bytes: [UInt8]) -> (text: String, encoding: TextEncoding)? {
+    // Old systems end a file with the character 26, which is no part of its text.
+    let content = bytes.lastIndex { $0 != 0x1A }.map { bytes[...$0] } ?? []
+    return content.count == bytes.count ? decodeContent(bytes) : decodeContent(Array(content))
+  }
+
+  private static func decodeContent(
+    _ bytes: [UInt8]
+  ) -> (text: String, encoding: TextEncoding)? {
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) {
       return String(validating: bytes.dropFirst(3), as: UTF8.self).map { ($0, .utf8) }
     }

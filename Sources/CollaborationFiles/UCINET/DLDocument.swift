@@ -61,6 +61,11 @@ private struct DLReader {
     case .fullMatrix, .lowerHalf, .upperHalf: return readMatrices()
     case .edgeList1, .edgeList2: return readLists(isEdges: true)
     case .nodeList1, .nodeList2: return readLists(isEdges: false)
+    case .rankedList1, .rankedList2:
+      // A rank is no weight: the first is the strongest.
+      log.report(.cellsLeftOut(["rank"], of: .tie), at: data.first?.place)
+      return readLists(isEdges: false)
+    case .edgeArray1, .edgeArray2: return readArrays()
     }
   }
 
@@ -150,14 +155,7 @@ private struct DLReader {
   // MARK: Lists
 
   private mutating func readLists(isEdges: Bool) -> Bool {
-    var rowNumbers = numbers(of: rowLabels)
-    var columnNumbers = isTwoMode ? numbers(of: columnLabels) : rowNumbers
-    if !header.hasRowLabelsEmbedded, rowLabels.isEmpty, let count = header.rowCount {
-      rowLabels = (0..<count).map { String($0 + 1) }
-    }
-    if !header.hasColumnLabelsEmbedded, columnLabels.isEmpty, let count = header.columnCount {
-      columnLabels = (0..<count).map { String($0 + 1) }
-    }
+    var labels = NumberedLabels(header, rowLabels: rowLabels, columnLabels: columnLabels)
     var cells: [Cell] = []
     var rest = data
     while let first = rest.first {
@@ -169,9 +167,7 @@ private struct DLReader {
         cells = []
         continue
       }
-      guard let row = node(first, &rowLabels, &rowNumbers, header.hasRowLabelsEmbedded) else {
-        return false
-      }
+      guard let row = labels.row(first, log: log) else { return false }
       var others = line.dropFirst()
       var value: LineWord?
       if isEdges {
@@ -187,15 +183,7 @@ private struct DLReader {
         others = [second]
       }
       for other in others {
-        let isEmbedded =
-          header.hasColumnLabelsEmbedded || (!isTwoMode && header.hasRowLabelsEmbedded)
-        let column: Int?
-        if isTwoMode {
-          column = node(other, &columnLabels, &columnNumbers, isEmbedded)
-        } else {
-          column = node(other, &rowLabels, &rowNumbers, isEmbedded)
-        }
-        guard let column else { return false }
+        guard let column = labels.column(other, log: log) else { return false }
         if let value {
           guard let isTie = isTie(value) else { return false }
           guard isTie else { continue }
@@ -204,28 +192,38 @@ private struct DLReader {
       }
     }
     matrices.append(cells)
-    if !isTwoMode { columnLabels = rowLabels }
+    rowLabels = labels.rows
+    columnLabels = isTwoMode ? labels.columns : labels.rows
     return true
   }
 
-  private func numbers(of labels: [String]) -> [String: Int] {
-    Dictionary(zip(labels, labels.indices), uniquingKeysWith: { first, _ in first })
-  }
-
-  /// The place of a node in the labels, which may gain one that was not seen before.
-  private func node(
-    _ word: LineWord, _ labels: inout [String], _ numbers: inout [String: Int], _ isEmbedded: Bool
-  ) -> Int? {
-    if isEmbedded {
-      if let number = numbers[word.text] { return number }
-      numbers[word.text] = labels.count
-      labels.append(word.text)
-      return labels.count - 1
+  /// Reads lines of two ends and, behind them, a value of every matrix.
+  private mutating func readArrays() -> Bool {
+    var labels = NumberedLabels(header, rowLabels: rowLabels, columnLabels: columnLabels)
+    var cells = Array(repeating: [Cell](), count: header.matrixCount)
+    var rest = data
+    while let first = rest.first {
+      let line = rest.prefix { $0.place.line == first.place.line }
+      rest = rest.dropFirst(line.count)
+      guard line.count == header.matrixCount + 2 else {
+        log.report(
+          .badRowLength(expected: header.matrixCount + 2, found: line.count), at: first.place)
+        return false
+      }
+      let words = Array(line)
+      guard let row = labels.row(words[0], log: log), let column = labels.column(words[1], log: log)
+      else { return false }
+      for (matrix, word) in words.dropFirst(2).enumerated() {
+        guard let isTie = isTie(word) else { return false }
+        if isTie {
+          cells[matrix].append(Cell(row: row, column: column, word: word, place: word.place))
+        }
+      }
     }
-    if let number = Int(word.text), number >= 1, number <= labels.count { return number - 1 }
-    if let number = numbers[word.text] { return number }
-    log.report(.noSuchVertex(word.text, count: labels.count), at: word.place)
-    return nil
+    matrices = cells
+    rowLabels = labels.rows
+    columnLabels = isTwoMode ? labels.columns : labels.rows
+    return true
   }
 
   // MARK: The graph
@@ -251,7 +249,8 @@ private struct DLReader {
         header.matrixLabels.indices.contains(number) ? header.matrixLabels[number].text : nil
       edges += rows(of: cells, kind: kind)
     }
-    return ForeignGraph(nodes: nodes, edges: edges, log: log)
+    let title = header.title.map { [ForeignGraph.statement("name", $0)] } ?? []
+    return ForeignGraph(nodes: nodes, edges: edges, description: title, log: log)
   }
 
   /// Labels of two modes may be the same; ids may not.

@@ -8,7 +8,24 @@ struct DLHeader {
     case edgeList2 = "edgelist2"
     case nodeList1 = "nodelist1"
     case nodeList2 = "nodelist2"
+    /// For every pair a value of each matrix.
+    case edgeArray1 = "edgearray1"
+    case edgeArray2 = "edgearray2"
+    /// For every node the others, the most important first.
+    case rankedList1 = "rankedlist1"
+    case rankedList2 = "rankedlist2"
+
+    /// Whether rows and columns are of different things.
+    var isOfTwoModes: Bool {
+      switch self {
+      case .edgeList2, .nodeList2, .edgeArray2, .rankedList2: true
+      default: false
+      }
+    }
   }
+
+  /// What the network is called.
+  var title: String?
 
   var rowCount: Int?
   var columnCount: Int?
@@ -27,7 +44,7 @@ struct DLHeader {
   /// The words that labels have to be told apart from.
   static let words: Set = [
     "dl", "n", "nr", "nc", "nm", "format", "diagonal", "labels", "row", "col", "column", "matrix",
-    "level", "embedded", "data",
+    "level", "embedded", "data", "title",
   ]
 
   /// Reads the words up to `DATA:`.
@@ -41,24 +58,29 @@ struct DLHeader {
     _ words: [LineWord], nodeLimit: Int, log: FaultLog
   ) -> (header: DLHeader, length: Int)? {
     guard words.first?.text.lowercased() == "dl" else {
-      log.report(.notGraph(.ucinet), at: words.first?.place)
+      log.report(.notGraph(ExchangeForm.ucinet.name), at: words.first?.place)
       return nil
     }
     var header = DLHeader()
     var labels = Labels.none
     var index = 1
-    func word(_ offset: Int) -> String {
+    // A colon behind a word of the header changes nothing, but behind DATA it begins the data.
+    func written(_ offset: Int) -> String {
       index + offset < words.count && !words[index + offset].isQuoted
         ? words[index + offset].text.lowercased() : ""
     }
+    func word(_ offset: Int) -> String {
+      let text = written(offset)
+      return text.count > 1 && text.last == ":" ? String(text.dropLast()) : text
+    }
+    /// How many words there are from one on, of which a colon apart is another.
+    func length(_ count: Int) -> Int { count + (written(count) == ":" ? 1 : 0) }
     while index < words.count {
       let place = words[index].place
       let name = word(0)
       switch name {
-      case "data:":
-        return (header, index + 1)
-      case "data" where word(1) == ":":
-        return (header, index + 2)
+      case "data" where written(0) == "data:": return (header, index + 1)
+      case "data" where written(1) == ":": return (header, index + 2)
       case "n", "nr", "nc", "nm":
         guard let count = Int(word(1)) else { return fail(.badCount(word(1)), place, log) }
         guard (0...nodeLimit).contains(count) else {
@@ -74,25 +96,30 @@ struct DLHeader {
           return fail(.unknownDLWord(word(1)), place, log)
         }
         header.format = format
-        if format == .edgeList2 || format == .nodeList2 { header.isTwoMode = true }
+        if format.isOfTwoModes { header.isTwoMode = true }
         labels = .none
         index += 2
       case "diagonal":
         header.hasDiagonal = word(1) != "absent"
         labels = .none
         index += 2
-      case "labels:", "labels":
-        labels = word(1) == "embedded" ? header.embed(.both) : .both
-        index += word(1) == "embedded" ? 2 : 1
+      case "title":
+        guard index + 1 < words.count else { return fail(.missingData, place, log) }
+        header.title = words[index + 1].text
+        labels = .none
+        index += 2
+      case "labels":
+        let next = length(1)
+        labels = word(next) == "embedded" ? header.embed(.both) : .both
+        index += word(next) == "embedded" ? length(next + 1) : next
       case "row", "col", "column", "matrix", "level":
-        guard ["labels:", "labels"].contains(word(1)) else {
-          return fail(.unknownDLWord(word(1)), place, log)
-        }
+        guard word(1) == "labels" else { return fail(.unknownDLWord(word(1)), place, log) }
         let kind: Labels =
           name == "row" ? .row : name == "col" || name == "column" ? .column : .matrix
-        let isEmbedded = word(2) == "embedded"
+        let next = length(2)
+        let isEmbedded = word(next) == "embedded"
         labels = isEmbedded ? header.embed(kind) : kind
-        index += isEmbedded ? 3 : 2
+        index += isEmbedded ? length(next + 1) : next
       default:
         guard labels != .none else { return fail(.unknownDLWord(words[index].text), place, log) }
         header.append(words[index], to: labels)

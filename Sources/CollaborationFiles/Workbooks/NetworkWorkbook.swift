@@ -15,6 +15,9 @@ import Spreadsheets
 /// | files in the archive | 10,000 |
 /// | filled cells, and those that merged ones reach over | 5,000,000 |
 public enum NetworkWorkbook {
+  /// The largest file that is read, in bytes.
+  static let sizeLimit = WorkbookLimits().fileBytes
+
   /// Reads a network from the bytes of a workbook.
   ///
   /// - Parameters:
@@ -27,7 +30,7 @@ public enum NetworkWorkbook {
     _ bytes: [UInt8], file: String, faultyRows: FaultyRows = .refuseFile
   ) throws(NetworkFileError) -> NetworkReading {
     let (rows, log) = try rows(of: bytes, file: file)
-    return try rows.reading(name: NetworkFile.name(of: file), log: log, faultyRows: faultyRows)
+    return try rows.reading(name: FileName.stem(of: file), log: log, faultyRows: faultyRows)
   }
 
   /// Reads a network from a workbook.
@@ -37,7 +40,7 @@ public enum NetworkWorkbook {
     contentsOf path: String, faultyRows: FaultyRows = .refuseFile
   ) throws(NetworkFileError) -> NetworkReading {
     try read(
-      FileBytes.read(path, limit: WorkbookLimits().fileBytes), file: path, faultyRows: faultyRows)
+      FileBytes.read(path, limit: sizeLimit), file: path, faultyRows: faultyRows)
   }
 
   /// The rows of a workbook, which itself is not needed any longer.

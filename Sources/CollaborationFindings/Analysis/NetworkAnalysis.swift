@@ -21,7 +21,14 @@ public struct NetworkAnalysis: Sendable {
     self.town = town
     self.rules = Dictionary(
       rules.map { ($0.description.id, $0.description) }, uniquingKeysWith: { first, _ in first })
-    let found = rules.map { rule in (rule.description, rule.statements(of: town)) }
+    // A strained tie joins its ends, so that gaps count it. It is no achievement.
+    let sound = town.withoutStrain
+    let found = rules.map { rule in
+      (
+        rule.description,
+        rule.statements(of: rule.description.nature == .strength ? sound : town)
+      )
+    }
     let drafts = found.flatMap { description, statements in statements.map { (description, $0) } }
     let adjusted = Self.adjusted(drafts)
     var findings: [Finding] = []
@@ -50,7 +57,8 @@ public struct NetworkAnalysis: Sendable {
             figure: statement.figure.map {
               Figure(name: $0.name, value: $0.value, chance: chance, bounds: statement.bounds)
             },
-            sentence: statement.sentence(chance?.band), evidence: description.evidence,
+            sentence: statement.sentence(chance?.band), details: statement.details,
+            evidence: description.evidence,
             actions: description.actions,
             proposals: proposer.proposals(for: statement.openPairs))
         }

@@ -1,3 +1,5 @@
+public import CollaborationModel
+
 /// A 取組 that the documents pair with a gap: a possibility for those who may take part in it.
 public struct Action: Hashable, Sendable {
   /// Who may take part, in the words of the documents. Nobody is made responsible by it.

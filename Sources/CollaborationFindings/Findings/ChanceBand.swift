@@ -1,3 +1,5 @@
+public import CollaborationModel
+
 /// How far a figure lies from what chance gives, in the three words that a sentence may use.
 public enum ChanceBand: String, Hashable, Sendable, CaseIterable {
   /// 偶然の範囲: the corrected P is at least .10.

@@ -1,3 +1,5 @@
+public import CollaborationModel
+
 /// The number behind a finding, beside what chance would give.
 public struct Figure: Hashable, Sendable {
   /// How the expectation was computed.

@@ -1,3 +1,5 @@
+public import CollaborationModel
+
 /// What one rule says of one place in a network, with all that it rests on.
 public struct Finding: Hashable, Sendable, Identifiable {
   /// Whether something holds or is missing. What holds is printed first.
@@ -30,6 +32,9 @@ public struct Finding: Hashable, Sendable, Identifiable {
 
   /// What it says, in one sentence.
   public let sentence: Wording
+
+  /// What the file itself says of it, word for word.
+  public let details: [Wording]
 
   /// Where the documents state the problem or the aim.
   public let evidence: [DocumentLines]

@@ -1,3 +1,5 @@
+import CollaborationModel
+
 /// A tie that a finding points at.
 public struct FindingTie: Hashable, Sendable {
   /// What the finding says of the tie.
@@ -16,5 +18,18 @@ public struct FindingTie: Hashable, Sendable {
     self.from = from
     self.to = to
     self.state = state
+  }
+
+  /// A tie of the network as it stands.
+  init(_ tie: Tie) {
+    let state: State =
+      switch tie.status {
+      case .existing: .present
+      case .wanted: .wanted
+      case .strained: .strained
+      case .bad: .bad
+      case .ended: .ended
+      }
+    self.init(from: tie.from, to: tie.to, state: state)
   }
 }

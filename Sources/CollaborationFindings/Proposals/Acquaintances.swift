@@ -17,7 +17,8 @@ struct Acquaintances {
   /// The mean number of ties of those who have any.
   let meanLoad: Double
 
-  private let closeness: [Pair: Closeness]
+  private let closeness: [Pair: Int?]
+  private let inTrouble: Set<Pair>
   private let unanswered: [Bool]
   private let meetingsOf: [[Int]]
 
@@ -29,12 +30,6 @@ struct Acquaintances {
       first = min(one, other)
       second = max(one, other)
     }
-  }
-
-  /// How close two are: the depth that both ends grant, where both were asked.
-  private struct Closeness {
-    var depth: Int?
-    var isStrained: Bool
   }
 
   init(_ town: Town) {
@@ -52,7 +47,9 @@ struct Acquaintances {
     meanLoad =
       tied.isEmpty ? 1 : Double(tied.reduce(0) { $0 + $1.count }) / Double(tied.count)
 
-    var closeness: [Pair: Closeness] = [:]
+    // The depth that both ends grant, where both were asked.
+    var closeness: [Pair: Int?] = [:]
+    var inTrouble: Set<Pair> = []
     var unanswered = [Bool](repeating: false, count: nodes.count)
     for tie in town.network.ties {
       guard let from = places[tie.from], let to = places[tie.to] else { continue }
@@ -60,18 +57,12 @@ struct Acquaintances {
         if reports.from == .unanswered { unanswered[from] = true }
         if reports.to == .unanswered { unanswered[to] = true }
       }
-      guard town.view.statuses.contains(tie.status) else { continue }
       let pair = Pair(from, to)
-      let depth = tie.grantedDepth
-      let isStrained = tie.status == .strained
-      guard let known = closeness[pair] else {
-        closeness[pair] = Closeness(depth: depth, isStrained: isStrained)
-        continue
-      }
-      closeness[pair] = Closeness(
-        depth: [known.depth, depth].compactMap { $0 }.max(),
-        isStrained: known.isStrained || isStrained)
+      if tie.status == .strained || town.standing(of: tie) == .bad { inTrouble.insert(pair) }
+      guard town.view.statuses.contains(tie.status) else { continue }
+      closeness[pair] = .some([closeness[pair] ?? nil, tie.grantedDepth].compactMap { $0 }.max())
     }
+    self.inTrouble = inTrouble
     self.closeness = closeness
     self.unanswered = unanswered
 
@@ -90,11 +81,10 @@ struct Acquaintances {
   func areTied(_ one: Int, _ other: Int) -> Bool { neighbors[one].contains(other) }
 
   /// The depth of the tie of two, `nil` where it is not stated.
-  func depth(_ one: Int, _ other: Int) -> Int? { closeness[Pair(one, other)]?.depth }
+  func depth(_ one: Int, _ other: Int) -> Int? { closeness[Pair(one, other)] ?? nil }
 
-  func isStrained(_ one: Int, _ other: Int) -> Bool {
-    closeness[Pair(one, other)]?.isStrained ?? false
-  }
+  /// Whether a tie of the two is strained or bad.
+  func areInTrouble(_ one: Int, _ other: Int) -> Bool { inTrouble.contains(Pair(one, other)) }
 
   func didNotAnswer(_ place: Int) -> Bool { unanswered[place] }
 

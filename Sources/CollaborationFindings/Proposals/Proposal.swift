@@ -1,3 +1,5 @@
+public import CollaborationModel
+
 /// つなぎ提案: a tie that would close a gap, and who is well placed to introduce its two ends.
 public struct Proposal: Hashable, Sendable {
   /// What the tie would change in the network.

@@ -31,6 +31,9 @@ struct ProposalReason {
   private var introducerInJapanese: String {
     let place = meeting.map { "（双方とも「\($0.name)」に出席）" } ?? ""
     guard let introducer = able.first else {
+      if isOnlyThroughTrouble {
+        return "双方とつながる参加主体との関係がいまはぎくしゃくしているため、まず双方の話を聞くところから始められ"
+      }
       return meeting == nil
         ? "双方とつながる参加主体がいないため、まず双方の話を聞くところから始められ"
         : "双方とつながる参加主体はいませんが、同じ会議体\(place)で話を始められ"
@@ -42,12 +45,20 @@ struct ProposalReason {
   private var introducerInEnglish: String {
     let place = meeting.map { " (both sit in “\($0.name)”)" } ?? ""
     guard let introducer = able.first else {
+      if isOnlyThroughTrouble {
+        return "The ties of those who know both are strained, so begin by hearing each of them"
+      }
       return meeting == nil
         ? "Nobody works with both, so begin by hearing each of them"
         : "Nobody works with both, but they can begin to talk where they meet\(place)"
     }
     let depth = introducers.depth(introducer, from, to).map { " at depth \($0) or more" } ?? ""
     return "“\(name(introducer))” works with both\(depth) and can introduce them\(place)"
+  }
+
+  /// Whether somebody is tied to both, and at odds with one of them.
+  private var isOnlyThroughTrouble: Bool {
+    introducers.between(from, to).isEmpty && !introducers.known(to: from, and: to).isEmpty
   }
 
   private var effectInJapanese: String {

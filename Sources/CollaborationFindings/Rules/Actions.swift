@@ -1,3 +1,5 @@
+import CollaborationModel
+
 /// 取組 that the documents name and that several rules pair with what they find.
 ///
 /// Lines of 000 are those of 図表 2-6 to 2-17 and 3-4 there, lines of 002 those of the guidebook.

@@ -1,3 +1,5 @@
+public import CollaborationModel
+
 /// What a rule says of itself.
 public struct RuleDescription: Sendable {
   /// The id in files and results, such as `sector-pair-missing`.

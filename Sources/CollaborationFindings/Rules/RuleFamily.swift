@@ -1,3 +1,5 @@
+public import CollaborationModel
+
 /// The families of rules, in the order in which findings of equal weight are printed.
 public enum RuleFamily: String, CaseIterable, Sendable {
   case betweenSectors, outward, residents, functions, vertical, borders, load, meetings, reports

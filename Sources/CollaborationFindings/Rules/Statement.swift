@@ -1,4 +1,4 @@
-import CollaborationModel
+public import CollaborationModel
 
 /// What a rule found, before all tests of a run are corrected together and ties are proposed.
 public struct Statement: Sendable {
@@ -50,6 +50,9 @@ public struct Statement: Sendable {
 
   /// The sentence, worded by the band of the corrected P where there is a test.
   public var sentence: @Sendable (ChanceBand?) -> Wording
+
+  /// What the file itself says, word for word, to be printed under the sentence.
+  public var details: [Wording] = []
 
   /// The groups of participants between which a tie would close the gap; empty where no tie would.
   public var openPairs: [OpenPair]

@@ -1,4 +1,4 @@
-import CollaborationModel
+public import CollaborationModel
 public import GraphCore
 
 extension Town {

@@ -4,7 +4,10 @@ extension Town {
   /// The tie of two participants as a finding shows it; `nil` where they only meet.
   func presentTie(_ first: Int, _ second: Int) -> FindingTie? {
     guard contacts.links[first].contains(second) else { return nil }
-    return FindingTie(from: people[first].id, to: people[second].id, state: .present)
+    let ids = (people[first].id, people[second].id)
+    let ties = ties(between: ids.0, and: ids.1).filter { standing(of: $0) == .working }
+    let isStrained = !ties.isEmpty && ties.allSatisfy { $0.status == .strained }
+    return FindingTie(from: ids.0, to: ids.1, state: isStrained ? .strained : .present)
   }
 
   /// The ties by which people work together, under the view, between participants that are counted:

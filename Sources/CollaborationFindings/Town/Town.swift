@@ -39,8 +39,20 @@ public struct Town: Sendable {
     public let members: [String]
   }
 
+  /// The same town without its strained ties: what holds must not rest on them.
+  var withoutStrain: Town {
+    guard view.statuses.contains(.strained),
+      network.ties.contains(where: { $0.status == .strained })
+    else { return self }
+    var view = view
+    view.statuses.remove(.strained)
+    return Town(record, view: view, seed: seed)
+  }
+
   public init(_ network: CollaborationNetwork, view: NetworkView = NetworkView(), seed: UInt64 = 1)
   {
+    // Derived from the whole record, so that nobody is another at another date.
+    let network = network.classified()
     let slice = network.slice(asOf: view.asOf)
     let now = slice.network
     var view = view

@@ -3,39 +3,35 @@ extension CollaborationNetwork {
   ///
   /// A tie is the same in both when its ends, its kind and its direction are; a mutual tie has no
   /// first end. Wanted ties count as ties that are not there yet. A tie deepens or weakens when both
-  /// states give its depth.
+  /// states give its depth, and is carried otherwise when both say by whom.
   ///
   /// - Complexity: O(*n* + *m* log *m*), where *m* counts the ties and seats of both.
   public func changes(to later: CollaborationNetwork) -> NetworkChange {
-    let ties = (before: standingTies, after: later.standingTies)
+    let ties = TieChanges(from: self, to: later)
     let seats = (before: allSeats, after: later.allSeats)
-
-    func change(_ key: TieKey) -> NetworkChange.TieChange {
-      NetworkChange.TieChange(
-        from: key.from, to: key.to, kind: key.kind, isDirected: key.isDirected,
-        depthBefore: ties.before[key] ?? nil, depthAfter: ties.after[key] ?? nil)
-    }
-    func changes(where isMeant: (_ before: Int, _ after: Int) -> Bool) -> [NetworkChange.TieChange]
-    {
-      ties.after.keys.sorted().filter { key in
-        guard let before = ties.before[key] ?? nil, let after = ties.after[key] ?? nil else {
-          return false
-        }
-        return isMeant(before, after)
-      }.map(change)
-    }
-
     return NetworkChange(
       participantsAdded: Self.missing(later.people, in: people),
       participantsRemoved: Self.missing(people, in: later.people),
-      tiesAdded: ties.after.keys.filter { ties.before[$0] == nil }.sorted().map(change),
-      tiesRemoved: ties.before.keys.filter { ties.after[$0] == nil }.sorted().map(change),
-      tiesDeepened: changes { $1 > $0 },
-      tiesWeakened: changes { $1 < $0 },
+      participantsChanged: Self.changes(from: personFacts, to: later.personFacts),
+      tiesAdded: ties.added, tiesRemoved: ties.removed,
+      tiesDeepened: ties.kept.filter { Self.isRise($0.depthBefore, $0.depthAfter) },
+      tiesWeakened: ties.kept.filter { Self.isRise($0.depthAfter, $0.depthBefore) },
+      wishesFulfilled: ties.fulfilled, kindsChanged: ties.ofAnotherKind,
+      statusesChanged: ties.kept.filter { $0.statusBefore != $0.statusAfter },
+      carriersChanged: (ties.kept + ties.ofAnotherKind).filter {
+        $0.carrierBefore != nil && $0.carrierAfter != nil && $0.carrierBefore != $0.carrierAfter
+      },
+      wishesAdded: ties.wishesAdded, wishesDropped: ties.wishesDropped,
       meetingsAdded: Self.missing(later.tables, in: tables),
       meetingsRemoved: Self.missing(tables, in: later.tables),
+      meetingsChanged: Self.changes(from: tableFacts, to: later.tableFacts),
       seatsAdded: Self.missing(seats.after, in: seats.before),
       seatsRemoved: Self.missing(seats.before, in: seats.after))
+  }
+
+  private static func isRise(_ first: Int?, _ second: Int?) -> Bool {
+    guard let first, let second else { return false }
+    return first < second
   }
 
   private var people: [NetworkChange.Entity] {
@@ -61,17 +57,6 @@ extension CollaborationNetwork {
     return seats.filter { known.insert($0).inserted }
   }
 
-  /// The ties that stand, each with its depth where that is stated.
-  private var standingTies: [TieKey: Int?] {
-    var found: [TieKey: Int?] = [:]
-    for tie in ties where tie.status != .wanted && tie.status != .ended {
-      let key = TieKey(tie)
-      found[key] = .some(
-        [found[key] ?? nil, tie.depth?.level].compactMap { $0 }.max())
-    }
-    return found
-  }
-
   private var allSeats: [NetworkChange.SeatChange] {
     meetings.flatMap { meeting in
       meeting.members.map {
@@ -81,23 +66,42 @@ extension CollaborationNetwork {
   }
 }
 
-/// What makes two records the same tie.
-private struct TieKey: Hashable, Comparable {
-  let from: String
-  let to: String
-  let kind: String
-  let isDirected: Bool
+extension CollaborationNetwork {
+  private typealias Fact = NetworkChange.FactChange.Fact
+  private typealias Facts = (id: String, name: String, values: [(Fact, String?)])
 
-  init(_ tie: Tie) {
-    let ends = tie.isDirected ? [tie.from, tie.to] : [tie.from, tie.to].sorted()
-    from = ends[0]
-    to = ends[1]
-    kind = tie.kind
-    isDirected = tie.isDirected
+  private var personFacts: [Facts] {
+    participants.map { person in
+      (
+        person.id, person.name,
+        [
+          (.name, person.name), (.kind, person.kind),
+          (.sectors, person.sectors.isEmpty ? nil : person.sectors.joined(separator: "、")),
+          (.tier, person.tier), (.side, person.side?.rawValue), (.within, person.within),
+          (.operation, person.operation),
+        ]
+      )
+    }
   }
 
-  static func < (first: TieKey, second: TieKey) -> Bool {
-    (first.from, first.to, first.kind, first.isDirected ? 1 : 0)
-      < (second.from, second.to, second.kind, second.isDirected ? 1 : 0)
+  private var tableFacts: [Facts] {
+    meetings.map { meeting in
+      (meeting.id, meeting.name, [(.name, meeting.name), (.frequency, meeting.frequency)])
+    }
+  }
+
+  /// The facts that both states know of somebody, and that differ.
+  private static func changes(
+    from before: [Facts], to after: [Facts]
+  ) -> [NetworkChange.FactChange] {
+    let earlier = Dictionary(
+      before.map { ($0.id, $0.values) }, uniquingKeysWith: { first, _ in first })
+    return after.flatMap { facts -> [NetworkChange.FactChange] in
+      guard let old = earlier[facts.id] else { return [] }
+      return zip(old, facts.values).filter { $0.1 != $1.1 }.map { old, new in
+        NetworkChange.FactChange(
+          id: facts.id, name: facts.name, fact: new.0, before: old.1, after: new.1)
+      }
+    }
   }
 }

@@ -25,6 +25,9 @@ public struct Meeting: Hashable, Sendable, Identifiable {
 
   /// Whether members are bound to secrecy (支援会議); `nil` where it is not said.
   public var isConfidential: Bool?
+
+  /// Whether the meeting goes through cases; `nil` where it is not said.
+  public var isAboutCases: Bool?
   public var members: [Membership]
   public var lifespan: Lifespan
   public var provenance: Provenance
@@ -34,6 +37,7 @@ public struct Meeting: Hashable, Sendable, Identifiable {
     sectors: [String] = [], tier: String? = nil, count: Int? = nil, purpose: String? = nil,
     frequency: String? = nil, timesAYear: Double? = nil, casesASession: Double? = nil,
     convener: String? = nil, decisionMakers: [String] = [], isConfidential: Bool? = nil,
+    isAboutCases: Bool? = nil,
     members: [Membership] = [], lifespan: Lifespan = Lifespan(),
     provenance: Provenance = Provenance()
   ) {
@@ -51,6 +55,7 @@ public struct Meeting: Hashable, Sendable, Identifiable {
     self.convener = convener
     self.decisionMakers = decisionMakers
     self.isConfidential = isConfidential
+    self.isAboutCases = isAboutCases
     self.members = members
     self.lifespan = lifespan
     self.provenance = provenance

@@ -36,6 +36,9 @@ public struct Participant: Hashable, Sendable, Identifiable {
   public var jurisdiction: String?
   public var functions: [String]
   public var roles: [String]
+
+  /// What the file states that it is to be taken for.
+  public var classification: Classification
   public var lifespan: Lifespan
   public var provenance: Provenance
 
@@ -43,7 +46,8 @@ public struct Participant: Hashable, Sendable, Identifiable {
     id: String, name: String, reading: String? = nil, englishName: String? = nil, kind: String,
     sectors: [String] = [], tier: String? = nil, side: Side? = nil, within: String? = nil,
     count: Int? = nil, operation: String? = nil, jurisdiction: String? = nil,
-    functions: [String] = [], roles: [String] = [], lifespan: Lifespan = Lifespan(),
+    functions: [String] = [], roles: [String] = [],
+    classification: Classification = Classification(), lifespan: Lifespan = Lifespan(),
     provenance: Provenance = Provenance()
   ) {
     self.id = id
@@ -60,6 +64,7 @@ public struct Participant: Hashable, Sendable, Identifiable {
     self.jurisdiction = jurisdiction
     self.functions = functions
     self.roles = roles
+    self.classification = classification
     self.lifespan = lifespan
     self.provenance = provenance
   }

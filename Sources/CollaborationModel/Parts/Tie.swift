@@ -57,3 +57,29 @@ public struct Tie: Hashable, Sendable {
     self.provenance = provenance
   }
 }
+
+extension Tie.Status {
+  /// The status for people.
+  public func name(in language: Language) -> String {
+    let isJapanese = language == .japanese
+    return switch self {
+    case .existing: isJapanese ? "いまある" : "existing"
+    case .wanted: isJapanese ? "つくりたい" : "wanted"
+    case .strained: isJapanese ? "ぎくしゃく" : "strained"
+    case .bad: isJapanese ? "たらいまわし" : "bad"
+    case .ended: isJapanese ? "終わった" : "ended"
+    }
+  }
+}
+
+extension Tie.Carrier {
+  /// The carrier for people.
+  public func name(in language: Language) -> String {
+    guard language == .english else { return rawValue }
+    return switch self {
+    case .person: "one person"
+    case .meeting: "meetings and forms"
+    case .institution: "an arrangement"
+    }
+  }
+}

@@ -1,7 +1,6 @@
 import ArgumentParser
-import CollaborationFiles
 import CollaborationModel
-import NetworkDiagram
+import Workbench
 
 /// An earlier state to compare with.
 struct ComparisonOptions: ParsableArguments {
@@ -27,20 +26,15 @@ struct ComparisonOptions: ParsableArguments {
     }
   }
 
-  /// The change from the earlier state to a network; `nil` where none is asked for.
-  ///
-  /// - Parameters:
-  ///   - whole: the network at all times, of which an earlier date is taken.
-  ///   - after: the network as it is drawn.
-  func change(
-    to after: CollaborationNetwork, of whole: CollaborationNetwork, in language: Language,
-    _ session: Session
-  ) throws -> MapChange? {
-    guard let before else { return nil }
-    let earlier: CollaborationNetwork =
-      if let period = CalendarPeriod(before) { whole.network(asOf: period) } else {
-        try session.network(before).network(asOf: nil)
-      }
-    return MapChange(from: earlier, to: after, language: language)
+  /// The comparison that is asked for; `nil` where none is.
+  var request: MapComparison? {
+    get throws {
+      guard let before else { return nil }
+      let earlier: MapComparison.Earlier =
+        if let period = CalendarPeriod(before) { .date(period) } else {
+          .file(NetworkSource(before))
+        }
+      return MapComparison(before: earlier, isPair: pair)
+    }
   }
 }

@@ -1,8 +1,7 @@
 import ArgumentParser
-import CollaborationModel
-import MapLayouts
 import NetworkDiagram
 import Scene
+import Workbench
 
 /// The paper that a map is drawn on, and what becomes of one that is too large for it.
 struct PageOptions: ParsableArguments {
@@ -43,52 +42,10 @@ struct PageOptions: ParsableArguments {
       say("PNG の解像度（dpi）", "The resolution of a PNG, in dots per inch."), valueName: "dpi"))
   var dpi: Double = 150
 
-  /// The page that is asked for.
-  var page: Page { Page(format, portrait: portrait) }
-
-  func validate() throws {
-    guard (36...1200).contains(dpi) else {
-      throw ValidationError(say("--dpi は 36〜1200 で指定してください。", "--dpi goes from 36 to 1200."))
+  var request: MapPaper {
+    get throws {
+      try MapPaper(
+        format, portrait: portrait, tiles: tiles, aggregate: aggregate, split: split, dpi: dpi)
     }
-    if let tiles, Page(tiles).size.width >= Page(format).size.width {
-      throw ValidationError(
-        say(
-          "--tiles には --page より小さい用紙を指定してください。",
-          "--tiles has to be smaller than the --page."))
-    }
-    if aggregate != nil, split != nil {
-      throw ValidationError(
-        say(
-          "--aggregate と --split は、どちらか一方を指定してください。",
-          "--aggregate and --split cannot be asked for together."))
-    }
-  }
-
-  /// The pages of a network's map.
-  func pages(
-    of network: CollaborationNetwork, _ plan: DiagramPlan, _ layout: LayoutOption
-  ) throws -> [Diagram] {
-    var plan = plan
-    // What suits the whole network need not suit its parts or boxes.
-    if split != nil || aggregate != nil {
-      let table = plan.arrangement.sectorTable
-      plan.arrangement = layout.layout.map(Arrangement.layout) ?? .suited
-      plan.arrangement.sectorTable = table
-    }
-    if let split { return try SplitMap(of: network, by: split, plan).pages }
-    guard let aggregate else { return [try Diagram(of: network, plan)] }
-    if aggregate == .sector, layout.layout == .matrix {
-      // The table of sectors counts the ties itself.
-      plan.gathering = Gathering(.sector)
-      plan.arrangement.sectorTable = SectorTable(of: network)
-      return [try Diagram(of: network, plan)]
-    }
-    let boxes = AggregatedNetwork(network, by: aggregate, language: plan.language)
-    plan.gathering = Gathering(aggregate, captions: boxes.captions)
-    let language = plan.language
-    plan.change = plan.change?.mapped {
-      AggregatedNetwork($0, by: aggregate, language: language).network
-    }
-    return [try Diagram(of: plan.change?.network ?? boxes.network, plan)]
   }
 }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import CollaborationModel
+import Workbench
 
 /// Which ties a figure is made of: the same options in every command that measures.
 struct ViewOptions: ParsableArguments {
@@ -45,27 +46,18 @@ struct ViewOptions: ParsableArguments {
       valueName: "id,…"))
   var without: String?
 
-  /// The view that is asked for.
-  ///
-  /// - Throws: ``CommandFailure`` for a kind or an id that the network does not have.
+  var request: ViewRequest {
+    get throws {
+      try ViewRequest(
+        kinds: kinds?.listItems, includesFormalKinds: allKinds, minimumDepth: minDepth,
+        isDirected: directed, isWeighted: weighted, meetings: meetings, asOf: asOf,
+        without: without?.listItems ?? [])
+    }
+  }
+
+  /// The view of a network.
   func view(of network: CollaborationNetwork) throws -> NetworkView {
-    let kinds = try kinds.map { try Self.kinds($0, in: network.vocabulary, of: "--kinds") }
-    let without = without?.listItems ?? []
-    for id in without where network.participant(id) == nil && network.meeting(id) == nil {
-      throw CommandFailure(
-        .usage,
-        say(
-          "--without の ID「\(id)」は、このネットワークにありません。",
-          "--without: the network has no participant or meeting with the id '\(id)'"))
-    }
-    if let minDepth, !(1...5).contains(minDepth) {
-      throw CommandFailure(
-        .usage,
-        say("--min-depth は 1〜5 で指定してください。", "--min-depth goes from 1 to 5"))
-    }
-    return NetworkView(
-      kinds: kinds, includesFormalKinds: allKinds, minimumDepth: minDepth, isDirected: directed,
-      isWeighted: weighted, meetings: meetings, asOf: asOf, without: Set(without))
+    try request.view(of: network)
   }
 
   /// Makes sure that nothing is asked of a bare list of edges that it does not hold.
@@ -80,41 +72,5 @@ struct ViewOptions: ParsableArguments {
       say(
         "\(first) は使えません。つながりのリストには、種類・深さ・会議体・時点がありません。",
         "\(first) does not go with a list of edges, which has no kinds, depths, meetings or dates"))
-  }
-
-  /// The kinds that an option lists.
-  ///
-  /// - Throws: ``CommandFailure`` where it lists none, or one that there is not.
-  static func kinds(
-    _ list: String, in vocabulary: Vocabulary, of option: String
-  ) throws -> [String] {
-    let names = list.listItems
-    guard !names.isEmpty else {
-      let known = vocabulary.tieKinds.map(\.id)
-      throw CommandFailure(
-        .usage,
-        say(
-          "\(option) につながりの種類がありません。使えるもの: \(known.joined(separator: "、"))",
-          "\(option) names no kind of tie; there are \(known.joined(separator: ", "))"))
-    }
-    return try names.map { try kind($0, in: vocabulary) }
-  }
-
-  private static func kind(_ name: String, in vocabulary: Vocabulary) throws -> String {
-    if let kind = vocabulary.tieKind(spelled: name) { return kind.id }
-    let known = vocabulary.tieKinds.map(\.id)
-    throw CommandFailure(
-      .usage,
-      say(
-        "「\(name)」というつながりの種類はありません。使えるもの: \(known.joined(separator: "、"))",
-        "there is no kind of tie '\(name)'; there are \(known.joined(separator: ", "))"))
-  }
-}
-
-extension String {
-  /// The items of a list as people write it, with commas of either script.
-  var listItems: [String] {
-    split(whereSeparator: { ",、,".contains($0) })
-      .map { String($0.drop { $0 == " " }) }.filter { !$0.isEmpty }
   }
 }

@@ -1,7 +1,8 @@
 import ArgumentParser
 import CollaborationFiles
-import CollaborationModel
 import Foundation
+import Reports
+import Workbench
 
 /// `tsunagi convert`: from one form of file to another, with an account of every row.
 struct ConvertCommand: TsunagiCommand {
@@ -49,6 +50,13 @@ struct ConvertCommand: TsunagiCommand {
       valueName: "FILE.json"))
   var ledger: String?
 
+  @Flag(
+    help: ArgumentHelp(
+      say(
+        "名前などから推定した立場と特徴も書き出す（名前を変えても所見が変わらなくなる）",
+        "Write down what participants are taken for, so that other names change no finding.")))
+  var classify = false
+
   @OptionGroup var common: CommonOptions
 
   func validate() throws {
@@ -77,41 +85,11 @@ struct ConvertCommand: TsunagiCommand {
   func run(in session: Session) throws {
     let target = output ?? files[files.count - 1]
     let sources = output == nil ? Array(files.dropLast()) : files
-    try Session.keepApart(
-      inputs: sources.flatMap { NetworkFile.paths(readFrom: DatasetShelf.path(of: $0)) },
-      outputs: NetworkFile.paths(writtenTo: target) + (ledger.map { [$0] } ?? []))
-    let merge = try session.step("reading") {
-      do {
-        return NetworkMerge(
-          try sources.map { ($0, try Session.reading($0, faultyRows: .refuseRow)) })
-      } catch let error as NetworkFileError {
-        // Who asked for the account gets it, of a file that was refused as a whole too.
-        try write(ImportReport(refused: error.faults))
-        throw error
-      }
-    }
-    let losses = try session.step("writing") { try write(merge.network, to: target) }
-    let report = ImportReport(merge, losses: losses)
-    try write(report)
-    Session.warn(report.text(target: target))
-    if !merge.faults.isEmpty { throw ExitCode(CommandFailure.Cause.data.rawValue) }
-  }
-
-  private func write(
-    _ network: CollaborationNetwork, to target: String
-  ) throws -> [ExportLoss] {
-    do {
-      return try NetworkFile.write(network, to: target)
-    } catch {
-      if case .unknownTarget = error.faults.first?.problem {
-        throw CommandFailure(.usage, error.text(in: .ofThisRun))
-      }
-      throw CommandFailure(unwritable: error)
-    }
-  }
-
-  private func write(_ report: ImportReport) throws {
-    guard let ledger else { return }
-    try Session.write([(ledger, Array(report.json.document.utf8))])
+    let request = try ConvertRequest(
+      sources.map { NetworkSource($0) }, to: target, ledger: ledger, classifies: classify)
+    let account = try request.run(session.observer, in: session.language)
+    let text = account.report.text(in: session.language)
+    Session.warn(String(text.dropLast()))
+    if account.hasFaults { throw ExitCode(CommandFailure.Cause.data.rawValue) }
   }
 }

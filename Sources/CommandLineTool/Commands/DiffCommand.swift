@@ -1,5 +1,8 @@
 import ArgumentParser
 import CollaborationModel
+import PlainText
+import Reports
+import Workbench
 
 /// `tsunagi diff`: the ledger of what changed between two files, or two dates of one.
 struct DiffCommand: TsunagiCommand {
@@ -25,47 +28,43 @@ struct DiffCommand: TsunagiCommand {
   @Option(help: ArgumentHelp(say("後の時点", "The later date."), valueName: "date"))
   var to: CalendarPeriod?
 
-  @Option(help: ArgumentHelp(say("書き方", "How to write it."), valueName: "text|json"))
+  @Option(help: ArgumentHelp(say("書き方", "How to write it."), valueName: "text|markdown|json"))
   var format: Format = .text
 
   @OptionGroup var common: CommonOptions
 
   /// How the ledger is written.
   enum Format: String, CaseIterable, ExpressibleByArgument {
-    case text, json
+    case text, markdown, json
   }
 
-  func validate() throws {
-    switch (files.count, from, to) {
-    case (2, nil, nil): break
-    case (1, let from?, let to?):
-      guard from.firstDay <= to.firstDay else {
+  private var request: DiffRequest {
+    get throws {
+      switch (files.count, from, to) {
+      case (2, nil, nil):
+        return DiffRequest(from: NetworkSource(files[0]), to: NetworkSource(files[1]))
+      case (1, let from?, let to?):
+        return try DiffRequest(in: NetworkSource(files[0]), from: from, to: to)
+      case (2, _, _):
         throw ValidationError(
           say(
-            "--from（\(from.japaneseText)）が --to（\(to.japaneseText)）より後です。二つを入れ替えてください。",
-            "--from (\(from)) is later than --to (\(to)). Change the two round."))
+            "ファイルが二つのときは、--from と --to は使えません。時点を比べるときは、ファイルを一つにしてください。",
+            "--from and --to go with one file. Give one to compare two dates of it."))
+      default:
+        throw ValidationError(
+          say(
+            "ファイルを二つ、または一つと --from、--to を指定してください。",
+            "Give two files, or one with --from and --to."))
       }
-    case (2, _, _):
-      throw ValidationError(
-        say(
-          "ファイルが二つのときは、--from と --to は使えません。時点を比べるときは、ファイルを一つにしてください。",
-          "--from and --to go with one file. Give one to compare two dates of it."))
-    default:
-      throw ValidationError(
-        say(
-          "ファイルを二つ、または一つと --from、--to を指定してください。",
-          "Give two files, or one with --from and --to."))
     }
   }
 
   func run(in session: Session) throws {
-    let networks = try files.map { try session.network($0) }
-    let before = networks[0].network(asOf: from)
-    let after = networks[networks.count - 1].network(asOf: to)
-    let change = session.step("comparing") { before.changes(to: after) }
+    let ledger = try request.run(session.observer, in: session.language)
     switch format {
-    case .json: Session.answer(ChangeLedger(change, before: before, after: after).json.document)
-    case .text: Session.answer(ChangeLedger(change, before: before, after: after).text)
+    case .json: Session.answer(ledger.json.document)
+    case .markdown: Session.answer(ledger.titled.markdown(in: session.language))
+    case .text: Session.answer(ledger.report.text(in: session.language))
     }
   }
 }

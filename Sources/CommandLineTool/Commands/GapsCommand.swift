@@ -1,6 +1,7 @@
 import ArgumentParser
-import CollaborationFindings
-import CollaborationModel
+import PlainText
+import Reports
+import Workbench
 
 /// `tsunagi gaps`: what holds in a network and what is missing, with the tie that would help.
 struct GapsCommand: TsunagiCommand {
@@ -53,49 +54,23 @@ struct GapsCommand: TsunagiCommand {
   }
 
   func run(in session: Session) throws {
-    let asked = try rulesAsked()
+    let asked = only?.listItems
     guard let file else {
-      let listing = RuleListing(rules: asked, language: session.language)
+      let listing = try GapsRequest.listing(only: asked)
       switch format {
-      case .text: Session.answer(listing.text)
-      case .markdown: Session.answer(listing.markdown)
-      case .json: Session.answer(listing.json.document)
+      case .text: Session.answer(listing.report.text(in: session.language))
+      case .markdown: Session.answer(listing.report.markdown(in: session.language))
+      case .json: Session.answer(listing.json(in: session.language).document)
       }
       return
     }
-    let network = try session.network(file)
-    let view = try view.view(of: network)
-    let analysis = session.step("findings") {
-      NetworkAnalysis(of: network, view: view, seed: seed, rules: asked)
-    }
-    let report = FindingsReport(
-      file: file, analysis: analysis, asked: view, language: session.language)
+    let request = try GapsRequest(
+      NetworkSource(file), only: asked, view: view.request, seed: seed)
+    let findings = try request.run(session.observer, in: session.language)
     switch format {
-    case .text: Session.answer(report.text)
-    case .markdown: Session.answer(report.markdown)
-    case .json: Session.answer(report.json.document)
-    }
-  }
-
-  private func rulesAsked() throws -> [any Rule] {
-    guard let only else { return RuleCatalogue.all }
-    let ids = only.listItems
-    guard !ids.isEmpty else {
-      throw CommandFailure(
-        .usage,
-        say(
-          "--only に規則の ID がありません。一覧は tsunagi gaps --rules で見られます。",
-          "--only names no rule; see tsunagi gaps --rules"))
-    }
-    return try ids.map { id in
-      guard let rule = RuleCatalogue.rule(id) else {
-        throw CommandFailure(
-          .usage,
-          say(
-            "「\(id)」という規則はありません。一覧は tsunagi gaps --rules で見られます。",
-            "there is no rule '\(id)'; see tsunagi gaps --rules"))
-      }
-      return rule
+    case .text: Session.answer(findings.brief.text(in: session.language))
+    case .markdown: Session.answer(findings.full.markdown(in: session.language))
+    case .json: Session.answer(findings.json(in: session.language).document)
     }
   }
 }

@@ -3,6 +3,8 @@ import CollaborationModel
 import Foundation
 import GraphCore
 import GraphMeasures
+import PlainText
+import Workbench
 
 /// `tsunagi measure`: scores of the participants, and figures of the network.
 struct MeasureCommand: TsunagiCommand {
@@ -24,7 +26,8 @@ struct MeasureCommand: TsunagiCommand {
       指定すれば、いつでも計算できます。--against を付けると、ほかのネットワークとの関係（QAP相関、ネットワーク回帰、
       ポートレート・ダイバージェンス、三者関係の型）だけを計算します。
 
-      FILE が *.tsv、*.txt（.gz も可）なら、1行に1本のつながりのリストとして読みます（2列。3列目は重み。# は注釈）。
+      FILE が見出しのないリスト（1行に1本のつながり。2列。3列目は重み。# と % は注釈）なら、何百万本でも読めます。
+      どの形式も .gz のままで読めます。
       """,
       """
       Scores depend on which ties were recorded. They rank neither people nor municipalities.
@@ -33,8 +36,8 @@ struct MeasureCommand: TsunagiCommand {
       --only, they always are. With --against only the relation to other networks is computed: QAP \
       correlation, network regression, portrait divergence, triad profiles.
 
-      A FILE of *.tsv or *.txt, also .gz, is a list of edges: two columns a line, a third for a weight, \
-      # for comments.
+      A FILE that is a bare list of edges (two columns a line, a third for a weight, # and % for \
+      comments) may hold millions of them. Files of every form may be compressed (.gz).
       """))
 
   @Argument(help: ArgumentHelp(say("読み込むファイル", "The file to read."), valueName: "FILE"))
@@ -156,28 +159,26 @@ struct MeasureCommand: TsunagiCommand {
   private func load(
     _ path: String, in session: Session
   ) throws -> (MeasuredNetwork, CollaborationNetwork?) {
-    guard EdgeListFile.isOne(path), FileManager.default.fileExists(atPath: path) else {
-      let source = try session.network(path)
+    switch try session.content(path, directed: view.directed) {
+    case .network(let source):
       let view = try view.view(of: source)
       return (session.step("graph") { MeasuredNetwork(source, view: view, by: by) }, source)
+    case .list(let list):
+      try view.refuseWhatListsLack()
+      guard by == .sector else {
+        throw CommandFailure(
+          .usage,
+          say(
+            "--by は使えません。つながりのリストには、参加主体の属性がありません。",
+            "--by does not go with a list of edges, which holds no attributes"))
+      }
+      let without = Set(view.without?.listItems ?? [])
+      return (
+        session.step("graph") {
+          MeasuredNetwork(list, isWeighted: view.weighted, without: without)
+        }, nil
+      )
     }
-    try view.refuseWhatListsLack()
-    guard by == .sector else {
-      throw CommandFailure(
-        .usage,
-        say(
-          "--by は使えません。つながりのリストには、参加主体の属性がありません。",
-          "--by does not go with a list of edges, which holds no attributes"))
-    }
-    let list = try session.step("reading") {
-      try EdgeListFile.read(path, directed: view.directed)
-    }
-    let without = Set(view.without?.listItems ?? [])
-    return (
-      session.step("graph") {
-        MeasuredNetwork(list, isWeighted: view.weighted, without: without)
-      }, nil
-    )
   }
 
   /// The networks to hold the first against.
@@ -194,7 +195,8 @@ struct MeasureCommand: TsunagiCommand {
             "--against-kinds does not go with a list of edges, which has no kinds"))
       }
       var asked = try view.view(of: source)
-      asked.kinds = try ViewOptions.kinds(list, in: source.vocabulary, of: "--against-kinds")
+      asked.kinds = try ViewRequest.kinds(
+        list.listItems, in: source.vocabulary, of: "--against-kinds")
       others.append((name: list, network: MeasuredNetwork(source, view: asked, by: by)))
     }
     return others

@@ -1,6 +1,7 @@
 import ArgumentParser
 import CollaborationModel
 import GraphMeasures
+import PlainText
 
 /// `tsunagi measures`: the catalogue, as the measures describe themselves.
 struct MeasuresCommand: TsunagiCommand {

@@ -1,7 +1,6 @@
 import ArgumentParser
-import CollaborationFiles
 import CollaborationModel
-import Foundation
+import Workbench
 
 /// `tsunagi new`: an explained form to fill in.
 struct NewCommand: TsunagiCommand {
@@ -20,33 +19,14 @@ struct NewCommand: TsunagiCommand {
 
   @OptionGroup var common: CommonOptions
 
-  func validate() throws {
-    guard ["xlsx", "yaml", "yml"].contains(pathExtension) else {
-      throw ValidationError(
-        say(
-          "\(output): 拡張子は xlsx か yaml にしてください。",
-          "\(output): the extension has to be xlsx or yaml."))
-    }
-  }
-
-  private var pathExtension: String { URL(filePath: output).pathExtension.lowercased() }
-
-  /// The form: of the workbook there is one, for the towns whose words it lists.
-  private func form(in language: Language) throws -> [UInt8] {
-    if pathExtension == "xlsx" {
-      let example = try NetworkYAML.read(ExampleTown.japanese).network
-      return try NetworkWorkbook.form(example: example)
-    }
-    return Array((language == .japanese ? EmptyForm.japanese : EmptyForm.english).utf8)
-  }
-
   func run(in session: Session) throws {
-    let form = try form(in: session.language)
+    let form = try NewRequest(output).file(in: session.language)
     // What somebody has filled in already is never overwritten.
-    try Session.create([(output, form)])
+    try MadeFile.create([form])
     Session.answer(
-      say(
+      Wording(
         "\(output) を作りました。記入したら tsunagi check \(output) で確かめられます。\n",
-        "made \(output); when it is filled in, check it with: tsunagi check \(output)\n"))
+        "made \(output); when it is filled in, check it with: tsunagi check \(output)\n"
+      ).text(in: session.language))
   }
 }

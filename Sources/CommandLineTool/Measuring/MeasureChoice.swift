@@ -1,4 +1,5 @@
 import GraphMeasures
+import Workbench
 
 /// Which measures are computed: those that are named, or all that a network of its size can have while
 /// somebody waits.

@@ -1,45 +1,34 @@
 import CollaborationFiles
 import CollaborationModel
-import Foundation
+import GraphCore
+import Workbench
 
 extension Session {
-  /// Reads the network that an argument means, and tells on standard error what is wrong or doubtful in it.
-  ///
-  /// What is sound is used: values that cannot be read are left out, and the run ends with the status of
-  /// data at fault.
+  /// Reads the network that an argument means, and tells on standard error what is doubtful in it.
   func network(_ argument: String) throws -> CollaborationNetwork {
-    let reading = try step("reading") { try Self.reading(argument) }
-    for fault in reading.faults + reading.warnings { Session.warn(fault.text(in: language)) }
-    if !reading.faults.isEmpty { dataFaults.note(reading.faults.count) }
-    return reading.network
+    try NetworkSource(argument).network(observer, in: language)
   }
 
-  /// Reads the network that an argument means: a file, a shipped network, or `-` for standard input.
-  static func reading(
-    _ argument: String, faultyRows: FaultyRows = .refuseFile
-  ) throws -> NetworkReading {
-    let reading = try self.contents(of: argument, faultyRows: faultyRows)
-    let network = reading.network
-    return NetworkReading(
-      network: network,
-      warnings: reading.warnings + InvisibleCharacters.warnings(in: network, file: argument),
-      ledger: reading.ledger, differences: reading.differences)
+  /// What is measured of an argument: a network, or a bare list of edges, which may be very long.
+  enum Content {
+    case network(CollaborationNetwork)
+    case list(EdgeList)
   }
 
-  private static func contents(
-    of argument: String, faultyRows: FaultyRows
-  ) throws -> NetworkReading {
-    guard argument == "-" else {
-      return try NetworkFile.read(DatasetShelf.path(of: argument), faultyRows: faultyRows)
+  /// Reads what an argument means, and tells on standard error what is doubtful in it.
+  func content(_ argument: String, directed: Bool) throws -> Content {
+    switch try NetworkSource(argument).content(observer, directed: directed, in: language) {
+    case .network(let reading): .network(reading.network)
+    case .list(let list, _): .list(list)
     }
-    var bytes: [UInt8] = []
-    // One byte more than the reader accepts, so that it can say that there is too much.
-    while bytes.count <= NetworkYAML.sizeLimit,
-      let chunk = try FileHandle.standardInput.read(upToCount: 1 << 20), !chunk.isEmpty
-    {
-      bytes.append(contentsOf: chunk)
-    }
-    return try NetworkYAML.read(
-      bytes, file: say("標準入力", "standard input"), faultyRows: faultyRows)
+  }
+}
+
+extension NetworkSource {
+  /// The source that an argument means: a file, a shipped network, or `-` for standard input.
+  init(_ argument: String) {
+    self =
+      argument == "-"
+      ? .standardInput(name: Wording("標準入力", "standard input")) : .named(argument)
   }
 }

@@ -1,7 +1,8 @@
 import CollaborationModel
 import Foundation
+import Workbench
 
-/// One run of a command: what it was asked in common with all others, and its clock.
+/// One run of a command: its language, its clock and where it speaks to.
 struct Session {
   let language: Language
   private let printsTiming: Bool
@@ -13,6 +14,12 @@ struct Session {
   init(printsTiming: Bool) {
     language = .ofThisRun
     self.printsTiming = printsTiming
+  }
+
+  /// What a use case tells of its steps and doubts goes to standard error.
+  var observer: RunObserver {
+    RunObserver(
+      onStep: tell, onNote: { Session.warn($0.text(in: language)) }, onLoss: dataFaults.note)
   }
 
   /// Does a step, and tells how long it took where `--timing` asks for it.

@@ -2,8 +2,7 @@ import ArgumentParser
 import CollaborationFiles
 import CollaborationModel
 import GraphMeasures
-import GraphvizEngine
-import NetworkDiagram
+import Workbench
 
 /// A command of ours: it runs in a session, and its failures become messages and exit statuses.
 protocol TsunagiCommand: ParsableCommand {
@@ -24,23 +23,32 @@ extension TsunagiCommand {
       Session.warn(error.text(in: session.language))
       throw ExitCode(CommandFailure.Cause.data.rawValue)
     } catch {
-      guard let failure = CommandFailure(error) else { throw error }
-      Session.warn(say("エラー: ", "error: ") + failure.message)
+      guard let failure = CommandFailure(error, in: session.language) else { throw error }
+      let word = Wording("エラー: ", "error: ").text(in: session.language)
+      Session.warn(word + failure.message)
       throw ExitCode(failure.cause.rawValue)
     }
   }
 }
 
 extension CommandFailure {
-  /// What one of our libraries reports, in the language of the run; `nil` for any other error.
-  fileprivate init?(_ error: any Error) {
+  /// What a use case or a measure reports; `nil` for any other error.
+  fileprivate init?(_ error: any Error, in language: Language) {
     switch error {
     case let failure as CommandFailure: self = failure
-    case let error as GraphvizError:
-      self.init(.machine, say(error.japaneseDescription, error.description))
-    case let error as DiagramError: self.init(.data, error.message)
-    case let error as MeasureError: self.init(error.cause, error.message)
+    case let error as RequestError: self.init(error, in: language)
+    case let error as MeasureError: self.init(RequestError(error), in: language)
     default: return nil
     }
+  }
+
+  private init(_ error: RequestError, in language: Language) {
+    let cause: Cause =
+      switch error.cause {
+      case .request: .usage
+      case .data: .data
+      case .machine: .machine
+      }
+    self.init(cause, error.message.text(in: language))
   }
 }

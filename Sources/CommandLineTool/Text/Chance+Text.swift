@@ -1,4 +1,5 @@
 import GraphMeasures
+import PlainText
 
 extension Chance {
   /// What a figure is by chance, in the shape of the contract.

@@ -1,4 +1,5 @@
 import GraphMeasures
+import PlainText
 
 extension ComparedNetworks {
   /// The comparisons as JSON: `between` and `regression` of the report.

@@ -1,4 +1,5 @@
 import GraphMeasures
+import PlainText
 
 extension MeasureReport {
   /// One row a participant, at full precision; an undefined score is an empty cell.

@@ -1,6 +1,8 @@
 import CollaborationModel
 import GraphCore
 import GraphMeasures
+import PlainText
+import Workbench
 
 extension MeasureReport {
   /// The report in the shape of the contract.

@@ -1,6 +1,7 @@
 import CollaborationModel
 import GraphCore
 import GraphMeasures
+import PlainText
 
 extension MeasureReport {
   /// The report for people: the view first, then figures, then scores, then what each name means.

@@ -11,6 +11,26 @@ public struct NodeNames: Sendable {
     String(decoding: bytes[range(of: node.index)], as: UTF8.self)
   }
 
+  /// How many bytes all names take.
+  var byteCount: Int { bytes.count }
+
+  /// The names in Unicode, where a line was met with one that is not.
+  ///
+  /// A list has one encoding: all names are read anew, not only those that are no UTF-8.
+  func decoded(
+    by decode: EdgeListReader.NameDecoding?, firstLine: Int?
+  ) throws(EdgeListFaults) -> NodeNames {
+    guard let firstLine else { return self }
+    var names = NodeNames()
+    for node in 0..<count {
+      guard let text = decode?(Array(bytes[range(of: node)])) else {
+        throw EdgeListFaults(faults: [EdgeListFault(line: firstLine, problem: .notUTF8)])
+      }
+      names.append(text.utf8)
+    }
+    return names
+  }
+
   mutating func append(_ name: some Collection<UInt8>) {
     bytes.append(contentsOf: name)
     precondition(bytes.count <= Int(UInt32.max), "names take at most 4 GiB")

@@ -10,7 +10,13 @@ extension MapChange {
     let tables = network.meetings.map { ($0.id, $0.name) }
     let names = Dictionary(people + tables, uniquingKeysWith: { first, _ in first })
     func pairs(_ edges: [EdgeMark]) -> [String] {
-      edges.map { "\(names[$0.from] ?? $0.from)―\(names[$0.to] ?? $0.to)" }
+      edges.map { edge in
+        let pair = "\(names[edge.from] ?? edge.from)―\(names[edge.to] ?? edge.to)"
+        let reasons = reasons[[edge.from, edge.to].sorted()] ?? []
+        guard edge.change != nil, edge.change != .lost, !reasons.isEmpty else { return pair }
+        let texts = reasons.map { $0.text(network.vocabulary, in: words.language) }
+        return words.noted(pair, texts.joined(separator: words.listComma))
+      }
     }
     var lines = EdgeMark.Change.allCases.compactMap { change -> String? in
       line(

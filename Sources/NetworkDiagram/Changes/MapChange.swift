@@ -31,6 +31,9 @@ public struct MapChange: Sendable {
   /// The lines of both states, in the order of their ends' ids.
   let edges: [EdgeMark]
 
+  /// In what the lines of a pair differ, by its ends in order.
+  let reasons: [[String]: [EdgeMark.Reason]]
+
   /// Compares two states, each as it stands.
   ///
   /// - Complexity: O(*n* + *m* log *m*), where *m* counts the ties and seats of both.
@@ -61,6 +64,11 @@ public struct MapChange: Sendable {
         EdgeMark.change(from: earlier[pair], to: line) == nil, earlier[pair]?.isInTrouble != true
       else { return nil }
       return line
+    }
+    reasons = later.reduce(into: [:]) { reasons, line in
+      guard let former = earlier[line.key] else { return }
+      let differing = EdgeMark.Reason.all(from: former, to: line.value)
+      if !differing.isEmpty { reasons[line.key] = differing }
     }
     edges = Set(earlier.keys).union(later.keys).sorted { ($0[0], $0[1]) < ($1[0], $1[1]) }
       .compactMap { pair in

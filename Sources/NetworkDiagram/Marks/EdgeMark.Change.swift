@@ -3,6 +3,9 @@ extension EdgeMark {
   enum Change: Int, Hashable, Sendable, CaseIterable {
     case added, lost, deeper, weaker
 
+    /// As deep as before, of another kind or carried otherwise.
+    case altered
+
     /// The sign beside the line: it tells the changes apart on a copy without colour.
     var sign: String {
       switch self {
@@ -10,6 +13,7 @@ extension EdgeMark {
       case .lost: "×"
       case .deeper: "▲"
       case .weaker: "▼"
+      case .altered: "◆"
       }
     }
   }
@@ -25,17 +29,19 @@ extension EdgeMark {
     if old == 0, after?.isInTrouble == true { return nil }
     if old == 0 || new == 0 { return old == new ? nil : old == 0 ? .added : .lost }
     if old != new { return old < new ? .deeper : .weaker }
-    guard let earlier = before?.depth, let later = after?.depth, earlier != later else {
-      return nil
+    guard let before, let after else { return nil }
+    if let earlier = before.depth, let later = after.depth, earlier != later {
+      return earlier < later ? .deeper : .weaker
     }
-    return earlier < later ? .deeper : .weaker
+    return Reason.kinds(before, after) != nil || Reason.carriers(before, after) != nil
+      ? .altered : nil
   }
 
   /// Whether the two ends are at odds.
   var isInTrouble: Bool { line == .strained || line == .bad }
 
-  /// How strong a tie a line stands for, from 0 for a tie that is only wished for to 4 for one at work.
-  /// Trouble and ties on paper lie between.
+  /// How much of a tie a line stands for: none for one that is only wished for, and more for one at
+  /// work than for one in trouble or on paper.
   private var substance: Int {
     switch line {
     case .proposed, .wanted: 0

@@ -36,6 +36,9 @@ struct EdgeMark: Hashable, Sendable {
   /// Who carries the tie, where that is stated.
   var carrier: Tie.Carrier?
 
+  /// The kinds of the ties that the line stands for, in order.
+  var kinds: [String] = []
+
   /// How many ties the line stands for.
   var count = 1
 

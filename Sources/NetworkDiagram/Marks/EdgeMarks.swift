@@ -58,12 +58,14 @@ private struct Bundle {
   private var sources: Set<String> = []
   private var isMutual = false
   private var carriers: Set<Tie.Carrier> = []
+  private var kinds: Set<String> = []
   private var count = 0
 
   mutating func add(_ tie: Tie, _ added: EdgeMark.Line) {
     depth = [depth, tie.depth?.level].compactMap { $0 }.max()
     // Ties that say less than the line do not change its arrows or its carrier.
     guard add(added) else { return }
+    kinds.insert(tie.kind)
     if let carrier = tie.carrier { carriers.insert(carrier) }
     if tie.isDirected { sources.insert(tie.from) } else { isMutual = true }
   }
@@ -76,6 +78,7 @@ private struct Bundle {
       sources = []
       isMutual = false
       carriers = []
+      kinds = []
       count = 0
     }
     line = added
@@ -90,7 +93,8 @@ private struct Bundle {
     let isForward = heads != .forward || sources.contains(pair.first)
     return EdgeMark(
       from: isForward ? pair.first : pair.second, to: isForward ? pair.second : pair.first,
-      line: line, heads: heads, depth: depth, carrier: carrier, count: count)
+      line: line, heads: heads, depth: depth, carrier: carrier,
+      kinds: kinds.sorted(), count: count)
   }
 
   /// The surest of those who carry the pair's ties: an arrangement outlasts a person.

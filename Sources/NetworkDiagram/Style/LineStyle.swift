@@ -53,6 +53,7 @@ struct LineStyle {
     case .deeper: LineStyle(.working, width: 1.8, head: usual.head)
     case .weaker:
       LineStyle(ColourUniversalDesign.brown, width: 1.4, dash: .dotted, head: usual.head)
+    case .altered: LineStyle(.working, width: 1.4, head: usual.head)
     case nil where usual.head == .arrows:
       LineStyle(ColourUniversalDesign.gray, width: 0.6, dash: nil)
     case nil: usual

@@ -2,11 +2,11 @@ import CollaborationModel
 
 /// The words of the map and its legend in both languages.
 struct LegendWords {
-  private let isJapanese: Bool
+  let language: Language
 
-  init(_ language: Language) {
-    isJapanese = language == .japanese
-  }
+  init(_ language: Language) { self.language = language }
+
+  private var isJapanese: Bool { language == .japanese }
 
   var participants: String { isJapanese ? "参加主体" : "Who" }
   var ties: String { isJapanese ? "連携" : "Ties" }
@@ -97,6 +97,7 @@ struct LegendWords {
     case .lost: isJapanese ? "なくなった連携" : "lost tie"
     case .deeper: isJapanese ? "深まった連携" : "deeper tie"
     case .weaker: isJapanese ? "弱まった連携" : "weaker tie"
+    case .altered: isJapanese ? "種類や担い手の変わった連携" : "tie of another kind or carrier"
     }
   }
 

@@ -1,5 +1,6 @@
 import CollaborationFiles
 import CollaborationModel
+import CommandsUnderTest
 import Testing
 
 /// Writing and reading again, and from one form to the next.

@@ -155,7 +155,7 @@ import Testing
     #expect(
       problems(.pajek, "*Vertices 2\n*Matrix\n0 1\n0\n").contains(
         .badRowLength(expected: 2, found: 1)))
-    #expect(problems(.pajek, "nothing") == [.notGraph(.pajek)])
+    #expect(problems(.pajek, "nothing") == [.notGraph("Pajek")])
   }
 
   // MARK: UCINET

@@ -28,7 +28,7 @@ import Testing
   @Test func oneThatCannotBeWrittenLeavesTheOldOnesWhole() throws {
     try StagedFiles.write([(path("a"), [0x61])])
     for impossible in [path("missing/b"), folder.path] {
-      #expect(throws: NetworkFileError.self) {
+      #expect(throws: UnwrittenFile.self) {
         try StagedFiles.write([(path("a"), [0x62]), (path("new"), [0x62]), (impossible, [])])
       }
     }

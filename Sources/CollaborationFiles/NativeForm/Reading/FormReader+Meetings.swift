@@ -13,8 +13,8 @@ extension FormReader {
       timesAYear: record.number("times-a-year"), casesASession: record.number("cases-a-session"),
       convener: reference("convener", to: .participantOrMeeting, of: record),
       decisionMakers: references("decision-makers", to: .participant, of: record),
-      isConfidential: record.flag("confidential"), members: members(of: record),
-      lifespan: record.lifespan(), provenance: provenance(record))
+      isConfidential: record.flag("confidential"), isAboutCases: record.flag("about-cases"),
+      members: members(of: record), lifespan: record.lifespan(), provenance: provenance(record))
     let isRosterRead = record.value("members").map { $0.shape == .list } ?? true
     if isRosterRead, Set(meeting.members.map(\.participant)).count < 2 {
       log.report(.meetingTooSmall(members: meeting.members.count), at: record.place)

@@ -17,12 +17,38 @@ extension FormReader {
       operation: word("operation", in: .operations, of: record),
       jurisdiction: word("jurisdiction", in: .jurisdictions, of: record),
       functions: words("functions", in: .functions, of: record),
-      roles: words("roles", in: .roles, of: record), lifespan: record.lifespan(),
+      roles: words("roles", in: .roles, of: record), classification: classification(record),
+      lifespan: record.lifespan(),
       provenance: provenance(record))
   }
 
   /// The kind of whoever is given none that is known.
   static let usualParticipantKind = "agency"
+
+  /// What the file states that a participant is to be taken for.
+  private func classification(_ record: Record) -> Classification {
+    var classification = Classification(
+      standing: choice("standing", of: Choices.standings, in: record))
+    if record.value("traits") != nil {
+      classification.traits = Set(
+        record.texts("traits").compactMap { word, place in
+          if [Choices<Trait>.none, Choices<Trait>.noneInEnglish].contains(word) { return nil }
+          if let trait = Choices.traits.value(spelled: word) { return trait }
+          reportUnknown(word, in: .traits, among: Choices.traits.allWords, at: place)
+          return nil
+        })
+    }
+    if record.value("notices") != nil {
+      classification.notices = Set(
+        record.texts("notices").compactMap { word, place in
+          if [Choices<Trait>.none, Choices<Trait>.noneInEnglish].contains(word) { return nil }
+          if let number = Int(word), (1...24).contains(number) { return number }
+          log.report(.badNumber(key: "notices", text: word, least: 1), at: place)
+          return nil
+        })
+    }
+    return classification
+  }
 
   private func participantKind(of record: Record) -> String? {
     guard let written = record.expected("kind") else { return nil }

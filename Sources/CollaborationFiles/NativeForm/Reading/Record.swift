@@ -1,4 +1,5 @@
 import CollaborationModel
+import PlainText
 
 /// A mapping of a document while it is read as a part of a network.
 ///

@@ -1,10 +1,12 @@
+import PlainText
+
 /// Writes form values as JSON, the same value always as the same text: two spaces a level, one
 /// element of a table a line.
 struct CanonicalJSON {
   private(set) var text = ""
 
-  mutating func write(document fields: [(key: String, value: FormValue)]) {
-    write(.mapping(fields), indentation: 0, isOpen: true)
+  mutating func write(document value: FormValue) {
+    write(value, indentation: 0, isOpen: true)
     text += "\n"
   }
 
@@ -21,7 +23,7 @@ struct CanonicalJSON {
       writeParts(elements, "[", "]", indentation, isOpen: isOpen) { json, element in
         json.write(element, indentation: indentation + 2, isOpen: false)
       }
-    case .mapping(let fields):
+    case .fields(let fields):
       writeParts(fields, "{", "}", indentation, isOpen: isOpen) { json, field in
         json.text += Self.quoted(field.key) + ": "
         let isTable = if case .table = field.value { true } else { field.key == "vocabulary" }

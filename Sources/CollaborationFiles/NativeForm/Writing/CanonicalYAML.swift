@@ -1,3 +1,5 @@
+import PlainText
+
 /// Writes form values as YAML, the same value always as the same text.
 ///
 /// A mapping or list stands in one line where that is no wider than ``width`` columns, otherwise key
@@ -9,14 +11,14 @@ struct CanonicalYAML {
   private(set) var text = ""
 
   /// Writes the keys of a whole document, a blank line before every table.
-  mutating func write(document fields: [(key: String, value: FormValue)]) {
+  mutating func write(document fields: [FormField]) {
     for field in fields {
       if case .table = field.value { text += "\n" }
       write(field, indentation: 0)
     }
   }
 
-  private mutating func write(_ field: (key: String, value: FormValue), indentation: Int) {
+  private mutating func write(_ field: FormField, indentation: Int) {
     let margin = String(repeating: " ", count: indentation)
     text += margin + field.key + ":"
     write(field.value, after: indentation + field.key.count + 1, indentation: indentation + 2)
@@ -36,7 +38,7 @@ struct CanonicalYAML {
       text += margin + word + "\n"
     case .list(let elements), .table(let elements):
       for element in elements { write(element: element, indentation: indentation) }
-    case .mapping(let fields):
+    case .fields(let fields):
       for field in fields { write(field, indentation: indentation) }
     }
   }
@@ -47,7 +49,7 @@ struct CanonicalYAML {
       text += " " + line + "\n"
       return
     }
-    guard case .mapping(let fields) = element, let first = fields.first else { return }
+    guard case .fields(let fields) = element, let first = fields.first else { return }
     text += " " + first.key + ":"
     write(
       first.value, after: indentation + 2 + first.key.count + 1, indentation: indentation + 4)
@@ -62,7 +64,7 @@ extension FormValue {
     case .token(let word): return word
     case .text(let text): return YAMLScalar.written(text)
     case .table: return nil
-    case .list, .mapping:
+    case .list, .fields:
       guard let line = flow, line.columns <= width else { return nil }
       return line
     }
@@ -76,7 +78,7 @@ extension FormValue {
     case .list(let elements):
       let parts = elements.compactMap(\.flow)
       return parts.count == elements.count ? "[" + parts.joined(separator: ", ") + "]" : nil
-    case .mapping(let fields):
+    case .fields(let fields):
       let parts = fields.compactMap { field in field.value.flow.map { "\(field.key): \($0)" } }
       return parts.count == fields.count ? "{" + parts.joined(separator: ", ") + "}" : nil
     }
@@ -85,5 +87,5 @@ extension FormValue {
 
 extension String {
   /// How many columns of a terminal the text takes.
-  fileprivate var columns: Int { reduce(0) { $0 + ($1.isFullWidth ? 2 : 1) } }
+  fileprivate var columns: Int { reduce(0) { $0 + $1.displayWidth } }
 }

@@ -1,7 +1,8 @@
 /// A value on its way into a file of the native form.
 ///
-/// `indirect` is for the compiler, which in some orders of the files finds a circle in the cases else.
-indirect enum FormValue {
+/// That it is `Sendable` is said: to find it out, the compiler looks into the cases, which hold values
+/// again, and reports a circular reference when it meets the files in some orders.
+enum FormValue: Sendable {
   /// A word that is written as it stands: a number, a date, `true`.
   case token(String)
   case text(String)
@@ -9,17 +10,28 @@ indirect enum FormValue {
   case list([FormValue])
   /// A list with one element a line, however short, so that a change touches its line only.
   case table([FormValue])
-  case mapping([(key: String, value: FormValue)])
+  case fields([FormField])
+
+  /// Keys with their values.
+  static func mapping(_ fields: [(key: String, value: FormValue)]) -> FormValue {
+    .fields(fields.map { FormField(key: $0.key, value: $0.value) })
+  }
+}
+
+/// A key of a mapping with its value.
+struct FormField: Sendable {
+  let key: String
+  let value: FormValue
 }
 
 /// The keys of a mapping while it is written; what is not there is not written.
 struct FormFields {
-  private(set) var fields: [(key: String, value: FormValue)] = []
+  private(set) var fields: [FormField] = []
 
-  var value: FormValue { .mapping(fields) }
+  var value: FormValue { .fields(fields) }
 
   mutating func add(_ key: String, _ value: FormValue?) {
-    if let value { fields.append((key, value)) }
+    if let value { fields.append(FormField(key: key, value: value)) }
   }
 
   mutating func add(_ key: String, text: String?) {

@@ -2,7 +2,7 @@ import CollaborationModel
 
 /// Turns the parts of a network into form values, keys in the order of ``FormKeys``.
 enum FormWriter {
-  static func fields(of network: CollaborationNetwork) -> [(key: String, value: FormValue)] {
+  static func fields(of network: CollaborationNetwork) -> [FormField] {
     var fields = FormFields()
     fields.add("tsunagi", .token("1"))
     fields.add("id", text: network.id)
@@ -64,6 +64,7 @@ enum FormWriter {
     fields.add("jurisdiction", text: participant.jurisdiction)
     fields.add("functions", texts: participant.functions)
     fields.add("roles", texts: participant.roles)
+    fields.add(participant.classification)
     fields.add(participant.lifespan)
     fields.add(participant.provenance)
     return fields.value
@@ -85,6 +86,7 @@ enum FormWriter {
     fields.add("convener", text: meeting.convener)
     fields.add("decision-makers", texts: meeting.decisionMakers)
     fields.add("confidential", flag: meeting.isConfidential)
+    fields.add("about-cases", flag: meeting.isAboutCases)
     if !meeting.members.isEmpty { fields.add("members", .list(meeting.members.map(value))) }
     fields.add(meeting.lifespan)
     fields.add(meeting.provenance)

@@ -1,3 +1,5 @@
+import PlainText
+
 /// How a text is written in YAML.
 enum YAMLScalar {
   /// The text as it stands where every reader of YAML would take it for the same text, else between

@@ -4,6 +4,7 @@ enum BetweenSectorsRules {
     SectorPairStrong(), WellTied(), IndependentPaths(), InstitutionCarried(), DeepAcrossWelfare(),
     SectorsOpen(),
     SectorPairMissing(), SectorPairSparse(), SingleBridge(), OneWay(), MeetingOnly(), FormalOnly(),
-    PersonCarried(), StopsAtInformation(), TaraiMawashi(), SectorsInward(),
+    PersonCarried(), StopsAtInformation(), TaraiMawashi(), StrainedTies(),
+    SectorsInward(),
   ]
 }

@@ -1,15 +1,17 @@
 import CollaborationModel
 
-/// A coordinator is in touch with three sectors and more.
+/// A coordinator, or another role, is in touch with three sectors and more: what somebody does
+/// counts, and not what the post is called.
 struct CoordinatorTiesFields: Rule {
   let description = RuleDescription(
     id: "coordinator-ties-fields", family: .functions, nature: .strength,
-    name: Wording("分野をまたぐ調整役", "A coordinator across sectors"),
+    name: Wording("分野をまたぐ調整役・つなぎ役", "A coordinator or role across sectors"),
     meaning: Wording(
-      "調整役が、三つ以上の分野と一緒に動くか、同じ場で会っています。",
-      "A coordinator works with, or meets, three sectors and more."),
+      "調整役や、役職・専門職の誰かが、三つ以上の分野と一緒に動くか、同じ場で会っています。",
+      "A coordinator or another role works with, or meets, three sectors and more."),
     guardrail: Wording(
-      "調整役が図にないときは言いません。", "Silent where no coordinator is in the map."),
+      "調整役も役職・専門職も図にないときは言いません。",
+      "Silent where neither a coordinator nor a role is in the map."),
     evidence: [DocumentLines("000", 396, 1097), DocumentLines("002", 3430, 3555)],
     actions: [.coordinatorsTrained, .arrangement],
     examples: [
@@ -23,10 +25,18 @@ struct CoordinatorTiesFields: Rule {
     ])
 
   func statements(of town: Town) -> [Statement] {
-    let spanning = Coordinators(town).all.compactMap { number -> (Int, Set<String>)? in
-      let own = Set(town.people[number].sectors)
-      let sectors = Set(town.contacts.around(number).compactMap { town.people[$0].sectors.first })
-        .subtracting(own)
+    let coordinators = Set(Coordinators(town).all)
+    // Of those who are not said to coordinate, ties of their own count, and no seat in a large meeting.
+    let roles = town.numbers {
+      $0.kind == ParticipantKindID.role && $0.standing != .household && $0.standing != .thing
+    }
+    let spanning = coordinators.union(roles).sorted().compactMap {
+      number -> (Int, Set<String>)? in
+      let others =
+        coordinators.contains(number)
+        ? town.contacts.around(number) : town.contacts.tied(number)
+      let sectors = Set(others.compactMap { town.people[$0].sectors.first })
+        .subtracting(town.people[number].sectors)
       return sectors.count >= 3 ? (number, sectors) : nil
     }
     guard !spanning.isEmpty else { return [] }
@@ -40,7 +50,7 @@ struct CoordinatorTiesFields: Rule {
         figure: ("sectors", Double(sectors.count))
       ) { _ in
         Wording(
-          "\(who.japanese)が、\(fields.japanese)と一緒に動くか同じ場で会い、分野をまたいで調整しています。",
+          "\(who.japanese)が、\(fields.japanese)と一緒に動くか同じ場で会い、分野をまたいで動いています。",
           "\(who.english) \(numbers.count == 1 ? "works" : "work") with, or"
             + " \(numbers.count == 1 ? "meets" : "meet"), \(fields.english).")
       }

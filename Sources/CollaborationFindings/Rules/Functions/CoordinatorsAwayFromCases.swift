@@ -33,7 +33,7 @@ struct CoordinatorsAwayFromCases: Rule {
 
   func statements(of town: Town) -> [Statement] {
     let meetings = town.contacts.meetings.indices.filter { number in
-      Coordinators.isAboutCases(town.contacts.meetings[number])
+      town.contacts.meetings[number].goesThroughCases
         && town.contacts.seats(at: number).count >= 2
     }
     let isCaseMeeting = Set(meetings)

@@ -42,20 +42,25 @@ struct FunctionsOnlyConsultation: Rule {
     let placesAreMet = community.members.contains { member in
       town.contacts.around(member).contains(where: isAgency.contains)
     }
-    guard !stated.desks.isEmpty, stated.besideDesks.isEmpty, !placesAreMet,
-      stated.statedShare >= 0.25
-    else { return [] }
-    let desks = town.names(stated.desks)
+    // Without any tie it is only asked whether somebody is named; with ties, whether they are tied.
+    let isMissing =
+      stated.beside.isEmpty
+      || (stated.holdsTies && stated.tiedBeside.isEmpty && !stated.tiedDesks.isEmpty)
+    guard !stated.desks.isEmpty, isMissing, !placesAreMet, stated.statedShare >= 0.25 else {
+      return []
+    }
+    let unconnected = stated.beside
+    let desks = town.names(unconnected.isEmpty ? stated.desks : stated.tiedDesks)
     // Functions stated of a few only: then it is something to ask, not to tell.
     let weight = stated.statedShare >= 0.5 ? 2 : 1
-    let idle = town.names(stated.unconnected)
+    let idle = town.names(unconnected)
     return [
       Statement(
         weight: .fixed(weight),
-        participants: town.ids((stated.desks + stated.unconnected).sorted()),
+        participants: town.ids(Set(stated.desks + unconnected).sorted()),
         figure: ("participantsBesideConsultation", 0)
       ) { _ in
-        stated.unconnected.isEmpty
+        unconnected.isEmpty
           ? Wording(
             "相談支援を担う参加主体（\(desks.japanese)）は書かれていますが、参加支援や地域づくりを担う"
               + "参加主体は書かれていません。どなたが担っているでしょうか。",
@@ -65,7 +70,7 @@ struct FunctionsOnlyConsultation: Rule {
             "相談支援を担う参加主体（\(desks.japanese)）はつながっていますが、地域づくりや参加を担う"
               + "\(idle.japanese)には一緒に動く線も会議の席も描かれていません。",
             "Consultation is tied (\(desks.english)); \(idle.english), who would support taking part"
-              + " or build community, \(stated.unconnected.count == 1 ? "has" : "have") no tie.")
+              + " or build community, \(unconnected.count == 1 ? "has" : "have") no tie.")
       }
     ]
   }

@@ -8,7 +8,9 @@ struct FunctionsTogether: Rule {
     meaning: Wording(
       "相談支援のほかに、参加支援や地域づくりを担う参加主体がつながっています。",
       "Beside consultation somebody supports taking part or builds community, and is tied."),
-    guardrail: Wording("機能が書かれていないときは言いません。", "Silent where no functions are stated."),
+    guardrail: Wording(
+      "機能が書かれていないとき、又はどちらかに線も会議の席もないときは言いません。",
+      "Silent where no functions are stated, or either has neither tie nor seat."),
     evidence: [DocumentLines("000", 464, 1041), DocumentLines("002", 2945)],
     actions: [.programmesTogether, .practiceReviewed],
     examples: [
@@ -17,15 +19,19 @@ struct FunctionsTogether: Rule {
         ExampleTown().with("包括", "高齢") { $0.functions = ["相談支援"] }
           .with("社協", "地域福祉") { $0.functions = ["地域づくり"] }.tie("包括", "社協").network),
       .silent(
+        Wording("機能はそろうが、線がない", "Both are there without a tie"),
+        ExampleTown().with("包括", "高齢") { $0.functions = ["相談支援"] }
+          .with("社協", "地域福祉") { $0.functions = ["地域づくり"] }.network),
+      .silent(
         Wording("相談支援だけ", "Consultation only"),
         ExampleTown().with("包括", "高齢") { $0.functions = ["相談支援"] }.network),
     ])
 
   func statements(of town: Town) -> [Statement] {
     let stated = StatedFunctions(town)
-    guard !stated.desks.isEmpty, !stated.besideDesks.isEmpty else { return [] }
-    let (desks, others) = (town.names(stated.desks), town.names(stated.besideDesks))
-    let involved = Set(stated.desks + stated.besideDesks).sorted()
+    guard !stated.tiedDesks.isEmpty, !stated.tiedBeside.isEmpty else { return [] }
+    let (desks, others) = (town.names(stated.tiedDesks), town.names(stated.tiedBeside))
+    let involved = Set(stated.tiedDesks + stated.tiedBeside).sorted()
     return [
       Statement(
         weight: .fixed(1), participants: town.ids(involved),

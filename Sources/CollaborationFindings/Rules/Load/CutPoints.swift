@@ -66,7 +66,7 @@ struct CutPoints: Rule {
     guard let widest = found.first else { return [] }
     let (name, lost) = (town.names([widest.number]), town.names(widest.lost))
     let others = town.names(found.dropFirst().map(\.number))
-    let hasPerson = found.contains { town.people[$0.number].isOnePerson }
+    let hasPerson = found.contains { town.people[$0.number].has(.onePerson) }
     return [
       Statement(
         weight: .fixed(hasPerson ? 2 : 1), participants: town.ids(found.map(\.number)),

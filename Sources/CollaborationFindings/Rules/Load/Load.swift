@@ -52,14 +52,14 @@ struct Load {
     for tie in town.network.ties where tie.kind == "兼務" && tie.status == .existing {
       guard let first = town.contacts.number[tie.from], let second = town.contacts.number[tie.to],
         first < town.people.count, second < town.people.count,
-        town.people[first].isOnePerson, town.people[second].isOnePerson
+        town.people[first].has(.onePerson), town.people[second].has(.onePerson)
       else { continue }
       let (one, other) = (person(first), person(second))
       if one != other { holder[max(one, other)] = min(one, other) }
     }
     var sums: [Int: Double] = [:]
     for node in graph.graph.nodes {
-      guard let number = people[node.index], town.people[number].isOnePerson else { continue }
+      guard let number = people[node.index], town.people[number].has(.onePerson) else { continue }
       sums[person(number), default: 0] += scores[node] ?? 0
     }
     return sums.keys.sorted().compactMap { sums[$0] }

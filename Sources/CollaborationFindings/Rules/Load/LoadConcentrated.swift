@@ -52,7 +52,7 @@ struct LoadConcentrated: Rule {
     let decides = Set(DecisionMakers.numbers(in: town))
     let person = load.most { number in
       let person = town.people[number]
-      return person.isOnePerson && person.standing != .community
+      return person.has(.onePerson) && person.standing != .community
         && !person.roles.contains("manages-without-cases") && !decides.contains(number)
     }
     guard let person, person.degree >= 5 else { return [] }

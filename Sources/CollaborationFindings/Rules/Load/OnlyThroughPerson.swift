@@ -40,7 +40,7 @@ struct OnlyThroughPerson: Rule {
       let around = town.contacts.around(number).filter {
         town.people[$0].standing != .household
       }
-      guard around.count == 1, let only = around.first, town.people[only].isOnePerson else {
+      guard around.count == 1, let only = around.first, town.people[only].has(.onePerson) else {
         continue
       }
       hanging[only, default: []].append(number)

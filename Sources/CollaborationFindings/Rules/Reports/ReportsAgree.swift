@@ -26,7 +26,7 @@ struct ReportsAgree: Rule {
     return [
       Statement(
         weight: .fixed(1), participants: town.ids(involved),
-        ties: agreed.map { FindingTie(from: $0.tie.from, to: $0.tie.to, state: .present) },
+        ties: agreed.map { FindingTie($0.tie) },
         figure: ("tiesAgreed", Double(agreed.count))
       ) { _ in
         Wording(

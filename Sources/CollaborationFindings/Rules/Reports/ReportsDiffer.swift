@@ -57,7 +57,7 @@ struct ReportsDiffer: Rule {
     return [
       Statement(
         weight: .fixed(most >= 2 ? 2 : 1), participants: town.ids(involved),
-        ties: differing.map { FindingTie(from: $0.tie.from, to: $0.tie.to, state: .present) },
+        ties: differing.map { FindingTie($0.tie) },
         figure: ("tiesThatDiffer", Double(differing.count))
       ) { _ in
         Wording(

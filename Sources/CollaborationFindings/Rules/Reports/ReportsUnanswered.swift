@@ -48,7 +48,7 @@ struct ReportsUnanswered: Rule {
     return [
       Statement(
         weight: .fixed(1), participants: town.ids(silent),
-        ties: open.map { FindingTie(from: $0.tie.from, to: $0.tie.to, state: .present) },
+        ties: open.map { FindingTie($0.tie) },
         figure: ("tiesConfirmedByBothEnds", Double(confirmed)),
         bounds: Double(confirmed)...Double(confirmed + possible)
       ) { _ in

@@ -38,7 +38,7 @@ struct AgenciesGoOut: Rule {
     return [
       Statement(
         weight: .fixed(1), participants: town.ids(who),
-        ties: visits.map { FindingTie(from: $0.tie.from, to: $0.tie.to, state: .present) },
+        ties: visits.map { FindingTie($0.tie) },
         figure: ("participants", Double(who.count))
       ) { _ in
         Wording(

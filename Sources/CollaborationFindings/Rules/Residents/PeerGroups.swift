@@ -11,11 +11,9 @@ struct PeerGroups {
   /// The rest of the community.
   let others: [Int]
 
-  private static let words = ["当事者", "家族会", "親の会", "ピア", "自助グループ", "患者会", "断酒会"]
-
   init(_ town: Town) {
     let community = Community(town)
-    let groups = community.members.filter { town.people[$0].isNamed(Self.words) }
+    let groups = community.members.filter { town.people[$0].has(.peerGroup) }
     let isGroup = Set(groups)
     let others = community.members.filter { !isGroup.contains($0) }
     let isOther = Set(others)

@@ -55,7 +55,7 @@ struct PlacesOneWay: Rule {
     return [
       Statement(
         weight: .fixed(1), participants: town.ids((places + agencies).sorted()),
-        ties: referrals.map { FindingTie(from: $0.tie.from, to: $0.tie.to, state: .present) },
+        ties: referrals.map { FindingTie($0.tie) },
         figure: ("ties", Double(referrals.count))
       ) { _ in
         Wording(

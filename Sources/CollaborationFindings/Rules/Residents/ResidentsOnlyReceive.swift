@@ -67,7 +67,7 @@ struct ResidentsOnlyReceive: Rule {
     return [
       Statement(
         weight: .fixed(2), participants: town.ids(received),
-        ties: ties.map { FindingTie(from: $0.tie.from, to: $0.tie.to, state: .present) },
+        ties: ties.map { FindingTie($0.tie) },
         figure: ("ties", Double(ties.count))
       ) { _ in
         Wording(

@@ -34,7 +34,7 @@ struct ResidentsTakePart: Rule {
       let actsToo = !tie.isDirected && isMember.contains(to) && isAgency.contains(from)
       guard actsFirst || actsToo else { continue }
       active.insert(actsFirst ? from : to)
-      ties.append(FindingTie(from: tie.from, to: tie.to, state: .present))
+      ties.append(FindingTie(tie))
     }
     let atTables = community.members.filter { member in
       town.contacts.tables(of: member).contains { table in

@@ -43,7 +43,7 @@ struct TiesGained: Rule {
       Statement(
         weight: .fixed(1),
         participants: town.ids(people) + meetings.map { town.contacts.meetings[$0].id },
-        ties: ties.map { FindingTie(from: $0.tie.from, to: $0.tie.to, state: .present) },
+        ties: ties.map { FindingTie($0.tie) },
         figure: ("newTiesAndMeetings", Double(ties.count + meetings.count))
       ) { _ in
         let japanese = [

@@ -27,14 +27,39 @@ struct WantedTies {
   ) -> [Statement] {
     guard !ties.isEmpty else { return [] }
     let told = sentence(told(ties, in: town))
-    return [
-      Statement(
-        weight: .fixed(weight),
-        participants: town.ids(Set(ties.flatMap { [$0.from, $0.to] }).sorted()),
-        ties: ties.map { FindingTie(from: $0.tie.from, to: $0.tie.to, state: .wanted) },
-        figure: ("wantedTies", Double(ties.count)), openPairs: openPairs
-      ) { _ in told }
+    var statement = Statement(
+      weight: .fixed(weight),
+      participants: town.ids(Set(ties.flatMap { [$0.from, $0.to] }).sorted()),
+      ties: ties.map { FindingTie($0.tie) },
+      figure: ("wantedTies", Double(ties.count)), openPairs: openPairs
+    ) { _ in told }
+    statement.details = ties.compactMap { details(of: $0, in: town) }
+    return [statement]
+  }
+
+  /// What the team wrote down about a tie, in its own words; `nil` where it wrote nothing.
+  private static func details(
+    of entry: (tie: Tie, from: Int, to: Int), in town: Town
+  ) -> Wording? {
+    guard let wanted = entry.tie.wanted else { return nil }
+    let texts: [(Wording, String?)] = [
+      (Wording("期待すること", "expected"), wanted.expectation),
+      (Wording("障壁", "in the way"), wanted.barrier),
+      (Wording("必要なもの", "needed"), wanted.need),
+      (Wording("アクション", "action"), wanted.action),
+      (Wording("担当", "by"), wanted.owner),
     ]
+    var japanese = texts.compactMap { name, text in text.map { "\(name.japanese)「\($0)」" } }
+    var english = texts.compactMap { name, text in text.map { "\(name.english) “\($0)”" } }
+    if let due = wanted.due {
+      japanese.append("期限 \(due.japaneseText)")
+      english.append("due \(due)")
+    }
+    guard !japanese.isEmpty else { return nil }
+    let (one, other) = (town.names([entry.from]), town.names([entry.to]))
+    return Wording(
+      "\(one.japanese)と\(other.japanese)：\(japanese.joined(separator: "、"))",
+      "\(one.english) with \(other.english): \(english.joined(separator: ", "))")
   }
 
   /// The two ends of each.

@@ -35,7 +35,7 @@ struct LeadersThroughOne: Rule {
     guard town.actorCount >= 10 else { return [] }
     let leaders = town.numbers(where: Leaders.isOne)
     let isLeader = Set(leaders)
-    let whole = town.numbers { $0.name == town.network.municipality?.name }
+    let whole = town.numbers { $0.has(.wholeMunicipality) }
     let neighbors = Set(leaders.flatMap(town.contacts.around)).subtracting(isLeader)
       .subtracting(whole).filter {
         [.government, .agency].contains(town.people[$0].standing)

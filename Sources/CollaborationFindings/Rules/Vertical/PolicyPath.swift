@@ -11,21 +11,19 @@ struct PolicyPath {
   /// Those of them to whom a way leads from case work, households set aside.
   let reached: [Int]
 
-  private static let caseTies: Set<String> = ["支援", "相談", "アウトリーチ", "伴走", "同行"]
-  private static let caseFunctions = StatedFunctions.consultation.union(["アウトリーチ"])
-  private static let policyRoles: Set<String> = ["policy-maker", "lead-department"]
-  private static let policyWords = ["施策形成", "政策課", "政策部", "政策推進", "政策担当"]
+  private static let caseTies: Set<String> = TieKindID.support.union([TieKindID.consultation])
+  private static let caseFunctions = FunctionID.consultations.union([FunctionID.outreach])
 
   init(_ town: Town) {
     let policy = town.numbers { person in
       guard person.standing == .government || person.standing == .agency else { return false }
-      return !Self.policyRoles.isDisjoint(with: person.roles) || person.isNamed(Self.policyWords)
-        || Leaders.isOne(person)
+      return person.has(.policyMaker) || Leaders.isOne(person)
     }
     let isPolicy = Set(policy)
     let community = Community(town)
     let isSupported = Set(
-      community.households + community.members.filter { town.people[$0].kind == "resident" })
+      community.households
+        + community.members.filter { town.people[$0].kind == ParticipantKindID.resident })
     var caseWork = Set(
       community.agencies.filter { number in
         !Self.caseFunctions.isDisjoint(with: town.people[number].functions)
@@ -42,7 +40,7 @@ struct PolicyPath {
     // What grows out of cases is carried on by 契機: from a case to a theme, and on to those who
     // make policy.
     let away = Set(community.households)
-    let onward = town.network.ties.filter { $0.kind == "契機" }.compactMap { tie in
+    let onward = town.network.ties.filter { $0.kind == TieKindID.occasion }.compactMap { tie in
       town.contacts.number[tie.from].flatMap { from in
         town.contacts.number[tie.to].map { (from: from, to: $0) }
       }

@@ -1,3 +1,4 @@
+import CommandsUnderTest
 import Foundation
 import ReadersUnderTest
 
@@ -8,7 +9,8 @@ public func writeSeeds(
 ) -> CInt {
   guard let path = ProcessInfo.processInfo.environment["SEEDS"] else { return 0 }
   do {
-    for (number, seed) in readerUnderTest.seeds.enumerated() {
+    let seeds = readerUnderTest?.seeds ?? CommandsUnderTest.seeds
+    for (number, seed) in seeds.enumerated() {
       try Data(seed).write(to: URL(filePath: path).appending(path: "seed-\(number)"))
     }
   } catch {
@@ -23,7 +25,11 @@ public func writeSeeds(
 public func readOneInput(_ start: UnsafePointer<UInt8>, _ count: Int) -> CInt {
   do {
     let bytes = Array(UnsafeBufferPointer(start: start, count: count))
-    try readerUnderTest.check(bytes, inputs % 16 == 0 ? .everything : .account)
+    if let readerUnderTest {
+      try readerUnderTest.check(bytes, inputs % 16 == 0 ? .everything : .account)
+    } else {
+      try CommandsUnderTest.check(bytes)
+    }
     inputs += 1
   } catch {
     fatalError(error.description)
@@ -34,12 +40,14 @@ public func readOneInput(_ start: UnsafePointer<UInt8>, _ count: Int) -> CInt {
 /// How many inputs there were; libFuzzer gives them one after another.
 nonisolated(unsafe) private var inputs = 0
 
-/// The environment says which reader gets the inputs (`READER=gexf`).
-private let readerUnderTest: ReaderUnderTest = {
+/// The environment says which reader gets the inputs (`READER=gexf`); with `READER=commands` none does,
+/// and they are networks for the commands.
+private let readerUnderTest: ReaderUnderTest? = {
   let name = ProcessInfo.processInfo.environment["READER"] ?? ""
-  guard let reader = ReaderUnderTest(rawValue: name) else {
+  let reader = ReaderUnderTest(rawValue: name)
+  guard reader != nil || name == "commands" else {
     let names = ReaderUnderTest.allCases.map(\.rawValue).joined(separator: " ")
-    fatalError("READER must be one of: \(names)")
+    fatalError("READER must be one of: \(names) commands")
   }
   return reader
 }()

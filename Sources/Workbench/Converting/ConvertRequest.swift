@@ -1,0 +1,74 @@
+import CollaborationFiles
+public import CollaborationModel
+import PlainText
+
+/// From one form of file to another, with an account of every row.
+public struct ConvertRequest: Sendable {
+  private let sources: [NetworkSource]
+  private let target: String
+  private let ledger: String?
+  private let classifies: Bool
+
+  /// - Parameters:
+  ///   - sources: what is read; several are merged.
+  ///   - target: the file to write, whose extension says the form.
+  ///   - ledger: a JSON file for the account of the rows.
+  ///   - classifies: whether what participants are taken for is written down.
+  /// - Throws: ``RequestError`` where an output is an input or another output.
+  public init(
+    _ sources: [NetworkSource], to target: String, ledger: String?, classifies: Bool = false
+  ) throws(RequestError) {
+    guard !sources.isEmpty else {
+      throw RequestError(.request, "読み込むファイルを指定してください。", "give a file to read")
+    }
+    try PathConflict.refuse(
+      inputs: sources.flatMap(\.paths),
+      outputs: NetworkFile.paths(writtenTo: target) + (ledger.map { [$0] } ?? []))
+    self.sources = sources
+    self.target = target
+    self.ledger = ledger
+    self.classifies = classifies
+  }
+
+  /// Reads, merges and writes.
+  ///
+  /// - Throws: ``NetworkFileError`` where a file is refused as a whole, else ``RequestError``.
+  public func run(_ observer: RunObserver, in language: Language) throws -> ImportReport {
+    let merge: NetworkMerge
+    do {
+      merge = try observer.step("reading") { () throws in
+        NetworkMerge(
+          try sources.map {
+            ($0.name.text(in: language), try $0.read(faultyRows: .refuseRow, in: language))
+          })
+      }
+    } catch let error as NetworkFileError {
+      // The account is written of a file that was refused as a whole, too.
+      try write(ImportReport(refused: error.faults, target: target), in: language)
+      throw error
+    }
+    let network = classifies ? merge.network.classified() : merge.network
+    let losses = try observer.step("writing") { try write(network) }
+    let report = ImportReport(merge, losses: losses, target: target)
+    try write(report, in: language)
+    return report
+  }
+
+  private func write(_ network: CollaborationNetwork) throws(RequestError) -> [ExportLoss] {
+    do {
+      return try NetworkFile.write(network, to: target)
+    } catch {
+      // A target that cannot be written is no fault of the data.
+      if case .unknownTarget = error.faults.first?.problem {
+        throw RequestError(.request, error.wording)
+      }
+      throw RequestError(.machine, error.wording)
+    }
+  }
+
+  private func write(_ report: ImportReport, in language: Language) throws(RequestError) {
+    guard let ledger else { return }
+    let text = report.json(in: language).document
+    try MadeFile.write([MadeFile(path: ledger, bytes: Array(text.utf8))])
+  }
+}

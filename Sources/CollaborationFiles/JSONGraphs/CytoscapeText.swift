@@ -8,12 +8,13 @@ enum CytoscapeText {
       // NetworkX looks for the id under another name.
       let id = FormValue.text(node["id"] ?? "")
       let fields =
-        [(key: "id", value: id), (key: "value", value: id)]
+        [FormField(key: "id", value: id), FormField(key: "value", value: id)]
         + JSONFields.fields(of: node, graph.nodeAttributes)
       let colour = ExchangeColour.of(node)
       let style = FormValue.text("rgb(\(colour.red),\(colour.green),\(colour.blue))")
       return .mapping([
-        ("data", .mapping(fields)), ("css", .mapping([("background-color", style)])),
+        FormField(key: "data", value: .mapping(fields)),
+        FormField(key: "css", value: .mapping([FormField(key: "background-color", value: style)])),
       ])
     }
     var numbers: [[String]: Int] = [:]
@@ -22,21 +23,34 @@ enum CytoscapeText {
       let pair = [edge["from"] ?? "", edge["to"] ?? ""].sorted()
       let number = numbers[pair, default: 0]
       numbers[pair] = number + 1
-      let ends: [(key: String, value: FormValue)] = [
-        ("id", .text("tie-\(index + 1)")), ("source", .text(edge["from"] ?? "")),
-        ("target", .text(edge["to"] ?? "")), ("interaction", .text(edge["kind"] ?? "")),
-        ("direction", .text(edge["direction"] ?? "")), ("key", .token(String(number))),
+      let ends = [
+        FormField(key: "id", value: .text("tie-\(index + 1)")),
+        FormField(key: "source", value: .text(edge["from"] ?? "")),
+        FormField(key: "target", value: .text(edge["to"] ?? "")),
+        FormField(key: "interaction", value: .text(edge["kind"] ?? "")),
+        FormField(key: "direction", value: .text(edge["direction"] ?? "")),
+        FormField(key: "key", value: .token(String(number))),
       ]
       return .mapping([
-        ("data", .mapping(ends + JSONFields.fields(of: edge, graph.edgeAttributes)))
+        FormField(
+          key: "data", value: .mapping(ends + JSONFields.fields(of: edge, graph.edgeAttributes)))
       ])
     }
     var json = CanonicalJSON()
     json.write(document: [
-      ("format_version", .text("1.0")), ("generated_by", .text("Tsunagi")),
-      ("target_cytoscapejs_version", .text("~3.0")),
-      ("data", .mapping(graph.description.map { (key: $0.key, value: FormValue.text($0.text)) })),
-      ("elements", .mapping([("nodes", .table(nodes)), ("edges", .table(edges))])),
+      FormField(key: "format_version", value: .text("1.0")),
+      FormField(key: "generated_by", value: .text("Tsunagi")),
+      FormField(key: "target_cytoscapejs_version", value: .text("~3.0")),
+      FormField(
+        key: "data",
+        value: .mapping(
+          graph.description.map { FormField(key: $0.key, value: .text($0.text)) })),
+      FormField(
+        key: "elements",
+        value: .mapping([
+          FormField(key: "nodes", value: .table(nodes)),
+          FormField(key: "edges", value: .table(edges)),
+        ])),
     ])
     return json.text
   }

@@ -14,24 +14,29 @@ enum NodeLinkText {
       let number = numbers[ends, default: 0]
       numbers[ends] = number + 1
       return .mapping(
-        [("source", .text(from)), ("target", .text(to)), ("key", .token(String(number)))]
+        [
+          FormField(key: "source", value: .text(from)), FormField(key: "target", value: .text(to)),
+          FormField(key: "key", value: .token(String(number))),
+        ]
           + JSONFields.fields(of: arc, graph.arcAttributes))
     }
     var json = CanonicalJSON()
     json.write(document: [
-      ("directed", .token(graph.isDirected ? "true" : "false")),
-      ("multigraph", .token("true")),
-      ("graph", .mapping(graph.description.map { (key: $0.key, value: FormValue.text($0.text)) })),
-      (
-        "nodes",
-        .table(
+      FormField(key: "directed", value: .token(graph.isDirected ? "true" : "false")),
+      FormField(key: "multigraph", value: .token("true")),
+      FormField(
+        key: "graph",
+        value: .mapping(
+          graph.description.map { FormField(key: $0.key, value: .text($0.text)) })),
+      FormField(
+        key: "nodes",
+        value: .table(
           graph.nodes.map { node in
             .mapping(
-              [(key: "id", value: .text(node["id"] ?? ""))]
+              [FormField(key: "id", value: .text(node["id"] ?? ""))]
                 + JSONFields.fields(of: node, graph.nodeAttributes))
-          })
-      ),
-      ("edges", .table(edges)),
+          })),
+      FormField(key: "edges", value: .table(edges)),
     ])
     return json.text
   }
@@ -41,17 +46,17 @@ enum NodeLinkText {
 enum JSONFields {
   static func fields(
     of element: ExchangeGraph.Element, _ attributes: [ExchangeGraph.Attribute]
-  ) -> [(key: String, value: FormValue)] {
+  ) -> [FormField] {
     attributes.compactMap { attribute in
       guard let text = element[attribute.key] else { return nil }
       switch attribute.values {
-      case .integer, .number, .flag: return (key: attribute.key, value: .token(text))
+      case .integer, .number, .flag: return FormField(key: attribute.key, value: .token(text))
       case .text:
         guard lists.contains(attribute.key) else {
-          return (key: attribute.key, value: .text(text))
+          return FormField(key: attribute.key, value: .text(text))
         }
         let words = text.split(separator: ";").map { FormValue.text(String($0)) }
-        return (key: attribute.key, value: .list(words))
+        return FormField(key: attribute.key, value: .list(words))
       }
     }
   }

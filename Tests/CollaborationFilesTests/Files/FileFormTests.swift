@@ -125,7 +125,7 @@ import Testing
     #expect(try counts(text, "a.txt") == [4, 3])
     #expect(try measuredCounts(Array(text.utf8), "a.txt") == [4, 3])
     let directed = try network(text.replacing("symmetric", with: "general"), "a.txt")
-    #expect(directed.ties.allSatisfy(\.isDirected))
+    #expect(directed.ties.allSatisfy { $0.isDirected })
   }
 
   @Test func aTableWithoutHeadingsIsAListOnlyWhereItsFirstLineIsATie() throws {

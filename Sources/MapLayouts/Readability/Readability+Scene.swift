@@ -76,6 +76,10 @@ private struct DrawnBox {
 private struct DrawnLine {
   let ends: [String]
   let points: [Point]
+
+  /// The same with a single leg for each curve that is straight: two lines may cross exactly where both
+  /// have a point.
+  let straightened: [Point]
   let extent: Rectangle
   let length: Double
   let bends: Int
@@ -88,9 +92,24 @@ private struct DrawnLine {
     ends = [first, second]
     points = Route(points: connector.points).samples(legs: 12)
     extent = Rectangle(around: points)
+    straightened = Self.straightened(connector.points, sampled: points)
     length = zip(points, points.dropFirst()).reduce(0) { $0 + $1.0.distance(to: $1.1) }
     // A corner is a curve of its own between two that are straight.
     bends = ((connector.points.count - 1) / 3 - 1) / 2
+  }
+
+  private static func straightened(_ handles: [Point], sampled points: [Point]) -> [Point] {
+    var legs = [handles[0]]
+    for curve in 0..<(handles.count - 1) / 3 {
+      let (a, b, c, d) = (
+        handles[3 * curve], handles[3 * curve + 1], handles[3 * curve + 2], handles[3 * curve + 3]
+      )
+      // How far the handles stand off the straight line, in square points.
+      func area(_ p: Point) -> Double { abs((d.x - a.x) * (p.y - a.y) - (d.y - a.y) * (p.x - a.x)) }
+      let isStraight = max(area(b), area(c)) < 0.01 * max(1, a.distance(to: d))
+      legs += isStraight ? [d] : Array(points[(12 * curve + 1)...(12 * curve + 12)])
+    }
+    return legs
   }
 
   private var legs: Zip2Sequence<[Point], ArraySlice<Point>> { zip(points, points.dropFirst()) }
@@ -104,8 +123,10 @@ private struct DrawnLine {
     guard extent.touches(other.extent), !ends.contains(where: other.ends.contains) else {
       return false
     }
-    return legs.contains { a, b in
-      other.legs.contains { c, d in LaidLines.cross(a, b, c, d) }
+    return zip(straightened, straightened.dropFirst()).contains { a, b in
+      zip(other.straightened, other.straightened.dropFirst()).contains { c, d in
+        LaidLines.cross(a, b, c, d)
+      }
     }
   }
 

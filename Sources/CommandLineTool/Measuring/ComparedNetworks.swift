@@ -115,8 +115,9 @@ struct ComparedNetworks {
   }
 
   private static let noSpread = UndefinedReason(
-    english: "among the common participants one network has no ties, or all",
-    japanese: "共通の参加主体のあいだで、つながりがまったくないか、すべてつながっているネットワークがあるため")
+    english:
+      "among the common participants one network has no ties, or all, or weights beyond computation",
+    japanese: "共通の参加主体のあいだで、つながりがまったくないか、すべてつながっているか、重みが計算できる範囲を外れたネットワークがあるため")
 
   private static let dependent = UndefinedReason(
     english: "the networks depend on one another, or one has no ties among the common participants",

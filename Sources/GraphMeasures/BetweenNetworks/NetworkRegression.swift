@@ -56,6 +56,9 @@ public struct NetworkRegression: Sendable {
       predictors.allSatisfy { $0.nodeCount == response.nodeCount },
       "networks on the same participants")
     precondition(!predictors.isEmpty, "at least one predictor")
+    guard ([response] + predictors).allSatisfy({ WeightRange(of: $0).isComputable }) else {
+      return nil
+    }
     let pairs = CellPairs(
       nodeCount: response.nodeCount,
       isDirected: response.isDirected || predictors.contains { $0.isDirected })

@@ -37,6 +37,9 @@ public enum QAPCorrelation {
     _ first: Graph, _ second: Graph, draws: Int = 999, seed: UInt64 = 1, threads: Int = 1
   ) -> PermutationTest? {
     precondition(first.nodeCount == second.nodeCount, "networks on the same participants")
+    guard WeightRange(of: first).isComputable, WeightRange(of: second).isComputable else {
+      return nil
+    }
     let isDirected = first.isDirected || second.isDirected
     let x = CellSums(first, isDirected: isDirected)
     let y = CellSums(second, isDirected: isDirected)

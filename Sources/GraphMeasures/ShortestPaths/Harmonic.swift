@@ -59,6 +59,7 @@ public struct Harmonic: NodeMeasure {
         japaneseConvention: "n−1で割らない。自分からの距離。重みは強さ（長さ1/w）",
         reference: "Marchiori & Latora 2000; Rochat 2009",
         reachesAllPairs: true,
+        usesWeights: true,
         example: WorkedExample(
           ties: [(0, 1), (0, 2), (1, 2), (2, 3)], scores: [2.5, 2.5, 3, 2], source: "by hand"))
   }

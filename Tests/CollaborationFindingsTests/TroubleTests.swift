@@ -84,7 +84,7 @@ struct TroubleTests {
 
   @Test("A wish about which nothing was written has no details")
   func wantedInShort() {
-    #expect(findings(town(.existing)).allSatisfy(\.details.isEmpty))
+    #expect(findings(town(.existing)).allSatisfy { $0.details.isEmpty })
   }
 }
 

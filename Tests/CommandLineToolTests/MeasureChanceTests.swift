@@ -52,9 +52,10 @@ import Testing
     #expect((index - 1.0 / 3).magnitude < 1e-12)
     #expect(kind["participants", "0", "measures", "gatekeeper"] as? Int == 1)
     #expect(kind["view", "by"] as? String == "kind")
-    let run = try CommandRun(
-      "measure", "town.yaml", "--by", "side", "--only", "eiIndex", in: scratch.folder)
-    #expect(run.status == 1)
+    // Nobody's side is known: there is no index, and its place says so.
+    let side = try report("--by", "side", "--only", "eiIndex")
+    #expect(side["network", "measures", "eiIndex", "value"] is NSNull)
+    #expect(side["network", "undefined", "eiIndex"] is String)
   }
 
   @Test(arguments: ["", ",", " "])

@@ -119,7 +119,8 @@ import Testing
     let run = try CommandRun(
       "measure", town, "--format", "csv", "--only", "degree,hubs", "--lang", "en")
     #expect(run.status == 0)
-    #expect(run.text.contains("hokatsu,地域包括支援センター,2,,hubs: hubs is not determined: several parts"))
+    #expect(
+      run.text.contains("hokatsu,地域包括支援センター,2,,\"hubs: hubs is not determined: several parts"))
   }
 
   /// Null, and why: beside the measures of the network, and beside those of each participant.

@@ -38,6 +38,11 @@ struct ListHeading {
       return
     }
     let rows = numbered.prefix(30).map { Self.columns(of: String($0.element)) }
+    guard !Self.isMatrix(rows) else {
+      format = EdgeListFormat()
+      isTable = true
+      return
+    }
     let keys = TableColumns.ties.columns(headed: rows[0]).map { $0?.key }
     let isHeaded = keys.contains("from") && keys.contains("to")
     let isOverNumbers =
@@ -45,7 +50,6 @@ struct ListHeading {
       && rows.dropFirst().allSatisfy { $0.count > 2 && Double($0[2]) != nil }
     guard isHeaded || isOverNumbers else {
       format = EdgeListFormat()
-      isTable = Self.isMatrix(rows)
       return
     }
     format = EdgeListFormat(headingLines: 1)

@@ -3,7 +3,7 @@ extension JSONGraph {
   private static let ownKeys: Set = [
     "SUID", "shared_name", "shared name", "shared_interaction", "shared interaction", "selected",
     "interaction", "index", "vx", "vy", "fx", "fy", "position", "group_id", "classes", "selectable",
-    "locked", "grabbable", "pannable", "removed", "group",
+    "locked", "grabbable", "pannable", "removed", "group", "css", "style",
   ]
 
   /// The nodes and edges as rows; attributes that are no columns are told to the log, each once.

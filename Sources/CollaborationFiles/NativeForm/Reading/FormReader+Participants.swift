@@ -43,7 +43,7 @@ extension FormReader {
         record.texts("notices").compactMap { word, place in
           if [Choices<Trait>.none, Choices<Trait>.noneInEnglish].contains(word) { return nil }
           if let number = Int(word), (1...24).contains(number) { return number }
-          log.report(.badNumber(key: "notices", text: word, least: 1), at: place)
+          log.report(.badNumber(key: "notices", text: word, least: 1), at: place, costing: .value)
           return nil
         })
     }

@@ -52,6 +52,7 @@ import Testing
     let network = try read("Id,Label\nJon-Snow,Jon Snow\nArya,Arya Stark\n").network
     #expect(network.participants.map(\.name) == ["Jon Snow", "Arya Stark"])
     #expect(network.ties.isEmpty)
+    #expect(try read("name\n包括\n社協\n").network.participants.map(\.name) == ["包括", "社協"])
   }
 
   @Test func whoSitsInWhichMeetingIsNoTie() throws {

@@ -197,7 +197,9 @@ let package = Package(
       swiftSettings: house),
     .testTarget(
       name: "WorkbenchTests",
-      dependencies: ["CollaborationModel", "NetworkDiagram", "Reports", "Workbench"],
+      dependencies: [
+        "CollaborationModel", "MapLayouts", "NetworkDiagram", "Reports", "Scene", "Workbench",
+      ],
       swiftSettings: house),
     .testTarget(
       name: "CommandLineToolTests",

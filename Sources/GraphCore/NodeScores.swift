@@ -1,7 +1,8 @@
 /// One number a node, or none where the number is undefined.
 ///
 /// Undefined is `nil` to whoever reads, and NaN in storage, so that the scores of a large graph
-/// take eight bytes a node.
+/// take eight bytes a node. An infinite score is undefined too: no definition gives one, only a sum of
+/// weights that no number can hold.
 public struct NodeScores: Equatable, Sendable {
   @usableFromInline package var storage: [Double]
 
@@ -31,12 +32,12 @@ public struct NodeScores: Equatable, Sendable {
   public subscript(node: NodeID) -> Double? {
     get {
       let score = storage[node.index]
-      return score.isNaN ? nil : score
+      return score.isFinite ? score : nil
     }
     set { storage[node.index] = newValue ?? .nan }
   }
 
   public static func == (first: NodeScores, second: NodeScores) -> Bool {
-    first.storage.elementsEqual(second.storage) { $0 == $1 || ($0.isNaN && $1.isNaN) }
+    first.storage.elementsEqual(second.storage) { $0 == $1 || !($0.isFinite || $1.isFinite) }
   }
 }

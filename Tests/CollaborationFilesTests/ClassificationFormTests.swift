@@ -1,5 +1,6 @@
 import CollaborationFiles
 import CollaborationModel
+import CommandsUnderTest
 import Testing
 
 @Suite("What participants are to be taken for is kept in a file")

@@ -1,4 +1,5 @@
 import CollaborationFindings
+import CollaborationModel
 import Testing
 
 @Suite("Every rule keeps what its examples promise")

@@ -119,8 +119,39 @@ import Testing
     let run = try CommandRun(
       "measure", town, "--format", "csv", "--only", "degree,hubs", "--lang", "en")
     #expect(run.status == 0)
-    #expect(run.errors.contains("hubs is undefined: several parts share"))
-    #expect(run.text.contains("hokatsu,地域包括支援センター,2,\n"))
+    #expect(run.text.contains("hokatsu,地域包括支援センター,2,,hubs: hubs is not determined: several parts"))
+  }
+
+  /// Null, and why: beside the measures of the network, and beside those of each participant.
+  @Test func aMissingValueHasItsReason() throws {
+    let report = try JSONReport(
+      ["measure", town, "--only", "closeness,clustering,reciprocity,degree"],
+      in: scratch.folder)
+    #expect(report["network", "measures", "reciprocity", "value"] is NSNull)
+    let ofNetwork = report["network", "undefined", "reciprocity"] as? String
+    #expect(ofNetwork?.contains("--directed") == true)
+    #expect(report["participants", "0", "measures", "closeness"] is NSNull)
+    let ofParticipant = report["participants", "0", "undefined", "closeness"] as? String
+    #expect(ofParticipant?.contains("not everybody can be reached") == true)
+    #expect(report["participants", "0", "undefined", "degree"] == nil)
+    let table = try CommandRun(
+      "measure", town, "--only", "closeness", "--lang", "ja", in: scratch.folder)
+    #expect(table.text.contains("値のない理由"))
+    #expect(table.text.contains("closeness: たどり着けない相手がいるため"))
+  }
+
+  /// 1/w of such weights is no number: undefined with its reason, and never inf, nan or a trap.
+  @Test(arguments: ["1e-310", "1e308"])
+  func weightsBeyondComputationAreTold(weight: String) throws {
+    _ = try scratch.file("ties.tsv", holding: "a b \(weight)\nb c \(weight)\nc d 1\n")
+    for format in ["table", "csv", "json"] {
+      let run = try CommandRun(
+        "measure", "ties.tsv", "--weighted", "--format", format, in: scratch.folder)
+      #expect(run.status == 0, "\(run.errors)")
+      let words = run.text.split { !$0.isLetter }.map { $0.lowercased() }
+      #expect(!words.contains("inf") && !words.contains("nan"), "\(format)")
+      #expect(run.text.contains("1e-100"), "\(format)")
+    }
   }
 
   @Test func anUnknownMeasureIsWrongUsage() throws {
@@ -146,9 +177,10 @@ import Testing
   @Test func theCSVHoldsNoFormulaAndNoZeroForUndefined() throws {
     let run = try CommandRun("measure", town, "--format", "csv", "--only", "degree,closeness")
     let rows = run.text.split(separator: "\n")
-    #expect(rows[0] == "id,name,degree,closeness")
-    #expect(rows[1] == "hokatsu,地域包括支援センター,2,")
-    #expect(rows[4] == "minsei,\"'=HYPERLINK(\"\"民生\"\")\",1,")
+    #expect(rows[0] == "id,name,degree,closeness,undefined")
+    #expect(rows[1].hasPrefix("hokatsu,地域包括支援センター,2,,"))
+    #expect(rows[1].contains("closeness: not everybody can be reached"))
+    #expect(rows[4].hasPrefix("minsei,\"'=HYPERLINK(\"\"民生\"\")\",1,,"))
     #expect(run.errors.contains("View: "))
   }
 

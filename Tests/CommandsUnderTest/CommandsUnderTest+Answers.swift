@@ -81,7 +81,7 @@ extension CommandsUnderTest {
   /// The table of who works with whom, which no search for places delays.
   static func checkMatrix(of network: CollaborationNetwork) throws(BrokenPromise) {
     do {
-      let diagram = try Diagram(of: network, Diagram.Options(layout: .matrix))
+      let diagram = try Diagram(of: network, DiagramPlan(.layout(.matrix)))
       guard !DOTDocument(diagram.scene).text.isEmpty else {
         throw BrokenPromise("an empty picture")
       }

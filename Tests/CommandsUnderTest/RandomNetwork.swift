@@ -255,6 +255,9 @@ public struct RandomNetwork {
   private mutating func weight() -> Double {
     guard isExtreme else { return Double(1 + number(below: 1000)) / 8 }
     // The smallest of all, one whose inverse is infinite, those at the other end, and common ones.
-    return pick([5e-324, 1e-310, 1e-300, 1e-5, 1, 2.5, 1e15, 1e308, .greatestFiniteMagnitude])
+    return pick([
+      .leastNonzeroMagnitude, .leastNormalMagnitude / 1000, 1e-300, 1e-5, 1, 2.5, 1e15, 1e308,
+      .greatestFiniteMagnitude,
+    ])
   }
 }

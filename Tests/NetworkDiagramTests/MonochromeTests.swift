@@ -85,7 +85,7 @@ struct MonochromeTests {
 
   @Test func theBandOfAPathShowsOnEveryAreaInACopyWithoutColour() throws {
     let palette = SectorPalette(SampleTown.vocabulary)
-    let band = try #require(PathHalo.paint.stroke).grey
+    let band = try #require(LineStyle.pathHalo.stroke).grey
     for sector in SampleTown.vocabulary.sectors {
       #expect(palette.colour(of: sector.id).thinned(to: 0.5).grey - band > 25)
     }

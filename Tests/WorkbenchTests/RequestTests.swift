@@ -1,7 +1,9 @@
 import CollaborationModel
 import Foundation
+import MapLayouts
 import NetworkDiagram
 import Reports
+import Scene
 import Testing
 
 @testable import Workbench

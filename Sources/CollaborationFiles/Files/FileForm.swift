@@ -29,7 +29,11 @@ struct FileForm: Sendable {
     let head = FileHead(try source.head())
     let named = of(name: source.innerName)
     if let named, named.begins(head) { return named }
-    return all.first { $0.read != nil && $0.begins(head) } ?? named
+    if let begun = all.first(where: { $0.read != nil && $0.begins(head) }) { return begun }
+    // What comes through a pipe has no extension, and may be a list or a table with headings.
+    let isNameless =
+      source.path == nil && FileName.pathExtension(of: source.innerName).isEmpty
+    return named ?? (isNameless ? of(name: ".txt") : nil)
   }
 
   /// The form that a name stands for.

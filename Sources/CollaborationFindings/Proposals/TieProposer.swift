@@ -139,8 +139,5 @@ struct TieProposer {
 extension Participant {
   /// Whether somebody can be introduced or introduce: a household is not asked to, and a tool, a
   /// theme, a programme or an area is nobody.
-  fileprivate var canBeIntroduced: Bool {
-    !["tool", "theme", "area", "program"].contains(kind)
-      && !(kind == "resident" && tier == "世帯・近隣") && !roles.contains("lead-user")
-  }
+  fileprivate var canBeIntroduced: Bool { standing != .thing && standing != .household }
 }

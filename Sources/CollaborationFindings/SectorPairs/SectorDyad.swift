@@ -40,7 +40,9 @@ struct SectorDyad: Sendable {
   /// Whether nothing more than information passes: by the depth where one is stated, else by the kind.
   var stopsAtInformation: Bool {
     if let depth { return depth <= 1 }
-    return ties.allSatisfy { ["情報共有", "情報提供"].contains($0.kind) }
+    return ties.allSatisfy {
+      [TieKindID.sharedInformation, TieKindID.givenInformation].contains($0.kind)
+    }
   }
 
   /// The tie as a finding shows it.

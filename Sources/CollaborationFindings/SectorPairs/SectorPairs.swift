@@ -83,5 +83,5 @@ struct SectorPairs: Sendable {
 
 extension Town {
   /// All pairs of sectors, and how their ties stand to chance.
-  var sectorPairs: SectorPairs { index.sectorPairs.value { SectorPairs(of: self) } }
+  var sectorPairs: SectorPairs { index.derived.value { SectorPairs(of: self) } }
 }

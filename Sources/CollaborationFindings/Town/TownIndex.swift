@@ -27,7 +27,7 @@ final class TownIndex: Sendable {
   let directed = Lazy<NetworkGraph>()
   let withMeetings = Lazy<NetworkGraph>()
   let withoutHousehold = Lazy<Graph>()
-  let sectorPairs = Lazy<SectorPairs>()
+  let derived = DerivedValues()
 
   init(_ network: CollaborationNetwork, working: NetworkGraph, sectors: [Town.SectorMembers]) {
     let view = working.view

@@ -72,8 +72,8 @@ struct MeasureCommand: TsunagiCommand {
     parsing: .singleValue,
     help: ArgumentHelp(
       say(
-        "比べる相手のファイル（何度でも。点は ID で対応させる）",
-        "A file to hold the network against, nodes matched by id; may be given several times."),
+        "比べる相手のファイル（何度でも）",
+        "A file to hold the network against; may be given several times."),
       valueName: "OTHER"))
   var against: [String] = []
 
@@ -85,6 +85,15 @@ struct MeasureCommand: TsunagiCommand {
         "Other kinds of tie in the same file to hold the network against; may be given several times."
       ), valueName: "kind,…"))
   var againstKinds: [String] = []
+
+  @Option(
+    help: ArgumentHelp(
+      say(
+        "比べる相手の参加主体を何で対応させるか（指定がなければ、同じ自治体のファイルどうしに限り ID で）",
+        "By what participants of the networks are the same. (default: by id, and only between files of "
+          + "one municipality)"),
+      valueName: "id|name"))
+  var match: NodeMatch?
 
   @Option(
     help: ArgumentHelp(
@@ -112,19 +121,23 @@ struct MeasureCommand: TsunagiCommand {
     let choice = try MeasureChoice(only: only)
     let comparisons = try comparisons(choice)
     let (network, source) = try load(file, in: session)
+    let progress = ProgressLine()
+    defer { progress.end() }
     var measuring = Measuring(
       of: network, file: file, choice, chance, threads: threadCount, isTable: format == .table,
-      in: session)
+      in: session, progress: progress)
     if comparisons.isEmpty || choice.names != nil {
       try measuring.takeAll(withinEgoNetworks: egoNet, comparesWithChance: format != .csv)
     }
     if !comparisons.isEmpty {
       let others = try others(beside: source, in: session)
+      try refuseStrangers(network, others.map(\.network), choice)
+      progress.begin("against")
       measuring.append(
         try session.step("against") {
           try ComparedNetworks(
-            of: network, with: others, comparisons, draws: chance.drawCount, seed: chance.seed,
-            threads: threadCount)
+            of: network, with: others, comparisons, match: match, draws: chance.drawCount,
+            seed: chance.seed, threads: threadCount)
         })
     }
     let report = measuring.report
@@ -153,6 +166,18 @@ struct MeasureCommand: TsunagiCommand {
           "\(first) is a measure of two networks; name the other with --against"))
     }
     return []
+  }
+
+  /// Refuses to match ids across municipalities where just that was asked for.
+  private func refuseStrangers(
+    _ network: MeasuredNetwork, _ others: [MeasuredNetwork], _ choice: MeasureChoice
+  ) throws {
+    let matching: [NetworkComparison] = [.qapCorrelation, .networkRegression]
+    guard match == nil, matching.contains(where: { choice.names($0.description) }) else { return }
+    for other in others {
+      guard let obstacle = NodeMatch.obstacle(between: network, and: other) else { continue }
+      throw CommandFailure(.usage, obstacle.text)
+    }
   }
 
   /// The network of a file, and what it was made from where that is more than a list of edges.

@@ -42,4 +42,12 @@ struct MeasureChoice {
 
   /// Nodes times edges up to which going from every node to every other takes seconds.
   private static let patience = 2e10
+
+  /// Whether a figure is compared with chance where nobody asked for it: where that takes half a second
+  /// at most for all figures together.
+  static func comparesUnasked(_ measure: MeasureDescription, nodes: Int, edges: Int) -> Bool {
+    guard nodes <= 400, edges <= 4000 else { return false }
+    if measure.reachesAllPairs { return nodes * edges <= 40_000 }
+    return measure.isSearched ? edges <= 600 : true
+  }
 }

@@ -21,6 +21,12 @@ struct MeasuredNetwork {
   /// The view as it was asked for; none of a bare list, which has neither kinds nor dates.
   let asked: NetworkView?
 
+  /// The moment of the view and what lies outside it; none of a bare list.
+  let slice: TimeSlice?
+
+  /// Whose network it is, where the file says so.
+  let municipality: Municipality?
+
   /// The groups of the nodes, where any is known; those that state none are a group of their own.
   let groups: NodePartition?
   let grouping: Grouping
@@ -38,7 +44,10 @@ struct MeasuredNetwork {
 
   /// The network of a file under a view.
   init(_ network: CollaborationNetwork, view asked: NetworkView, by grouping: Grouping) {
-    let slice = network.network(asOf: asked.asOf)
+    let time = network.slice(asOf: asked.asOf)
+    self.slice = time
+    municipality = network.municipality
+    let slice = time.network
     let made = network.graph(asked, of: slice)
     graph = made.graph
     view = made.view
@@ -83,6 +92,8 @@ struct MeasuredNetwork {
       kinds: [], statuses: [], isDirected: graph.isDirected, isWeighted: isWeighted,
       without: without)
     asked = nil
+    slice = nil
+    municipality = nil
     grouping = .sector
     groups = nil
     ungroupedCount = 0
@@ -99,6 +110,16 @@ struct MeasuredNetwork {
   /// What a node is called.
   subscript(node: NodeID) -> Label { label(node) }
 
+  /// Where the date comes from and what lies outside it, where there is anything to say of that.
+  private var dating: [String] {
+    guard let slice else { return [] }
+    let isPlain = slice.time.isChosen || slice.time.origin == .undated
+    let says = !isPlain || slice.leavesOut || slice.undecidedEnds > 0
+    let language = Language.ofThisRun
+    return [says ? slice.sentence(in: language) : nil, slice.emptySentence(in: language)]
+      .compactMap { $0 }
+  }
+
   /// The nodes that are participants, in the order of the file.
   var participants: Range<Int> { 0..<participantCount }
 
@@ -106,6 +127,7 @@ struct MeasuredNetwork {
   var viewSentence: String {
     guard let asked else { return view.listSentence }
     var sentence = view.sentence(asked: asked)
+    sentence += dating.map { "\n" + $0 }.joined()
     if grouping != .sector, groups != nil {
       sentence += say(" / 区分 \(grouping.word)", "; grouped by \(grouping.word)")
     }
@@ -116,20 +138,5 @@ struct MeasuredNetwork {
           + "\(grouping.word)を使う指標では一つの\(grouping.word)として数えます。",
         "\nThe \(ungroupedCount) without a \(grouping.word) count as one \(grouping.word) where a "
           + "measure needs \(grouping.word)s.")
-  }
-}
-
-extension Graph {
-  /// The graph of some nodes and the edges among them, in the order in which they are given.
-  func subgraph(of kept: [NodeID]) -> Graph {
-    var places = [Int](repeating: -1, count: nodeCount)
-    for (place, node) in kept.enumerated() { places[node.index] = place }
-    var builder = GraphBuilder(nodeCount: kept.count, directed: isDirected)
-    forEachEdge { source, target, weight in
-      let (first, second) = (places[source.index], places[target.index])
-      guard first >= 0, second >= 0 else { return }
-      builder.connect(NodeID(first), NodeID(second), weight: weight)
-    }
-    return builder.build()
   }
 }

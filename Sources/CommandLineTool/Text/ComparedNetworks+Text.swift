@@ -17,7 +17,7 @@ extension ComparedNetworks {
     var measures: [(key: String, value: JSONText)] = []
     for comparison in comparisons where comparison != .networkRegression {
       let description = comparison.description
-      let chance = comparison == .qapCorrelation ? pair.correlation?.json ?? .null : .null
+      let chance = comparison == .qapCorrelation ? pair.test?.json ?? .null : .null
       measures.append(
         (
           description.identifier,
@@ -27,16 +27,32 @@ extension ComparedNetworks {
           ]
         ))
     }
-    return [
-      "against": .string(pair.name), "commonNodes": .integer(pair.common),
-      "measures": .object(measures),
+    var members: [(key: String, value: JSONText)] = [
+      ("against", .string(pair.name)), ("commonNodes", .integer(pair.common)),
+      ("measures", .object(measures)),
     ]
+    let missing = undefined(pair)
+    if !missing.isEmpty {
+      members.append(
+        (
+          "undefined",
+          .object(missing.map { ($0.description.identifier, .string($1.english)) })
+        ))
+    }
+    return .object(members)
   }
 
   private var regressionJSON: JSONText {
     let convention = JSONText.string(NetworkComparison.networkRegression.description.convention)
-    guard let regression else {
-      return ["intercept": .null, "explained": .null, "convention": convention, "predictors": []]
+    let regression: NetworkRegression
+    switch self.regression {
+    case .success(let found): regression = found
+    case .failure(let absence):
+      return [
+        "intercept": .null, "explained": .null, "convention": convention, "predictors": [],
+        "undefined": ["mrqap": .string(absence.reason.english)],
+      ]
+    case nil: return .null
     }
     return [
       "intercept": .number(regression.intercept), "explained": .number(regression.explained),
@@ -64,7 +80,7 @@ extension ComparedNetworks {
         alignments: [.left, .right, .left, .right, .right, .right])
       for pair in pairs {
         for comparison in single {
-          let test = comparison == .qapCorrelation ? pair.correlation : nil
+          let test = comparison == .qapCorrelation ? pair.test : nil
           table.append([
             pair.name, String(pair.common), comparison.description.identifier,
             MeasureReport.rounded(pair[comparison]), test?.range ?? "—",
@@ -72,7 +88,12 @@ extension ComparedNetworks {
           ])
         }
       }
-      parts.append(say("ネットワークどうし\n\n", "Between networks\n\n") + table.text)
+      let reasons = pairs.flatMap { pair in
+        undefined(pair).map { "  \(pair.name), \($0.description.identifier): \($1.text)\n" }
+      }
+      parts.append(
+        say("ネットワークどうし\n\n", "Between networks\n\n") + table.text
+          + (reasons.isEmpty ? "" : "\n" + reasons.joined()))
     }
     if comparisons.contains(.networkRegression) { parts.append(regressionTable) }
     return parts
@@ -80,8 +101,12 @@ extension ComparedNetworks {
 
   private var regressionTable: String {
     let title = say("ネットワーク回帰（MRQAP）", "Network regression (MRQAP)")
-    guard let regression else {
-      return title + "\n\n" + say("定義されません（—）\n", "undefined (—)\n")
+    let regression: NetworkRegression
+    switch self.regression {
+    case .success(let found): regression = found
+    case .failure(let absence):
+      return title + "\n\n" + say("定義されません（—）: ", "undefined (—): ") + absence.reason.text + "\n"
+    case nil: return ""
     }
     var table = TextTable(
       header: [say("説明変数", "predictor"), "b", "t", say("偶然の範囲", "by chance"), "p"],
@@ -98,11 +123,33 @@ extension ComparedNetworks {
   }
 }
 
+extension ComparedNetworks {
+  /// Why comparisons of a pair give nothing; those that are left out are told by the regression.
+  fileprivate func undefined(
+    _ pair: Pair
+  ) -> [(comparison: NetworkComparison, reason: UndefinedReason)] {
+    comparisons.filter { $0 != .networkRegression && pair[$0] == nil }.map { comparison in
+      if comparison == .qapCorrelation, case .failure(let absence) = pair.correlation {
+        return (comparison, absence.reason)
+      }
+      let description = comparison.description
+      return (
+        comparison,
+        UndefinedReason(
+          english: description.convention, japanese: description.japaneseConvention)
+      )
+    }
+  }
+}
+
 extension ComparedNetworks.Pair {
+  /// The QAP test, where there is one.
+  fileprivate var test: PermutationTest? { try? correlation?.get() }
+
   /// The figure of a comparison that gives one.
   fileprivate subscript(comparison: NetworkComparison) -> Double? {
     switch comparison {
-    case .qapCorrelation: correlation?.value
+    case .qapCorrelation: test?.value
     case .portraitDivergence: divergence
     case .triadSimilarity: similarity
     case .networkRegression: nil

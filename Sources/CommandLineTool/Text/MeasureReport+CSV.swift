@@ -2,13 +2,19 @@ import GraphMeasures
 import PlainText
 
 extension MeasureReport {
-  /// One row a participant, at full precision; an undefined score is an empty cell.
+  /// One row a participant, at full precision; an undefined score is an empty cell, and the last column
+  /// says why.
   var csv: String {
     var table = CSVText()
-    table.append(["id", "name"] + scoredMeasures.map(\.identifier))
+    table.append(["id", "name"] + scoredMeasures.map(\.identifier) + ["undefined"])
     for row in rows {
       let label = label(row)
-      table.append([label.id, label.name] + values(row).map { $0.map(Self.digits) ?? "" })
+      let reasons = undefinedScores(of: row).map {
+        "\($0.measure.identifier): \($0.reason.english)"
+      }
+      table.append(
+        [label.id, label.name] + values(row).map { $0.map(Self.digits) ?? "" }
+          + [reasons.joined(separator: "; ")])
     }
     return table.text
   }

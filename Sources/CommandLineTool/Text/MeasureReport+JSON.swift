@@ -19,7 +19,8 @@ extension MeasureReport {
 
   private var viewJSON: JSONText {
     guard case .object(let members) = network.view.json else { return network.view.json }
-    return .object(members + [("by", .string(network.grouping.rawValue))])
+    let time = network.slice.map { [(key: "time", value: $0.json)] } ?? []
+    return .object(members + [("by", .string(network.grouping.rawValue))] + time)
   }
 
   private var networkJSON: [(key: String, value: JSONText)] {
@@ -33,7 +34,8 @@ extension MeasureReport {
         ("memberships", .integer(network.memberships.graph.edgeCount)),
       ]
     }
-    return members + [("measures", .object(figures.map(json) + profiles.map(json)))]
+    members.append(("measures", .object(figures.map(json) + profiles.map(json))))
+    return members + undefinedJSON(undefinedFigures)
   }
 
   private func json(
@@ -61,10 +63,19 @@ extension MeasureReport {
 
   private func json(of row: Row) -> JSONText {
     let label = label(row)
-    return [
-      "id": .string(label.id), "name": .string(label.name),
-      "measures": .object(
-        zip(scoredMeasures, values(row)).map { ($0.identifier, JSONText($1)) }),
-    ]
+    let measures = zip(scoredMeasures, values(row)).map { ($0.identifier, JSONText($1)) }
+    return .object(
+      [
+        ("id", .string(label.id)), ("name", .string(label.name)), ("measures", .object(measures)),
+      ] + undefinedJSON(undefinedScores(of: row)))
+  }
+
+  /// Why values are `null`, beside `measures`; nothing where none is.
+  private func undefinedJSON(
+    _ undefined: [(measure: MeasureDescription, reason: UndefinedReason)]
+  ) -> [(key: String, value: JSONText)] {
+    guard !undefined.isEmpty else { return [] }
+    let reasons = undefined.map { ($0.measure.identifier, JSONText.string($0.reason.english)) }
+    return [("undefined", .object(reasons))]
   }
 }

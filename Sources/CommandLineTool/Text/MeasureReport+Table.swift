@@ -17,6 +17,7 @@ extension MeasureReport {
     }
     if !scoredMeasures.isEmpty { parts.append(scoreTable) }
     parts += comparisons?.tables ?? []
+    parts += reasonTable.map { [$0] } ?? []
     let described =
       scoredMeasures + figures.map(\.measure) + profiles.map(\.measure)
       + (comparisons?.comparisons.map(\.description) ?? [])
@@ -49,6 +50,17 @@ extension MeasureReport {
       "ネットワーク全体（参加主体 \(network.participantCount)、つながり \(edges)\(meetingPhrase)）\n\n",
       "The network (\(network.participantCount) participants, \(edges) ties\(meetingPhrase))\n\n")
       + table.text + chanceSentence
+  }
+
+  /// Why values are missing, a line a reason.
+  private var reasonTable: String? {
+    let reasons = reasons
+    guard !reasons.isEmpty else { return nil }
+    let lines = reasons.map { measure, reason, rows in
+      let count = rows.map { say("（\($0)件）", " (\($0))") } ?? ""
+      return "  \(measure.identifier): \(reason.text)\(count)\n"
+    }
+    return say("値のない理由\n", "Why values are missing\n") + lines.joined()
   }
 
   private var meetingPhrase: String {

@@ -1,4 +1,5 @@
 import CollaborationModel
+import Foundation
 import GraphCore
 import GraphMeasures
 
@@ -6,6 +7,7 @@ import GraphMeasures
 struct MeasureReport {
   let file: String
   let network: MeasuredNetwork
+  let study: Study
   private(set) var scores: [(measure: MeasureDescription, scores: NodeScores)] = []
   private(set) var twoModeScores: [(measure: MeasureDescription, scores: TwoModeScores)] = []
   private(set) var figures: [(measure: MeasureDescription, figure: Double?)] = []
@@ -18,25 +20,40 @@ struct MeasureReport {
 
   private(set) var chances: [String: Chance] = [:]
 
-  init(file: String, network: MeasuredNetwork) {
+  /// Why a measure has no value at all, by its identifier.
+  private(set) var absences: [String: UndefinedReason] = [:]
+
+  init(file: String, network: MeasuredNetwork, study: Study) {
     self.file = file
     self.network = network
+    self.study = study
   }
 
-  mutating func append(_ scores: NodeScores, of measure: MeasureDescription) {
-    self.scores.append((measure, scores))
+  mutating func append(_ taken: Taken<NodeScores>, of measure: MeasureDescription) {
+    scores.append((measure, value(of: taken, measure) ?? NodeScores(undefinedFor: network.graph)))
   }
 
   mutating func append(_ scores: TwoModeScores, of measure: MeasureDescription) {
     twoModeScores.append((measure, scores))
   }
 
-  mutating func append(_ figure: Double?, of measure: MeasureDescription) {
-    figures.append((measure, figure))
+  mutating func append(_ taken: Taken<Double>, of measure: MeasureDescription) {
+    figures.append((measure, value(of: taken, measure)))
   }
 
-  mutating func append(_ profile: Profile?, of measure: MeasureDescription) {
-    profiles.append((measure, profile))
+  mutating func append(_ taken: Taken<Profile>, of measure: MeasureDescription) {
+    profiles.append((measure, value(of: taken, measure)))
+  }
+
+  private mutating func value<Value>(
+    of taken: Taken<Value>, _ measure: MeasureDescription
+  ) -> Value? {
+    switch taken {
+    case .value(let value): return value
+    case .undefined(let reason):
+      absences[measure.identifier] = reason
+      return nil
+    }
   }
 
   /// Sets what a figure is by chance beside it.
@@ -66,8 +83,14 @@ struct MeasureReport {
   /// What has scores of its own: every measure of participants.
   var scoredMeasures: [MeasureDescription] { scores.map(\.measure) + twoModeScores.map(\.measure) }
 
-  /// The scores of a row, in the order of ``scoredMeasures``.
+  /// The scores of a row, in the order of ``scoredMeasures``, to the digits to which they are computed.
   func values(_ row: Row) -> [Double?] {
+    zip(computedValues(row), scoredMeasures).map { value, measure in
+      value.map { $0.rounded(toSignificantDigits: measure.digits) }
+    }
+  }
+
+  private func computedValues(_ row: Row) -> [Double?] {
     switch row {
     case .participant(let number):
       return scores.map { $0.scores[NodeID(number)] }
@@ -82,5 +105,12 @@ struct MeasureReport {
   /// Every row: participants in the order of the file, then meetings.
   var rows: [Row] {
     network.participants.map { .participant($0) } + (0..<meetingRows).map { .meeting($0) }
+  }
+}
+
+extension Double {
+  /// The number of so many significant digits that is nearest to this one.
+  fileprivate func rounded(toSignificantDigits digits: Int) -> Double {
+    isFinite && self != rounded() ? Double(String(format: "%.\(digits)g", self)) ?? self : self
   }
 }

@@ -26,7 +26,8 @@ public import GraphCore
 /// | p             | +1 correction                                  | shares of draws in R sna          |
 /// | Predictors that depend on one another, too few cells | undefined (`nil`) | an error                |
 ///
-/// - Complexity: O(*p*²*n*²) time a draw and predictor for *p* predictors; O(*pn*²) space.
+/// - Complexity: O(*p*²·min *m*) time a draw and predictor for *p* predictors of *m* ties
+///   (``PermutedPredictor``), O(*p*²*n*²) once; O(*pn*²) space.
 ///
 /// - Note: After D. Dekker, D. Krackhardt and T. A. B. Snijders, “Sensitivity of MRQAP tests to
 ///   collinearity and autocorrelation conditions”, *Psychometrika* 72, 2007, 563–581.
@@ -55,6 +56,9 @@ public struct NetworkRegression: Sendable {
       predictors.allSatisfy { $0.nodeCount == response.nodeCount },
       "networks on the same participants")
     precondition(!predictors.isEmpty, "at least one predictor")
+    guard ([response] + predictors).allSatisfy({ WeightRange(of: $0).isComputable }) else {
+      return nil
+    }
     let pairs = CellPairs(
       nodeCount: response.nodeCount,
       isDirected: response.isDirected || predictors.contains { $0.isDirected })
@@ -70,16 +74,16 @@ public struct NetworkRegression: Sendable {
 
     var tests: [PermutationTest] = []
     for predictor in x.indices {
-      let others = [constant] + x.indices.filter { $0 != predictor }.map { x[$0] }
-      guard let partial = LeastSquares(x[predictor], on: others) else { return nil }
-      let matrix = pairs.matrix(of: partial.residuals)
+      let others = x.indices.filter { $0 != predictor }
+      let columns = [constant] + others.map { x[$0] }
+      guard let partial = LeastSquares(x[predictor], on: columns),
+        let permuted = PermutedPredictor(
+          predictors[predictor], others.map { predictors[$0] }, response,
+          shares: partial.coefficients, isDirected: pairs.isDirected)
+      else { return nil }
       let drawn = permutedFigures(
         nodeCount: response.nodeCount, draws: draws, seed: seed, threads: threads
-      ) { order in
-        // A permuted residual that depends on the other predictors has no t: it explains nothing.
-        let permuted = pairs.cells(of: matrix, inOrder: order)
-        return LeastSquares(y, on: others + [permuted])?.t.last ?? 0
-      }
+      ) { order, inverse in permuted.t(order: order, inverse: inverse) }
       tests.append(PermutationTest(value: fit.t[predictor + 1], drawn: drawn, seed: seed))
     }
     self.tests = tests

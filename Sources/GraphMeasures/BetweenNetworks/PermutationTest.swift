@@ -57,19 +57,39 @@ public struct PermutationTest: Equatable, Sendable {
 /// no result depends on the number of threads.
 func permutedFigures<Figure: Sendable>(
   nodeCount: Int, draws: Int, seed: UInt64, threads: Int,
-  _ figure: @Sendable ([Int]) -> Figure
+  _ figure: @Sendable (_ order: [UInt32], _ inverse: [UInt32]) -> Figure
 ) -> [Figure] {
   let block = 32
   return concurrentPieces(
-    (draws + block - 1) / block, threads: threads, desk: { Array(0..<nodeCount) },
-    work: { piece, order in
+    (draws + block - 1) / block, threads: threads, desk: { PermutationDesk(nodeCount: nodeCount) },
+    work: { piece, desk in
       var generator = SplitMix64(seed: seed, stream: piece)
       // Each block begins with the same order: what a thread did before must leave no trace.
-      for place in order.indices { order[place] = place }
+      desk.putInOrder()
       return (piece * block..<min(draws, (piece + 1) * block)).map { _ in
-        order.shuffle(using: &generator)
-        return figure(order)
+        desk.shuffle(using: &generator)
+        return figure(desk.order, desk.inverse)
       }
     }
   ).flatMap { $0 }
+}
+
+/// An order of nodes and its inverse, kept from one draw to the next.
+private struct PermutationDesk {
+  private(set) var order: [UInt32]
+  private(set) var inverse: [UInt32]
+
+  init(nodeCount: Int) {
+    order = Array(0..<UInt32(nodeCount))
+    inverse = order
+  }
+
+  mutating func putInOrder() {
+    for place in order.indices { order[place] = UInt32(place) }
+  }
+
+  mutating func shuffle(using generator: inout SplitMix64) {
+    order.shuffle(using: &generator)
+    for (place, node) in order.enumerated() { inverse[Int(node)] = UInt32(place) }
+  }
 }

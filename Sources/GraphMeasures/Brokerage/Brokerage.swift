@@ -54,7 +54,7 @@ public struct Brokerage: NodeMeasure {
   }
 
   public func scores(in study: Study) throws(MeasureError) -> NodeScores {
-    guard let counts = study.brokerage else {
+    guard let counts = study[BrokerageOfAll.self] else {
       throw .needsGroups(measure: words.identifier)
     }
     let graph = study.graph

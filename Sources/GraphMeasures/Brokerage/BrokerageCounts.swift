@@ -163,3 +163,10 @@ struct BrokerageCounts: Sendable {
     counts[node * Self.roleCount + role.rawValue] &-= 1
   }
 }
+
+/// How often each node brokers between two others, where there are groups.
+enum BrokerageOfAll: StudyKey {
+  static func value(in study: Study) -> BrokerageCounts? {
+    study.groups.map { BrokerageCounts(in: study.graph, groups: $0) }
+  }
+}

@@ -44,6 +44,7 @@ public struct BrokerageZ: NodeMeasure {
       japaneseConvention: "同じ密度と分野の大きさで偶然に生じる件数と比べる。ばらつきがなければ定義なし",
       reference: "Gould & Fernandez 1989",
       needsGroups: true,
+      undefined: [.fewerNodes(than: 2)],
       // 0 lets 2 in to 1: density 1/3, one pair with the chance 2/27.
       example: WorkedExample(
         ties: [(2, 0), (0, 1)], directed: true, groups: [0, 0, 1],
@@ -51,7 +52,7 @@ public struct BrokerageZ: NodeMeasure {
   }
 
   public func scores(in study: Study) throws(MeasureError) -> NodeScores {
-    guard let counts = study.brokerage, let groups = study.groups else {
+    guard let counts = study[BrokerageOfAll.self], let groups = study.groups else {
       throw .needsGroups(measure: Brokerage(role).description.identifier + "Z")
     }
     let graph = study.graph

@@ -35,6 +35,8 @@ public struct BetweennessCentralization: GraphMeasure {
       japaneseConvention: "正規化した媒介中心性による。3点未満は定義なし",
       reference: "Freeman 1979",
       reachesAllPairs: true,
+      usesWeights: true,
+      undefined: [.fewerNodes(than: 3)],
       example: WorkedExample(
         nodes: 4, ties: [(0, 1), (0, 2), (1, 2), (2, 3)], figure: 2.0 / 3, source: "by hand"))
   }

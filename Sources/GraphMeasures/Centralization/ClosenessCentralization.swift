@@ -33,6 +33,8 @@ public struct ClosenessCentralization: GraphMeasure {
       japaneseConvention: "フリーマンの近接中心性による。届かない相手があれば定義なし",
       reference: "Freeman 1979",
       reachesAllPairs: true,
+      usesWeights: true,
+      undefined: [.fewerNodes(than: 3), .outOfReach],
       example: WorkedExample(
         nodes: 4, ties: [(0, 1), (0, 2), (1, 2), (2, 3)], figure: 0.75, source: "by hand"))
   }

@@ -45,6 +45,7 @@ public struct DegreeCentralization: GraphMeasure {
         convention: "directed: arcs in + arcs out; undefined below three nodes",
         japaneseConvention: "有向では入と出の合計。3点未満は定義なし",
         reference: "Freeman 1979",
+        undefined: [.fewerNodes(than: 3)],
         example: WorkedExample(
           nodes: 4, ties: [(0, 1), (0, 2), (1, 2), (2, 3)], figure: 2.0 / 3, source: "by hand"))
     case .incoming:
@@ -56,6 +57,7 @@ public struct DegreeCentralization: GraphMeasure {
         convention: "undirected: the degree centralization; undefined below two nodes",
         japaneseConvention: "無向では次数の集中度。2点未満は定義なし",
         reference: "Freeman 1979",
+        undefined: [.fewerNodes(than: 3)],
         example: WorkedExample(
           nodes: 4, ties: [(1, 0), (2, 0), (3, 0)], directed: true, figure: 1, source: "by hand"))
     case .outgoing:
@@ -67,6 +69,7 @@ public struct DegreeCentralization: GraphMeasure {
         convention: "undirected: the degree centralization; undefined below two nodes",
         japaneseConvention: "無向では次数の集中度。2点未満は定義なし",
         reference: "Freeman 1979",
+        undefined: [.fewerNodes(than: 3)],
         example: WorkedExample(
           nodes: 4, ties: [(1, 0), (2, 0), (3, 0)], directed: true, figure: 1.0 / 9,
           source: "by hand"))

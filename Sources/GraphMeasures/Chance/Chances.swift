@@ -47,7 +47,7 @@ public struct Chances: Sendable {
     of measures: [any GraphMeasure], under null: NullModel
   ) throws(MeasureError) -> [Chance?] {
     var observed: [Double?] = []
-    for measure in measures { observed.append(try measure.figure(in: study)) }
+    for measure in measures { observed.append(try measure.comparedFigure(in: study)) }
     if null.needsGroups, study.groups == nil {
       throw .needsGroups(measure: null.rawValue)
     }
@@ -59,7 +59,7 @@ public struct Chances: Sendable {
       var generator = SplitMix64(seed: seed, stream: draw)
       let random = Study(
         recipe.graph(using: &generator), groups: study.groups, edgeLength: study.edgeLength)
-      return measures.map { (try? $0.figure(in: random)) ?? nil }.map { $0 ?? .nan }
+      return measures.map { (try? $0.comparedFigure(in: random)) ?? nil }.map { $0 ?? .nan }
     }
     return measures.indices.map { place in
       observed[place].flatMap {
@@ -74,15 +74,14 @@ public struct Chances: Sendable {
     let arrangements = LabelArrangements(of: groups)
     let isExact = (arrangements.count(upTo: exactLimit)).map { $0 <= exactLimit } ?? false
     let start = GroupMixing(of: study.graph, groups: groups)
-    let ties = TieEnds(of: study.graph)
+    let tallies = LabelTallies(study.graph, groupCount: groups.groupCount)
     let method: Chance.Method
     var values: [[Double]]
     if isExact {
       values = Array(repeating: [], count: measures.count)
-      var mixing = start
       var labels = arrangements.first
       repeat {
-        for (place, value) in figures(measures, labels, ties, &mixing).enumerated() {
+        for (place, value) in figures(measures, labels, tallies).enumerated() {
           values[place].append(value)
         }
       } while LabelArrangements.advance(&labels)
@@ -91,8 +90,7 @@ public struct Chances: Sendable {
       method = .sampled(draws: draws, seed: seed)
       values = self.values(of: measures.count) { draw in
         var generator = SplitMix64(seed: seed, stream: draw)
-        var mixing = start
-        return figures(measures, arrangements.shuffled(using: &generator), ties, &mixing)
+        return figures(measures, arrangements.shuffled(using: &generator), tallies)
       }
     }
     return measures.indices.map { place in
@@ -105,14 +103,13 @@ public struct Chances: Sendable {
   }
 
   private func figures(
-    _ measures: [any GraphMeasure], _ labels: [UInt32], _ ties: TieEnds,
-    _ mixing: inout GroupMixing
+    _ measures: [any GraphMeasure], _ labels: [UInt32], _ tallies: LabelTallies
   ) -> [Double] {
-    ties.count(into: &mixing, groups: labels)
+    let sums = tallies.sums(labels: labels)
     return measures.map { measure in
-      if let measure = measure as? any MixingFigure { return measure.figure(of: mixing) ?? .nan }
+      if let measure = measure as? any MixingFigure { return measure.figure(of: sums) ?? .nan }
       let random = Study(study.graph, groups: NodePartition(labels.map { Int($0) }))
-      return ((try? measure.figure(in: random)) ?? nil) ?? .nan
+      return ((try? measure.comparedFigure(in: random)) ?? nil) ?? .nan
     }
   }
 

@@ -1,6 +1,6 @@
 import GraphCore
 
-/// The two ends of every tie in a list, to be counted by groups many times.
+/// The two ends of every tie in a list.
 struct TieEnds: Sendable {
   private(set) var sources: [UInt32] = []
   private(set) var targets: [UInt32] = []
@@ -30,18 +30,5 @@ struct TieEnds: Sendable {
     sources = kept.map { sources[$0] }
     targets = kept.map { targets[$0] }
     weights = kept.map { weights[$0] }
-  }
-
-  /// Counts the ties by groups, in place of those counted before.
-  func count(into mixing: inout GroupMixing, groups: [UInt32]) {
-    mixing.recount { add in
-      let sources = sources.span
-      let targets = targets.span
-      let weights = weights.span
-      let groups = groups.span
-      for tie in 0..<sources.count {
-        add(Int(groups[Int(sources[tie])]), Int(groups[Int(targets[tie])]), weights[tie])
-      }
-    }
   }
 }

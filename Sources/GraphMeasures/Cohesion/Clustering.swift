@@ -35,6 +35,7 @@ public struct Clustering: NodeMeasure {
       convention: "undefined below two contacts; directions and weights ignored",
       japaneseConvention: "相手が2者未満なら定義なし。向きと重みは使わない",
       reference: "Watts & Strogatz 1998",
+      undefined: [.fewerContacts(than: 2)],
       example: WorkedExample(
         ties: [(0, 1), (0, 2), (1, 2), (2, 3)], scores: [1, 1, 1.0 / 3, nil], source: "by hand"))
   }
@@ -44,7 +45,7 @@ public struct Clustering: NodeMeasure {
     return NodeScores(for: contacts) { node in
       let degree = Double(contacts.outDegree(of: node))
       guard degree > 1 else { return nil }
-      return Double(study.triangles[node]) / (degree * (degree - 1) / 2)
+      return Double(study[Triangles.self][node]) / (degree * (degree - 1) / 2)
     }
   }
 }

@@ -32,6 +32,7 @@ public struct Density: GraphMeasure {
       convention: "isolated nodes count; weights ignored; undefined below two nodes",
       japaneseConvention: "孤立点も数える。重みは使わない。2点未満は定義なし",
       reference: "Wasserman & Faust 1994",
+      undefined: [.fewerNodes(than: 2)],
       example: WorkedExample(
         nodes: 4, ties: [(0, 1), (0, 2), (1, 2), (2, 3)], figure: 2.0 / 3, source: "by hand"))
   }

@@ -32,6 +32,7 @@ public struct DyadReciprocity: GraphMeasure {
       convention: "of pairs with an arc; undefined for undirected graphs and without arcs",
       japaneseConvention: "矢印のある組のうち双方向の割合。無向や矢印なしでは定義なし",
       reference: "Wasserman & Faust 1994",
+      undefined: [.noDirections, .noTies],
       example: WorkedExample(
         nodes: 3, ties: [(0, 1), (1, 0), (1, 2), (0, 2)], directed: true, figure: 1.0 / 3,
         source: "by hand"))

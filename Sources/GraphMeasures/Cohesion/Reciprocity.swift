@@ -32,6 +32,7 @@ public struct Reciprocity: GraphMeasure {
       convention: "of arcs, not of pairs; undefined for undirected graphs and without arcs",
       japaneseConvention: "組でなく矢印の割合。無向や矢印なしでは定義なし",
       reference: "Newman, Forrest & Balthrop 2002",
+      undefined: [.noDirections, .noTies],
       example: WorkedExample(
         nodes: 3, ties: [(0, 1), (1, 0), (1, 2), (0, 2)], directed: true, figure: 0.5,
         source: "by hand"))

@@ -31,6 +31,7 @@ public struct Transitivity: GraphMeasure {
       convention: "directions and weights ignored; undefined without paths of two ties",
       japaneseConvention: "向きと重みは使わない。2本続きの道がなければ定義なし",
       reference: "Holland & Leinhardt 1971",
+      undefined: [.noPathsOfTwo],
       example: WorkedExample(
         nodes: 4, ties: [(0, 1), (0, 2), (1, 2), (2, 3)], figure: 0.6, source: "by hand"))
   }
@@ -41,9 +42,16 @@ public struct Transitivity: GraphMeasure {
     var paths = 0
     for node in contacts.nodes {
       let degree = contacts.outDegree(of: node)
-      closed += study.triangles[node]
+      closed += study[Triangles.self][node]
       paths += degree * (degree - 1) / 2
     }
     return paths > 0 ? Double(closed) / Double(paths) : nil
+  }
+}
+
+extension UndefinedCase {
+  /// Nobody has two contacts.
+  static let noPathsOfTwo = Self("nobody has two contacts", "2者以上とつながる点がないため") { study, _ in
+    study.graph.nodes.allSatisfy { study.contacts.outDegree(of: $0) < 2 }
   }
 }

@@ -54,3 +54,8 @@ func triangleCounts(in graph: Graph) -> NodeValues<Int> {
   for (number, node) in order.enumerated() { counts[NodeID(Int(node))] = triangles[number] }
   return counts
 }
+
+/// Triangles through each node of the graph without directions.
+enum Triangles: StudyKey {
+  static func value(in study: Study) -> NodeValues<Int> { triangleCounts(in: study.contacts) }
+}

@@ -23,8 +23,8 @@ public import GraphCore
 /// | ------------- | ---------------------------------------------- | --------------------------------- |
 /// | Direction     | ignored: weights of both ways added            | directed modularity by option     |
 /// | Weights       | strengths                                      | the same                          |
-/// | Refinement    | drawn with exp(ΔQ/θ), θ = 0.01                 | the same                          |
-/// | Draws         | from `seed`; the best of `trials` is kept: 100 up to a hundred nodes, 10 up to ten thousand, else 2; every second begins with random groups | one trial |
+/// | Refinement    | drawn with exp(gain/θ), gain in weights, θ = 0.01 mean weights of a tie | the same but for the scale |
+/// | Draws         | from `seed`; the best of `trials` is kept: 100 up to a hundred nodes, 10 up to a thousand, else 2; every second begins with random groups | one trial |
 /// | Isolates      | a community each                               | the same                          |
 /// | No ties       | modularity undefined (`nil`)                   | NaN or 0                          |
 /// | Numbers       | in the order of first nodes                    | by size in igraph                 |
@@ -49,98 +49,90 @@ public struct Communities: Sendable {
   /// - Precondition: `resolution` is positive; at least one trial.
   public init(of graph: Graph, resolution: Double = 1, seed: UInt64 = 1, trials: Int? = nil) {
     precondition(resolution > 0, "a resolution is positive")
-    let trials = trials ?? (graph.nodeCount <= 100 ? 100 : graph.nodeCount <= 10_000 ? 10 : 2)
+    let trials = trials ?? Self.usualTrials(nodes: graph.nodeCount)
     precondition(trials >= 1, "at least one trial")
-    let undirected = graph.symmetrized()
-    let whole = CommunityNetwork(undirected)
-    var best: [Int] = Array(0..<graph.nodeCount)
+    let whole = CommunityNetwork(graph.symmetrized())
+    var best = Array(0..<UInt32(graph.nodeCount))
     var bestQuality = whole.quality(of: best, resolution: resolution)
-    for trial in 0..<trials where whole.total > 0 {
+    for trial in 0..<trials where whole.total > 0 && whole.total.isFinite {
       var generator = SplitMix64(seed: seed, stream: trial)
       // Every second trial begins with groups drawn at random: from single nodes alone, some of the
       // best partitions are out of reach.
-      var start = Array(0..<whole.count)
+      var start = Array(0..<UInt32(whole.count))
       if !trial.isMultiple(of: 2) {
-        let groups = Int.random(in: 2...max(2, min(whole.count, 8)), using: &generator)
-        start = start.map { _ in Int.random(in: 0..<groups, using: &generator) }
+        let groups = 2 + generator.below(max(1, min(whole.count, 8) - 1))
+        start = start.map { _ in UInt32(generator.below(groups)) }
       }
-      let found = Self.leiden(whole, from: start, resolution, using: &generator)
-      let quality = whole.quality(of: found, resolution: resolution)
+      let (found, quality) = Self.leiden(whole, from: start, resolution, using: &generator)
       if quality > bestQuality + 1e-12 { (best, bestQuality) = (found, quality) }
     }
-    partition = NodePartition(Self.numbered(best))
-    modularity = whole.total > 0 ? bestQuality : nil
+    partition = NodePartition(numbered(best).communities.map { Int($0) })
+    modularity = whole.total > 0 && bestQuality.isFinite ? bestQuality : nil
   }
 
+  /// How many trials a graph is given where nobody says.
+  static func usualTrials(nodes: Int) -> Int { nodes <= 100 ? 100 : nodes <= 1000 ? 10 : 2 }
+
+  /// One trial: passes over ever coarser networks, each from what the last one found, until nothing is
+  /// gained.
   private static func leiden(
-    _ whole: CommunityNetwork, from start: [Int], _ resolution: Double,
+    _ whole: CommunityNetwork, from start: [UInt32], _ resolution: Double,
     using generator: inout SplitMix64
-  ) -> [Int] {
-    var communities = connected(start, in: whole)
+  ) -> (communities: [UInt32], quality: Double) {
+    var best = whole.connectedParts(of: start)
+    var bestQuality = whole.quality(of: best, resolution: resolution)
     while true {
-      // One pass over ever coarser networks; the next begins with what it found, until all rests.
-      let before = numbered(communities)
-      var network = whole
-      var members = Array(0..<whole.count)  // the coarse node of each node
-      var current = before
-      while true {
-        network.moveNodes(&current, resolution, using: &generator)
-        communities = members.map { current[$0] }
-        let refined = numbered(network.refined(current, resolution, using: &generator))
-        let size = (refined.max() ?? -1) + 1
-        guard size < network.count else { break }
-        var coarse = [Int](repeating: 0, count: size)
-        for (node, part) in refined.enumerated() { coarse[part] = current[node] }
-        members = members.map { refined[$0] }
-        network = network.aggregated(refined, count: size)
-        current = numbered(coarse)
-      }
-      communities = connected(communities, in: whole)
-      if numbered(communities) == before
-        || whole.quality(of: communities, resolution: resolution)
-          <= whole.quality(of: before, resolution: resolution) + 1e-12
-      {
-        return numbered(communities) == before
-          ? communities : best(communities, before, whole, resolution)
-      }
+      let passed = pass(whole, from: best, resolution, using: &generator)
+      let communities = whole.connectedParts(of: passed)
+      let quality = whole.quality(of: communities, resolution: resolution)
+      guard quality > bestQuality + 1e-12 else { return (best, bestQuality) }
+      (best, bestQuality) = (communities, quality)
     }
   }
 
-  private static func best(
-    _ first: [Int], _ second: [Int], _ network: CommunityNetwork, _ resolution: Double
-  ) -> [Int] {
-    network.quality(of: first, resolution: resolution)
-      >= network.quality(of: second, resolution: resolution) ? first : second
-  }
-
-  /// The parts of communities that hang together: what a move may have left in two is divided, which
-  /// never lowers modularity.
-  private static func connected(_ communities: [Int], in network: CommunityNetwork) -> [Int] {
-    var parts = [Int](repeating: -1, count: communities.count)
-    var count = 0
-    for start in parts.indices where parts[start] < 0 {
-      parts[start] = count
-      var waiting = [start]
-      while let node = waiting.popLast() {
-        network.forEachTie(of: node) { other, _ in
-          guard parts[other] < 0, communities[other] == communities[node] else { return }
-          parts[other] = count
-          waiting.append(other)
-        }
+  /// Moves nodes, then the parts that refinement leaves of communities, then parts of those, until
+  /// nothing can be joined.
+  private static func pass(
+    _ whole: CommunityNetwork, from start: [UInt32], _ resolution: Double,
+    using generator: inout SplitMix64
+  ) -> [UInt32] {
+    var network = whole
+    var coarseNode = Array(0..<UInt32(whole.count))  // of each node of the whole
+    var current = start
+    while true {
+      network.moveNodes(&current, resolution: resolution, using: &generator)
+      let refined = numbered(
+        network.refined(current, resolution: resolution, using: &generator))
+      guard refined.count < network.count else { return coarseNode.map { current[Int($0)] } }
+      var coarse = [UInt32](repeating: 0, count: refined.count)
+      for (node, part) in refined.communities.enumerated() { coarse[Int(part)] = current[node] }
+      for node in coarseNode.indices {
+        coarseNode[node] = refined.communities[Int(coarseNode[node])]
       }
+      network = CommunityNetwork(of: network, parts: refined.communities, count: refined.count)
+      current = numbered(coarse).communities
+    }
+  }
+}
+
+/// The same communities, numbered in the order of their first nodes.
+private func numbered(_ communities: [UInt32]) -> (communities: [UInt32], count: Int) {
+  let none = UInt32.max
+  var numbers = [UInt32](repeating: none, count: Int(communities.max() ?? 0) + 1)
+  var count: UInt32 = 0
+  let numbered = communities.map { community in
+    if numbers[Int(community)] == none {
+      numbers[Int(community)] = count
       count += 1
     }
-    return parts
+    return numbers[Int(community)]
   }
+  return (numbered, Int(count))
+}
 
-  /// The same communities, numbered in the order of their first nodes.
-  private static func numbered(_ communities: [Int]) -> [Int] {
-    var numbers: [Int: Int] = [:]
-    return communities.map { community in
-      if let number = numbers[community] { return number }
-      let number = numbers.count
-      numbers[community] = number
-      return number
-    }
+/// Communities of the graph without directions.
+enum CommunitiesFound: StudyKey {
+  static func value(in study: Study) -> Communities {
+    Communities(of: study.contacts, seed: study.seed)
   }
 }

@@ -36,6 +36,7 @@ public struct Community: NodeMeasure {
       convention: "a number is a name; directions ignored, weights are strengths; seeded",
       japaneseConvention: "番号は名前で、順序も大小も表さない。向きを使わない。重みは強さ。乱数の種による",
       reference: "Traag, Waltman & van Eck 2019",
+      usesWeights: true,
       // Two triangles, tied at one corner.
       example: WorkedExample(
         ties: [(0, 1), (0, 2), (1, 2), (2, 3), (3, 4), (3, 5), (4, 5)],
@@ -43,7 +44,7 @@ public struct Community: NodeMeasure {
   }
 
   public func scores(in study: Study) -> NodeScores {
-    let partition = study.communities.partition
+    let partition = study[CommunitiesFound.self].partition
     return NodeScores(for: study.graph) { Double(partition[$0]) }
   }
 }

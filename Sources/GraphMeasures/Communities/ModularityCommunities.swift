@@ -15,6 +15,7 @@ import GraphCore
 /// | Case      | Here                                          | Elsewhere                         |
 /// | --------- | --------------------------------------------- | --------------------------------- |
 /// | Search    | the best of many trials from the study's seed: not proven | one trial in igraph   |
+/// | Chance    | one trial of each network, its own and those drawn | as many trials of each       |
 /// | Direction | ignored: weights of both ways added           | by option                         |
 /// | No ties   | undefined (`nil`)                             | NaN                               |
 ///
@@ -32,15 +33,23 @@ public struct ModularityCommunities: GraphMeasure {
       japaneseName: "まとまりのモジュラリティ",
       formula: "Q = max_c Σ (L(c)/m − (K(c)/2m)²)",
       convention:
-        "best of many seeded trials, not proven; directions ignored, weights are strengths",
-      japaneseConvention: "乱数の種による探索の最良（証明なし）。向きを使わない。重みは強さ",
+        "best of many seeded trials, not proven; compared with chance by one trial each, its own and"
+        + " the drawn networks' alike; directions ignored, weights are strengths",
+      japaneseConvention: "乱数の種による探索の最良（証明なし）。偶然との比較では、もとも抽出も探索1回ずつの値を使う。向きを使わない。重みは強さ",
       reference: "Traag, Waltman & van Eck 2019",
+      isSearched: true,
+      usesWeights: true,
+      undefined: [.noTies],
       example: WorkedExample(
         nodes: 6, ties: [(0, 1), (0, 2), (1, 2), (2, 3), (3, 4), (3, 5), (4, 5)],
         figure: 6.0 / 7 - 0.5, source: "by hand"))
   }
 
   public func figure(in study: Study) -> Double? {
-    study.communities.modularity
+    study[CommunitiesFound.self].modularity
+  }
+
+  public func comparedFigure(in study: Study) -> Double? {
+    Communities(of: study.contacts, seed: study.seed, trials: 1).modularity
   }
 }

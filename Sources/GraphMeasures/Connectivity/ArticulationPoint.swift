@@ -40,6 +40,6 @@ public struct ArticulationPoint: NodeMeasure {
   }
 
   public func scores(in study: Study) -> NodeScores {
-    NodeScores(for: study.graph) { study.cuts.isCutPoint[$0] ? 1 : 0 }
+    NodeScores(for: study.graph) { study[Cuts.self].isCutPoint[$0] ? 1 : 0 }
   }
 }

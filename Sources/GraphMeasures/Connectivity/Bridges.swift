@@ -38,6 +38,6 @@ public struct Bridges: GraphMeasure {
   }
 
   public func figure(in study: Study) -> Double? {
-    Double(study.cuts.bridgeCount)
+    Double(study[Cuts.self].bridgeCount)
   }
 }

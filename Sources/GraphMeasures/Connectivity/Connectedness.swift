@@ -33,6 +33,7 @@ public struct Connectedness: GraphMeasure {
       convention: "ordered pairs, directions followed; undefined below two nodes",
       japaneseConvention: "向きに従った順序対の割合。2点未満は定義なし",
       reference: "Krackhardt 1994",
+      undefined: [.fewerNodes(than: 2)],
       example: WorkedExample(
         nodes: 5, ties: [(0, 1), (0, 2), (1, 2)], figure: 0.3, source: "by hand"))
   }

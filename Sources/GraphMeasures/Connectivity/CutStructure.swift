@@ -67,3 +67,8 @@ struct CutStructure: Sendable {
     }
   }
 }
+
+/// Cut points and bridges of the graph without directions.
+enum Cuts: StudyKey {
+  static func value(in study: Study) -> CutStructure { CutStructure(of: study.contacts) }
+}

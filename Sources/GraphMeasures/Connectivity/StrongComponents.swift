@@ -6,7 +6,7 @@
 ///     c = |V / ~|,  u ~ v where paths lead from u to v and from v to u
 ///
 /// ```swift
-/// try StrongComponents().figure(on: graph)  // 4
+/// try StrongComponents().figure(on: graph)  // 2
 /// ```
 ///
 /// Conventions, where the literature leaves a choice:

@@ -36,6 +36,8 @@ public struct CoreMember: NodeMeasure {
       convention: "several best cores count alike; see corePeriphery",
       japaneseConvention: "同じ当てはまりの中核はすべて同等に数える。corePeripheryを参照",
       reference: "Borgatti & Everett 1999",
+      usesWeights: true,
+      undefined: [.fewerNodes(than: 4)],
       example: WorkedExample(
         ties: [(0, 1), (0, 2), (1, 2), (0, 3), (1, 4), (2, 5)],
         scores: [1, 1, 1, 0, 0, 0], source: "by hand"))
@@ -46,7 +48,7 @@ public struct CoreMember: NodeMeasure {
     guard graph.nodeCount <= CorePeriphery.limit else {
       throw .tooLarge(measure: "coreMember", nodes: graph.nodeCount, limit: CorePeriphery.limit)
     }
-    let sets = study.cores.sets
+    let sets = study[Cores.self].sets
     guard !sets.isEmpty else { return NodeScores(undefinedFor: graph) }
     var counts = [Int](repeating: 0, count: graph.nodeCount)
     for node in sets.joined() { counts[node.index] += 1 }

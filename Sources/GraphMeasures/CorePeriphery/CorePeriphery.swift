@@ -43,6 +43,8 @@ public struct CorePeriphery: ProfileMeasure {
       convention: "categorical; proven: 1 every division tried (n ≤ 20), 0 searched",
       japaneseConvention: "中核か周辺かの2分。provenが1なら全ての分け方を調べた値（20点まで）、0なら探索の値",
       reference: "Borgatti & Everett 1999",
+      usesWeights: true,
+      undefined: [.fewerNodes(than: 4)],
       // A triangle with one ray at each corner.
       example: WorkedExample(
         nodes: 6, ties: [(0, 1), (0, 2), (1, 2), (0, 3), (1, 4), (2, 5)],
@@ -54,7 +56,7 @@ public struct CorePeriphery: ProfileMeasure {
       throw .tooLarge(
         measure: "corePeriphery", nodes: study.graph.nodeCount, limit: Self.limit)
     }
-    let cores = study.cores
+    let cores = study[Cores.self]
     return Profile([
       ("fit", cores.fit), ("size", cores.sets.first.map { Double($0.count) }),
       ("cores", Double(cores.sets.count)), ("proven", cores.isProven ? 1 : 0),

@@ -134,3 +134,8 @@ public struct CoreSets: Sendable {
     return best
   }
 }
+
+/// The cores that fit best.
+enum Cores: StudyKey {
+  static func value(in study: Study) -> CoreSets { CoreSets(in: study.graph) }
+}

@@ -32,9 +32,12 @@ public struct Strength: NodeMeasure {
       name: "Strength",
       japaneseName: "強さ（つながりの重みの合計）",
       formula: "s(v) = Σ_u w(v,u), directed: + Σ_u w(u,v)",
-      convention: "sum of weights; directed: in + out; without weights the degree",
-      japaneseConvention: "重みの合計。有向では入と出の合計。重みがなければ次数と同じ",
+      convention:
+        "sum of weights; parallel ties are one, of the greatest weight; directed: in + out; without weights"
+        + " the degree",
+      japaneseConvention: "重みの合計。並行するつながりは最大の重みの1本とする。有向では入と出の合計。重みがなければ次数と同じ",
       reference: "Barrat et al. 2004",
+      usesWeights: true,
       example: WorkedExample(
         ties: [(0, 1), (0, 2), (1, 2), (2, 3)], weights: [1, 2, 4, 1], scores: [3, 5, 7, 1],
         source: "by hand"))

@@ -34,6 +34,7 @@ public struct BlauSector: GraphMeasure {
       japaneseConvention: "孤立点も含む参加主体による。参加主体がなければ定義なし",
       reference: "Blau 1977",
       needsGroups: true,
+      undefined: [.fewerNodes(than: 1)],
       example: WorkedExample(
         nodes: 4, ties: [(0, 1)], groups: [0, 0, 1, 1], figure: 0.5, source: "by hand"))
   }

@@ -35,6 +35,7 @@ public struct IQVSector: GraphMeasure {
       japaneseConvention: "孤立点も含む参加主体による。分野が2つ未満なら定義なし",
       reference: "Mueller & Schuessler 1961",
       needsGroups: true,
+      undefined: [.fewerGroups(than: 2)],
       example: WorkedExample(
         nodes: 4, ties: [(0, 1)], groups: [0, 0, 1, 1], figure: 1, source: "by hand"))
   }

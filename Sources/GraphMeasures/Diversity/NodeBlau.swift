@@ -33,10 +33,12 @@ public struct NodeBlau: NodeMeasure {
       name: "Blau index of contacts",
       japaneseName: "相手の分野の多様性（ブラウ）",
       formula: "B(v) = 1 − Σ_s (k(v,s)/k(v))²",
-      convention: "of all ties at v, in and out; undefined without ties",
-      japaneseConvention: "出入りすべてのつながりによる。つながりがなければ定義なし",
+      convention: "of all ties at v, in and out, by their weights; undefined without ties",
+      japaneseConvention: "出入りすべてのつながりを重みで数える。つながりがなければ定義なし",
       reference: "Blau 1977",
       needsGroups: true,
+      usesWeights: true,
+      undefined: [.fewerContacts(than: 1)],
       example: WorkedExample(
         ties: [(0, 1), (0, 2), (1, 2), (2, 3)], groups: [0, 0, 1, 1],
         scores: [0.5, 0.5, 4.0 / 9, 0], source: "by hand"))

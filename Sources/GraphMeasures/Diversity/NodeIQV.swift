@@ -34,10 +34,12 @@ public struct NodeIQV: NodeMeasure {
       japaneseName: "相手の分野の多様性（IQV）",
       formula: "IQV(v) = (1 − Σ_s (k(v,s)/k(v))²)·S/(S−1)",
       convention:
-        "of all ties at v; S all sectors of the network; undefined without ties or with one sector",
-      japaneseConvention: "出入りすべてのつながりによる。Sは全分野の数。つながりがないとき、分野が1つのときは定義なし",
+        "of all ties at v, by their weights; S all sectors of the network; undefined without ties or with one sector",
+      japaneseConvention: "出入りすべてのつながりを重みで数える。Sは全分野の数。つながりがないとき、分野が1つのときは定義なし",
       reference: "Mueller & Schuessler 1961",
       needsGroups: true,
+      usesWeights: true,
+      undefined: [.fewerContacts(than: 1), .fewerGroups(than: 2)],
       example: WorkedExample(
         ties: [(0, 1), (0, 2), (1, 2), (2, 3)], groups: [0, 0, 1, 1],
         scores: [1, 1, 8.0 / 9, 0], source: "by hand"))

@@ -42,6 +42,7 @@ public struct KeyPlayer: NodeMeasure {
       convention: "several best sets count alike; directions and weights ignored; see keyPlayers",
       japaneseConvention: "同じ値の組はすべて同等に数える。向きと重みを使わない。keyPlayersを参照",
       reference: "Borgatti 2006",
+      undefined: [.fewerNodes(than: criterion.removesMembers ? 5 : 3)],
       // A path of seven: 1, 3 and 5 leave nobody a contact, and reach everybody.
       example: WorkedExample(
         ties: [(0, 1), (1, 2), (2, 3), (3, 4), (4, 5), (5, 6)],
@@ -73,7 +74,7 @@ public struct KeyPlayer: NodeMeasure {
     guard graph.nodeCount <= KeyPlayerSets.limit else {
       throw .tooLarge(measure: identifier, nodes: graph.nodeCount, limit: KeyPlayerSets.limit)
     }
-    let sets = study.keyPlayers(3, by: criterion).sets
+    let sets = study[KeyPlayersFound.self][3, by: criterion].sets
     guard !sets.isEmpty else { return NodeScores(undefinedFor: graph) }
     var scores = NodeScores(repeating: 0, for: graph)
     for node in sets.joined() {

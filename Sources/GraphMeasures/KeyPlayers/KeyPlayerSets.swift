@@ -65,9 +65,10 @@ public struct KeyPlayerSets: ProfileMeasure {
     var figures: [(name: String, figure: Double?)] = []
     for criterion in KeyPlayerCriterion.allCases {
       if criterion.removesMembers {
-        figures.append(("\(criterion) 0", KeyPlayerScore(criterion, in: graph)([])))
+        var score = KeyPlayerScore(criterion, in: graph)
+        figures.append(("\(criterion) 0", score([])))
       }
-      let players = (1...Self.largest).map { study.keyPlayers($0, by: criterion) }
+      let players = (1...Self.largest).map { study[KeyPlayersFound.self][$0, by: criterion] }
       for (place, found) in players.enumerated() {
         figures.append(("\(criterion) \(place + 1)", found.figure))
       }
@@ -75,4 +76,25 @@ public struct KeyPlayerSets: ProfileMeasure {
     }
     return Profile(figures)
   }
+}
+
+/// The best sets of each size by each criterion, in the graph without directions.
+enum KeyPlayersFound: StudyKey {
+  /// Each set is sought when it is first asked for.
+  struct Table: Sendable {
+    fileprivate let contacts: Graph
+    fileprivate let sets = KeyPlayerCriterion.allCases.map { _ in
+      (1...KeyPlayerSets.largest).map { _ in Lazy<KeyPlayers>() }
+    }
+
+    /// - Precondition: `size` is one of ``KeyPlayerSets``.
+    subscript(_ size: Int, by criterion: KeyPlayerCriterion) -> KeyPlayers {
+      let place = KeyPlayerCriterion.allCases.firstIndex(of: criterion) ?? 0
+      return sets[place][size - 1].value {
+        KeyPlayers(size, by: criterion, in: contacts, budget: 2e7)
+      }
+    }
+  }
+
+  static func value(in study: Study) -> Table { Table(contacts: study.contacts) }
 }

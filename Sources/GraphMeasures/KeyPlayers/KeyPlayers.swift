@@ -25,7 +25,7 @@ public import GraphCore
 /// | Too few nodes   | no set, undefined (`nil`)                   | an error                           |
 ///
 /// - Complexity: O(C(*n*,*k*)·*s*) time where every set is tried, else O(*kns*) a round, where *s* is the
-///   cost of one set: O(*n*²·⌈*n*/64⌉).
+///   cost of one set: O(*n*²·⌈*n*/64⌉) where members are removed, O(*kn*) where they stay.
 ///
 /// - Note: After S. P. Borgatti, “Identifying sets of key players in a social network”,
 ///   *Computational and Mathematical Organization Theory* 12, 2006, 21–34.
@@ -48,7 +48,7 @@ public struct KeyPlayers: Sendable {
     _ size: Int, by criterion: KeyPlayerCriterion, in graph: Graph, budget: Double = 2e8
   ) {
     precondition(size >= 1, "a set of key players has a member")
-    let score = KeyPlayerScore(criterion, in: graph)
+    var score = KeyPlayerScore(criterion, in: graph)
     guard size <= graph.nodeCount, score(Array(0..<size)) != nil else {
       sets = []
       figure = nil
@@ -60,7 +60,7 @@ public struct KeyPlayers: Sendable {
     let cost = (criterion == .distanceFragmentation ? rows * rows : rows) * words
     isProven = Self.setCount(size, of: graph.nodeCount) * cost <= budget
     let found =
-      isProven ? Self.bestOfAll(size, score) : [Self.greedyWithExchange(size, score)]
+      isProven ? Self.bestOfAll(size, &score) : [Self.greedyWithExchange(size, &score)]
     sets = found.map { $0.map { NodeID($0) } }
     figure = found.first.flatMap { score($0) }
   }
@@ -74,7 +74,7 @@ public struct KeyPlayers: Sendable {
   private static let tolerance = 1e-12
 
   /// Every set in lexical order.
-  private static func bestOfAll(_ size: Int, _ score: KeyPlayerScore) -> [[Int]] {
+  private static func bestOfAll(_ size: Int, _ score: inout KeyPlayerScore) -> [[Int]] {
     var members = Array(0..<size)
     var best: [[Int]] = []
     var bestFigure = -Double.infinity
@@ -95,30 +95,30 @@ public struct KeyPlayers: Sendable {
 
   /// Takes the node that helps most, again and again; then exchanges a member for another node, the
   /// best exchange first, until none helps.
-  private static func greedyWithExchange(_ size: Int, _ score: KeyPlayerScore) -> [Int] {
+  private static func greedyWithExchange(_ size: Int, _ score: inout KeyPlayerScore) -> [Int] {
+    let nodes = 0..<score.nodeCount
     var members: [Int] = []
     var figure = -Double.infinity
     while members.count < size {
       (members, figure) = best(
-        of: (0..<score.nodeCount).lazy.filter { !members.contains($0) }
-          .map { members + [$0] }, score)
+        of: nodes.lazy.filter { !members.contains($0) }.map { members + [$0] }, &score)
     }
     while true {
       let exchanges = members.indices.lazy.flatMap { place in
-        (0..<score.nodeCount).lazy.filter { !members.contains($0) }.map { node in
+        nodes.lazy.filter { !members.contains($0) }.map { node in
           var exchanged = members
           exchanged[place] = node
           return exchanged
         }
       }
-      let (better, betterFigure) = best(of: exchanges, score)
+      let (better, betterFigure) = best(of: exchanges, &score)
       guard betterFigure > figure + tolerance else { return members.sorted() }
       (members, figure) = (better, betterFigure)
     }
   }
 
   private static func best(
-    of sets: some Sequence<[Int]>, _ score: KeyPlayerScore
+    of sets: some Sequence<[Int]>, _ score: inout KeyPlayerScore
   ) -> (members: [Int], figure: Double) {
     var best: [Int] = []
     var bestFigure = -Double.infinity

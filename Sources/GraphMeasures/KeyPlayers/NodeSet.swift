@@ -10,13 +10,18 @@ struct NodeSet: Equatable, Sendable {
 
   mutating func insert(_ node: Int) { words[node >> 6] |= 1 << UInt64(node & 63) }
 
-  mutating func remove(_ node: Int) { words[node >> 6] &= ~(1 << UInt64(node & 63)) }
+  mutating func removeAll() {
+    for place in words.indices { words[place] = 0 }
+  }
 
   func contains(_ node: Int) -> Bool { words[node >> 6] >> UInt64(node & 63) & 1 == 1 }
 
   mutating func formUnion(_ other: NodeSet) {
     for place in words.indices { words[place] |= other.words[place] }
   }
+
+  /// Takes in those of the first sixty-four nodes whose bits are set.
+  mutating func formUnion(firstWord: UInt64) { words[0] |= firstWord }
 
   mutating func subtract(_ other: NodeSet) {
     for place in words.indices { words[place] &= ~other.words[place] }

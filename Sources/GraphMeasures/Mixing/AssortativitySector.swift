@@ -31,10 +31,13 @@ public struct AssortativitySector: GraphMeasure, MixingFigure {
       name: "Assortativity by sector",
       japaneseName: "分野の同類結合度",
       formula: "r = (Σ_k e(k,k) − Σ_k a(k)b(k))/(1 − Σ_k a(k)b(k))",
-      convention: "undirected: each tie both ways; undefined where all ties are of one sector",
-      japaneseConvention: "無向では両方向に数える。すべてが1つの分野なら定義なし",
+      convention:
+        "ties by their weights; undirected: each tie both ways; undefined where all ties are of one sector",
+      japaneseConvention: "重みで数え、無向では両方向に数える。すべてが1つの分野なら定義なし",
       reference: "Newman 2003",
       needsGroups: true,
+      usesWeights: true,
+      undefined: [.noTies, .fewerGroups(than: 2)],
       // e = ¼ ¼ / ¼ ¼ of eight ends: no more within than by chance.
       example: WorkedExample(
         nodes: 4, ties: [(0, 1), (0, 2), (1, 3), (2, 3)], groups: [0, 0, 1, 1], figure: 0,
@@ -42,12 +45,14 @@ public struct AssortativitySector: GraphMeasure, MixingFigure {
   }
 
   public func figure(in study: Study) throws(MeasureError) -> Double? {
-    guard let mixing = study.mixing else { throw .needsGroups(measure: "assortativitySector") }
-    return figure(of: mixing)
+    guard let mixing = study[Mixing.self] else {
+      throw .needsGroups(measure: "assortativitySector")
+    }
+    return figure(of: mixing.sums)
   }
 
-  func figure(of mixing: GroupMixing) -> Double? {
-    guard let shares = mixing.shares, 1 - shares.byChance > 1e-12 else { return nil }
+  func figure(of sums: MixingSums) -> Double? {
+    guard let shares = sums.shares, 1 - shares.byChance > 1e-12 else { return nil }
     return (shares.within - shares.byChance) / (1 - shares.byChance)
   }
 }

@@ -31,22 +31,24 @@ public struct EIIndex: GraphMeasure, MixingFigure {
       japaneseName: "E-I指標（分野の外と内のつながり）",
       formula: "E-I = (E − I)/(E + I)",
       convention:
-        "of ties, each once; −1 all within sectors, +1 all between; undefined without ties",
-      japaneseConvention: "つながりを1回ずつ数える。−1は分野内のみ、+1は分野間のみ。つながりがなければ定義なし",
+        "of ties, each once, by their weights; −1 all within sectors, +1 all between; undefined without ties",
+      japaneseConvention: "つながりを1回ずつ、重みで数える。−1は分野内のみ、+1は分野間のみ。つながりがなければ定義なし",
       reference: "Krackhardt & Stern 1988",
       needsGroups: true,
+      usesWeights: true,
+      undefined: [.noTies],
       example: WorkedExample(
         nodes: 4, ties: [(0, 1), (0, 2), (1, 2), (2, 3)], groups: [0, 0, 1, 1], figure: 0,
         source: "by hand"))
   }
 
   public func figure(in study: Study) throws(MeasureError) -> Double? {
-    guard let mixing = study.mixing else { throw .needsGroups(measure: "eiIndex") }
-    return figure(of: mixing)
+    guard let mixing = study[Mixing.self] else { throw .needsGroups(measure: "eiIndex") }
+    return figure(of: mixing.sums)
   }
 
-  func figure(of mixing: GroupMixing) -> Double? {
-    eiIndex(external: mixing.total - mixing.within, within: mixing.within)
+  func figure(of sums: MixingSums) -> Double? {
+    eiIndex(external: sums.total - sums.within, within: sums.within)
   }
 
   /// What the index is on average when labels are dealt out anew: (P_ext − P_int)/P, the pairs between

@@ -50,23 +50,8 @@ public struct GroupMixing: Sendable {
     cells = Array(repeating: 0, count: count * count)
     leaving = Array(repeating: 0, count: count)
     arriving = leaving
-    recount { add in
-      graph.forEachEdge { add(groups[$0], groups[$1], $2) }
-    }
-  }
-
-  /// Counts ties in place of those counted before.
-  ///
-  /// - Parameter ties: gives the groups of the two ends of each tie, and its weight.
-  mutating func recount(_ ties: ((_ row: Int, _ column: Int, _ weight: Double) -> Void) -> Void) {
-    let count = names.count
-    total = 0
-    for cell in cells.indices { cells[cell] = 0 }
-    for group in 0..<count {
-      leaving[group] = 0
-      arriving[group] = 0
-    }
-    ties { row, column, weight in
+    graph.forEachEdge { source, target, weight in
+      let (row, column) = (groups[source], groups[target])
       total += weight
       cells[row * count + column] += weight
       leaving[row] += weight
@@ -131,12 +116,17 @@ public struct GroupMixing: Sendable {
     return ends - 2 * ties(group, group)
   }
 
-  /// Σ_k e(k,k), and Σ_k a(k)·b(k): the share of ties within groups, and what it would be if ties met
-  /// at random. Undefined without ties.
-  var shares: (within: Double, byChance: Double)? {
-    guard total > 0 else { return nil }
+  /// What the figures of mixing read.
+  var sums: MixingSums {
     let ends = isDirected ? total : 2 * total
     let byChance = (0..<count).reduce(0) { $0 + leaving[$1] / ends * (arriving[$1] / ends) }
-    return (within / total, byChance)
+    return MixingSums(total: total, within: within, byChance: byChance)
+  }
+}
+
+/// The ties within and between groups, where there are any.
+enum Mixing: StudyKey {
+  static func value(in study: Study) -> GroupMixing? {
+    study.groups.map { GroupMixing(of: study.graph, groups: $0) }
   }
 }

@@ -34,20 +34,23 @@ public struct ModularitySector: GraphMeasure, MixingFigure {
       name: "Modularity of the sectors",
       japaneseName: "分野のモジュラリティ",
       formula: "Q = Σ_k (e(k,k) − a(k)b(k))",
-      convention: "of the sectors as given; directed after Leicht & Newman; undefined without ties",
-      japaneseConvention: "与えられた分野による。有向では Leicht & Newman。つながりがなければ定義なし",
+      convention:
+        "of the sectors as given, ties by their weights; directed after Leicht & Newman; undefined without ties",
+      japaneseConvention: "与えられた分野による。つながりは重みで数える。有向では Leicht & Newman。つながりがなければ定義なし",
       reference: "Newman & Girvan 2004",
       needsGroups: true,
+      usesWeights: true,
+      undefined: [.noTies],
       example: WorkedExample(
         nodes: 4, ties: [(0, 1), (2, 3)], groups: [0, 0, 1, 1], figure: 0.5, source: "by hand"))
   }
 
   public func figure(in study: Study) throws(MeasureError) -> Double? {
-    guard let mixing = study.mixing else { throw .needsGroups(measure: "modularitySector") }
-    return figure(of: mixing)
+    guard let mixing = study[Mixing.self] else { throw .needsGroups(measure: "modularitySector") }
+    return figure(of: mixing.sums)
   }
 
-  func figure(of mixing: GroupMixing) -> Double? {
-    mixing.shares.map { $0.within - $0.byChance }
+  func figure(of sums: MixingSums) -> Double? {
+    sums.shares.map { $0.within - $0.byChance }
   }
 }

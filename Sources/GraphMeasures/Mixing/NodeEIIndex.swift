@@ -32,10 +32,12 @@ public struct NodeEIIndex: NodeMeasure {
       name: "E-I index",
       japaneseName: "E-I指標（分野の外と内のつながり）",
       formula: "E-I(v) = (E(v) − I(v))/(E(v) + I(v))",
-      convention: "of all ties at v, in and out; undefined without ties",
-      japaneseConvention: "出入りすべてのつながりによる。つながりがなければ定義なし",
+      convention: "of all ties at v, in and out, by their weights; undefined without ties",
+      japaneseConvention: "出入りすべてのつながりを重みで数える。つながりがなければ定義なし",
       reference: "Krackhardt & Stern 1988",
       needsGroups: true,
+      usesWeights: true,
+      undefined: [.fewerContacts(than: 1)],
       example: WorkedExample(
         ties: [(0, 1), (0, 2), (1, 2), (2, 3)], groups: [0, 0, 1, 1],
         scores: [0, 0, 1.0 / 3, -1], source: "by hand"))

@@ -27,17 +27,20 @@ public struct SectorEIIndex: ProfileMeasure {
       name: "E-I index by sector",
       japaneseName: "分野ごとのE-I指標",
       formula: "E-I(s) = (E(s) − I(s))/(E(s) + I(s))",
-      convention: "of the ties with an end in the sector, each once; undefined without ties",
-      japaneseConvention: "その分野に端のあるつながりを1回ずつ数える。つながりがなければ定義なし",
+      convention:
+        "of the ties with an end in the sector, each once, by their weights; undefined without ties",
+      japaneseConvention: "その分野に端のあるつながりを1回ずつ、重みで数える。つながりがなければ定義なし",
       reference: "Krackhardt & Stern 1988",
       needsGroups: true,
+      usesWeights: true,
+      undefined: [.noTies],
       example: WorkedExample(
         nodes: 5, ties: [(0, 1), (0, 2), (1, 2), (2, 3)], groups: [0, 0, 1, 1, 2],
         profile: [("0", 1.0 / 3), ("1", 1.0 / 3), ("2", nil)], source: "by hand"))
   }
 
   public func profile(in study: Study) throws(MeasureError) -> Profile {
-    guard let mixing = study.mixing else { throw .needsGroups(measure: "eiIndexBySector") }
+    guard let mixing = study[Mixing.self] else { throw .needsGroups(measure: "eiIndexBySector") }
     return Profile(
       (0..<mixing.count).map { group in
         let figure = eiIndex(

@@ -57,6 +57,8 @@ public struct SectorMixing: ProfileMeasure {
       japaneseConvention: "無向では分野の組を1回ずつ。割るものがなければ定義なし",
       reference: "Newman 2003; Borgatti, Everett & Freeman 2002",
       needsGroups: true,
+      usesWeights: true,
+      undefined: [.noTies],
       // Three pairs of six are within groups; both groups have four of the eight ends.
       example: WorkedExample(
         nodes: 4, ties: [(0, 1), (0, 2), (1, 3), (2, 3)], groups: [0, 0, 1, 1],
@@ -64,7 +66,7 @@ public struct SectorMixing: ProfileMeasure {
   }
 
   public func profile(in study: Study) throws(MeasureError) -> Profile {
-    guard let mixing = study.mixing else { throw .needsGroups(measure: words.identifier) }
+    guard let mixing = study[Mixing.self] else { throw .needsGroups(measure: words.identifier) }
     var figures: [(name: String, figure: Double?)] = []
     for row in 0..<mixing.count {
       for column in 0..<mixing.count where mixing.isDirected || row <= column {

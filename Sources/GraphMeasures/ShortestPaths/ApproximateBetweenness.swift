@@ -57,6 +57,7 @@ public struct ApproximateBetweenness: NodeMeasure {
         + " weights ignored; seeded",
       japaneseConvention: "確率\(confidence)で誤差\(error)以内。小さな網では厳密。重みは使わない。乱数の種を固定",
       reference: "Riondato & Kornaropoulos 2016; Borassi & Natale 2016",
+      undefined: [.fewerNodes(than: 3)],
       example: WorkedExample(
         ties: [(0, 1), (0, 2), (1, 2), (2, 3)], scores: [0, 0, 2.0 / 3, 0], source: "by hand"))
   }

@@ -35,12 +35,14 @@ public struct AverageDistance: GraphMeasure {
       japaneseConvention: "届く順序対だけの平均。向きに従う。重みは強さ（長さ1/w）",
       reference: "Watts & Strogatz 1998",
       reachesAllPairs: true,
+      usesWeights: true,
+      undefined: [.noTies],
       example: WorkedExample(
         nodes: 4, ties: [(0, 1), (0, 2), (1, 2), (2, 3)], figure: 4.0 / 3, source: "by hand"))
   }
 
   public func figure(in study: Study) -> Double? {
-    let distances = study.distances
+    guard let distances = study[Distances.self] else { return nil }
     let pairs = study.graph.nodes.reduce(0) { $0 + distances[$1].reached }
     guard pairs > 0 else { return nil }
     return study.graph.nodes.reduce(0) { $0 + distances[$1].farness } / pairs

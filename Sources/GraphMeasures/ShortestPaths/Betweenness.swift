@@ -49,6 +49,8 @@ public struct Betweenness: NodeMeasure {
         japaneseConvention: "他の2者の組の数で割る。両端は数えない。重みは強さ（長さ1/w）",
         reference: "Freeman 1977; Brandes 2001",
         reachesAllPairs: true,
+        usesWeights: true,
+        undefined: [.fewerNodes(than: 3)],
         example: WorkedExample(
           ties: [(0, 1), (0, 2), (1, 2), (2, 3)], scores: [0, 0, 2.0 / 3, 0], source: "by hand"))
       : MeasureDescription(
@@ -61,6 +63,7 @@ public struct Betweenness: NodeMeasure {
         japaneseConvention: "正規化なし。無向の組は1回数える。両端は数えない。重みは強さ（長さ1/w）",
         reference: "Freeman 1977; Brandes 2001",
         reachesAllPairs: true,
+        usesWeights: true,
         example: WorkedExample(
           ties: [(0, 1), (0, 2), (1, 2), (2, 3)], scores: [0, 0, 2, 0], source: "by hand"))
   }
@@ -69,9 +72,10 @@ public struct Betweenness: NodeMeasure {
     let graph = study.graph
     let n = Double(graph.nodeCount)
     let pairs = (n - 1) * (n - 2) / (graph.isDirected ? 1 : 2)
+    guard let loads = study[PathLoads.self] else { return NodeScores(undefinedFor: graph) }
     return NodeScores(for: graph) { node in
-      guard normalized else { return study.betweenness[node] }
-      return pairs > 0 ? study.betweenness[node] / pairs : nil
+      guard normalized else { return loads[node] }
+      return pairs > 0 ? loads[node] / pairs : nil
     }
   }
 }

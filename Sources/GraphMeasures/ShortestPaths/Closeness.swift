@@ -38,16 +38,33 @@ public struct Closeness: NodeMeasure {
       japaneseConvention: "届かない相手があれば定義なし。自分からの距離。重みは強さ（長さ1/w）",
       reference: "Freeman 1979",
       reachesAllPairs: true,
+      usesWeights: true,
+      undefined: [.fewerNodes(than: 2), .outOfReach],
       example: WorkedExample(
         ties: [(0, 1), (0, 2), (1, 2), (2, 3)], scores: [0.75, 0.75, 1, 0.6], source: "by hand"))
   }
 
   public func scores(in study: Study) -> NodeScores {
-    let distances = study.distances
+    guard let distances = study[Distances.self] else {
+      return NodeScores(undefinedFor: study.graph)
+    }
     let others = study.graph.nodeCount - 1
     return NodeScores(for: study.graph) { node in
       guard others > 0, distances[node].reached == Double(others) else { return nil }
       return Double(others) / distances[node].farness
     }
+  }
+}
+
+extension UndefinedCase {
+  /// Somebody is out of the node's reach; of a whole graph, of some node's.
+  static let outOfReach = Self(
+    "not everybody can be reached (see harmonic, closenessWF)",
+    "たどり着けない相手がいるため（harmonic、closenessWFを参照）"
+  ) { study, node in
+    guard let distances = study[Distances.self] else { return false }
+    let others = Double(study.graph.nodeCount - 1)
+    guard let node else { return study.graph.nodes.contains { distances[$0].reached < others } }
+    return distances[node].reached < others
   }
 }

@@ -33,12 +33,15 @@ public struct Diameter: GraphMeasure {
       japaneseConvention: "届く組のなかの最大距離。向きに従う。重みは強さ（長さ1/w）",
       reference: "Harary 1969",
       reachesAllPairs: true,
+      usesWeights: true,
+      undefined: [.noTies],
       example: WorkedExample(
         nodes: 4, ties: [(0, 1), (0, 2), (1, 2), (2, 3)], figure: 2, source: "by hand"))
   }
 
   public func figure(in study: Study) -> Double? {
-    study.graph.nodes.lazy.filter { study.distances[$0].reached > 0 }
-      .map { study.distances[$0].eccentricity }.max()
+    guard let distances = study[Distances.self] else { return nil }
+    return study.graph.nodes.lazy.filter { distances[$0].reached > 0 }
+      .map { distances[$0].eccentricity }.max()
   }
 }

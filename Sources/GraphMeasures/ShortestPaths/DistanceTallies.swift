@@ -62,3 +62,10 @@ private func talliesByLength(in graph: Graph, threads: Int) -> NodeValues<Distan
   let tallies = partial.flatMap { $0 }
   return NodeValues(region.standIn.map { tallies[Int($0)] })
 }
+
+/// How far each node is from the others; none where weights are out of range (``EdgeLength``).
+enum Distances: StudyKey {
+  static func value(in study: Study) -> NodeValues<DistanceTally>? {
+    study.edgeLength.measured(study.graph).map { distanceTallies(in: $0, threads: study.threads) }
+  }
+}

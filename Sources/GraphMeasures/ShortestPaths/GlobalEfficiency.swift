@@ -37,13 +37,15 @@ public struct GlobalEfficiency: GraphMeasure {
       japaneseConvention: "順序対の平均。届かない組は0。重みは強さ（長さ1/w）",
       reference: "Latora & Marchiori 2001",
       reachesAllPairs: true,
+      usesWeights: true,
+      undefined: [.fewerNodes(than: 2)],
       example: WorkedExample(
         nodes: 4, ties: [(0, 1), (0, 2), (1, 2), (2, 3)], figure: 5.0 / 6, source: "by hand"))
   }
 
   public func figure(in study: Study) -> Double? {
     let n = Double(study.graph.nodeCount)
-    guard n > 1 else { return nil }
-    return study.graph.nodes.reduce(0) { $0 + study.distances[$1].harmonic } / (n * (n - 1))
+    guard n > 1, let distances = study[Distances.self] else { return nil }
+    return study.graph.nodes.reduce(0) { $0 + distances[$1].harmonic } / (n * (n - 1))
   }
 }

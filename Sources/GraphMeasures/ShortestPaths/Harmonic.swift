@@ -45,6 +45,8 @@ public struct Harmonic: NodeMeasure {
         japaneseConvention: "n−1で割る。自分からの距離。重みは強さ（長さ1/w）",
         reference: "Marchiori & Latora 2000; Rochat 2009",
         reachesAllPairs: true,
+        usesWeights: true,
+        undefined: [.fewerNodes(than: 2)],
         example: WorkedExample(
           ties: [(0, 1), (0, 2), (1, 2), (2, 3)], scores: [2.5 / 3, 2.5 / 3, 1, 2.0 / 3],
           source: "by hand"))
@@ -57,12 +59,15 @@ public struct Harmonic: NodeMeasure {
         japaneseConvention: "n−1で割らない。自分からの距離。重みは強さ（長さ1/w）",
         reference: "Marchiori & Latora 2000; Rochat 2009",
         reachesAllPairs: true,
+        usesWeights: true,
         example: WorkedExample(
           ties: [(0, 1), (0, 2), (1, 2), (2, 3)], scores: [2.5, 2.5, 3, 2], source: "by hand"))
   }
 
   public func scores(in study: Study) -> NodeScores {
-    let distances = study.distances
+    guard let distances = study[Distances.self] else {
+      return NodeScores(undefinedFor: study.graph)
+    }
     let others = Double(study.graph.nodeCount - 1)
     return NodeScores(for: study.graph) { node in
       guard normalized else { return distances[node].harmonic }

@@ -115,3 +115,11 @@ private func sum(of partial: [[Double]]) -> [Double] {
   }
   return sum
 }
+
+/// Betweenness, not normalised; in an undirected graph each pair of ends counted once. None where
+/// weights are out of range (``EdgeLength``).
+enum PathLoads: StudyKey {
+  static func value(in study: Study) -> NodeValues<Double>? {
+    study.edgeLength.measured(study.graph).map { shortestPathLoads(in: $0, threads: study.threads) }
+  }
+}

@@ -32,17 +32,23 @@ public struct WassermanFaustCloseness: NodeMeasure {
       name: "Closeness, Wasserman–Faust",
       japaneseName: "近接中心性（ワッサーマン・ファウスト）",
       formula: "c(v) = r/(n−1) · r/Σ_u d(v,u) over the r nodes reached",
-      convention: "0 where nobody is reached; distances from the node; weights are strengths (1/w)",
-      japaneseConvention: "だれにも届かなければ0。自分からの距離。重みは強さ（長さ1/w）",
+      convention:
+        "0 where nobody is reached; undefined in a network of one node; distances from the node; weights"
+        + " are strengths (1/w)",
+      japaneseConvention: "だれにも届かなければ0。1点だけなら定義なし。自分からの距離。重みは強さ（長さ1/w）",
       reference: "Wasserman & Faust 1994",
       reachesAllPairs: true,
+      usesWeights: true,
+      undefined: [.fewerNodes(than: 2)],
       example: WorkedExample(
         ties: [(0, 1), (1, 2), (3, 4)], scores: [1.0 / 3, 0.5, 1.0 / 3, 0.25, 0.25],
         source: "by hand; NetworkX agrees"))
   }
 
   public func scores(in study: Study) -> NodeScores {
-    let distances = study.distances
+    guard let distances = study[Distances.self] else {
+      return NodeScores(undefinedFor: study.graph)
+    }
     let others = Double(study.graph.nodeCount - 1)
     return NodeScores(for: study.graph) { node in
       guard others > 0 else { return nil }

@@ -8,7 +8,7 @@ public import GraphCore
 ///
 /// ```swift
 /// let authorities = try Authorities().scores(on: graph)
-/// authorities[自治会]  // 0.366…
+/// authorities[自治会]  // 0.315…
 /// ```
 ///
 /// Conventions, where the literature leaves a choice:
@@ -37,6 +37,9 @@ public struct Authorities: NodeMeasure {
       convention: "sum 1; undefined where parts share the greatest singular value",
       japaneseConvention: "合計1。最大特異値を分け合う部分があれば定義なし",
       reference: "Kleinberg 1999",
+      usesWeights: true,
+      digits: 9,
+      undefined: [.noTies],
       // 0 and 1 point to 2, and 0 to 3: of AAᵀ = [[2,1],[1,1]] the golden ratio squared is λ.
       example: WorkedExample(
         ties: [(0, 2), (1, 2), (0, 3)], directed: true,

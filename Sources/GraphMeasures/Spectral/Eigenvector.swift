@@ -43,6 +43,9 @@ public struct Eigenvector: NodeMeasure {
       japaneseConvention:
         "長さ1。有向では入る矢印による。最大固有値の成分の外は0。同じ固有値の成分が複数あるとき、有向で強連結でないときは定義なし",
       reference: "Bonacich 1972",
+      usesWeights: true,
+      digits: 9,
+      undefined: [.noTies],
       // A path of three: λ = √2.
       example: WorkedExample(
         ties: [(0, 1), (1, 2)], scores: [0.5, 0.5.squareRoot(), 0.5], source: "by hand"))

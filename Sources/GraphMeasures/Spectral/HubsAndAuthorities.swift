@@ -62,3 +62,17 @@ struct HubsAndAuthorities {
     return scores.map { $0 / total }
   }
 }
+
+/// Hubs and authorities of a graph.
+private enum HubsAndAuthoritiesOfAll: StudyKey {
+  static func value(in study: Study) -> Result<HubsAndAuthorities, MeasureError> {
+    Result { () throws(MeasureError) in try HubsAndAuthorities(in: study, for: "hubs") }
+  }
+}
+
+extension Study {
+  /// Hubs and authorities, for a measure that is named where there are none.
+  func hubsAndAuthorities(for measure: String) throws(MeasureError) -> HubsAndAuthorities {
+    try self[HubsAndAuthoritiesOfAll.self].mapError { $0.told(of: measure) }.get()
+  }
+}

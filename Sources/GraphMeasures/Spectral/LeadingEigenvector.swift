@@ -74,3 +74,19 @@ struct LeadingEigenvector {
     return rows
   }
 }
+
+/// The greatest eigenvalue of an undirected graph and its eigenvector.
+private enum Leading: StudyKey {
+  static func value(in study: Study) -> Result<LeadingEigenvector, MeasureError> {
+    Result { () throws(MeasureError) in
+      try LeadingEigenvector(of: study.graph, for: "eigenvector")
+    }
+  }
+}
+
+extension Study {
+  /// The greatest eigenvalue and its eigenvector, for a measure that is named where there is none.
+  func leadingEigenvector(for measure: String) throws(MeasureError) -> LeadingEigenvector {
+    try self[Leading.self].mapError { $0.told(of: measure) }.get()
+  }
+}

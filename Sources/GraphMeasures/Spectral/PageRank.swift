@@ -55,6 +55,8 @@ public struct PageRank: NodeMeasure {
       convention: "α = 0.85; sum 1; nodes without a way out start anew anywhere",
       japaneseConvention: "α=0.85。合計1。行き先のない点からは全体へ等しく移る",
       reference: "Brin & Page 1998",
+      usesWeights: true,
+      digits: 9,
       // Node 0 gives all to node 1, which starts anew: x = 1−α, y = 1−α + αx before the sum is 1.
       example: WorkedExample(
         ties: [(0, 1)], directed: true, scores: [1 / 2.85, 1.85 / 2.85], source: "by hand"))

@@ -46,6 +46,8 @@ public struct Constraint: NodeMeasure {
       convention: StructuralHoles.convention(withinEgoNetwork),
       japaneseConvention: StructuralHoles.japaneseConvention(withinEgoNetwork),
       reference: "Burt 1992",
+      usesWeights: true,
+      undefined: [.fewerContacts(than: 1)],
       example: WorkedExample(
         ties: [(0, 1), (0, 2), (1, 2), (2, 3)],
         scores: [ofTriangle, ofTriangle, 11.0 / 18, 1],

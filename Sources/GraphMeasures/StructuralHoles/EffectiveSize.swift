@@ -45,6 +45,8 @@ public struct EffectiveSize: NodeMeasure {
       convention: StructuralHoles.convention(withinEgoNetwork),
       japaneseConvention: StructuralHoles.japaneseConvention(withinEgoNetwork),
       reference: "Burt 1992; Borgatti 1997",
+      usesWeights: true,
+      undefined: [.fewerContacts(than: 1)],
       example: WorkedExample(
         ties: [(0, 1), (0, 2), (1, 2), (2, 3)], scores: [1, 1, 7.0 / 3, 1],
         source: "by hand; NetworkX agrees"))

@@ -39,6 +39,8 @@ public struct Efficiency: NodeMeasure {
       convention: StructuralHoles.convention(withinEgoNetwork),
       japaneseConvention: StructuralHoles.japaneseConvention(withinEgoNetwork),
       reference: "Burt 1992",
+      usesWeights: true,
+      undefined: [.fewerContacts(than: 1)],
       example: WorkedExample(
         ties: [(0, 1), (0, 2), (1, 2), (2, 3)], scores: [0.5, 0.5, 7.0 / 9, 1],
         source: "by hand"))

@@ -43,6 +43,8 @@ public struct Hierarchy: NodeMeasure {
       convention: StructuralHoles.convention(withinEgoNetwork) + "; 1 with a single contact",
       japaneseConvention: StructuralHoles.japaneseConvention(withinEgoNetwork) + "。相手が1者なら1",
       reference: "Burt 1992",
+      usesWeights: true,
+      undefined: [.fewerContacts(than: 1)],
       example: WorkedExample(
         ties: [(0, 1), (0, 2), (0, 3)], scores: [0, 1, 1, 1], source: "by hand"))
   }

@@ -106,7 +106,7 @@ extension TwoModeNetwork {
         return farness.map { Double(other + 2 * (own - 1)) / $0 }
       case .betweenness:
         let greatest = Self.greatestBetweenness(own: own, other: other)
-        return greatest > 0 ? study.betweenness[node] / greatest : nil
+        return greatest > 0 ? study[PathLoads.self].map { $0[node] / greatest } : nil
       }
     }
     return TwoModeScores(

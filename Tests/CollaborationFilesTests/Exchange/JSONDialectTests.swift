@@ -46,10 +46,10 @@ import Testing
       #"{"nodes":[{"id":"a"},{"id":"b"}],"links":[{"source":"a","target":"b","value":31}]}"#)
     #expect(d3.network.ties.map(\.weight) == [31])
     let kumu = try read(
-      #"{"elements":[{"label":"a","type":"会議の場"},{"label":"b"}],"connections":[{"from":"a","to":"b","type":"紹介","direction":"directed"}]}"#
+      #"{"elements":[{"label":"a","type":"会議の場"},{"label":"b"}],"connections":[{"from":"a","to":"b","type":"つなぎ","direction":"directed"}]}"#
     )
     #expect(kumu.network.ties.map(\.isDirected) == [true])
-    #expect(kumu.network.ties.map(\.kind) == ["紹介"])
+    #expect(kumu.network.ties.map(\.kind) == ["つなぎ"])
     #expect(kumu.network.participants[0].kind == "会議の場")
     let cytoscape = try read(
       #"{"elements":{"nodes":[{"data":{"id":"a"}},{"data":{"id":"b","parent":"a"}}],"edges":[]}}"#)

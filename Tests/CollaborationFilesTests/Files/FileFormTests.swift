@@ -76,8 +76,8 @@ import Testing
       "Source\tTarget\tType\tWeight\n包括\t社協\tUndirected\t2\n社協\t教委\tDirected\t1\n", "a.tsv")
     #expect(network.ties.map(\.isDirected) == [false, true])
     #expect(network.ties.map(\.weight) == [2, 1])
-    let kinds = try self.network("source\ttarget\ttype\na\tb\t協働\nb\tc\t紹介\n", "a.tsv")
-    #expect(kinds.ties.map(\.kind) == ["協働", "紹介"])
+    let kinds = try self.network("source\ttarget\ttype\na\tb\t協働\nb\tc\tつなぎ\n", "a.tsv")
+    #expect(kinds.ties.map(\.kind) == ["協働", "つなぎ"])
   }
 
   @Test func whatIsLeftOutOfAListIsSaid() throws {
@@ -125,7 +125,7 @@ import Testing
     #expect(try counts(text, "a.txt") == [4, 3])
     #expect(try measuredCounts(Array(text.utf8), "a.txt") == [4, 3])
     let directed = try network(text.replacing("symmetric", with: "general"), "a.txt")
-    #expect(directed.ties.allSatisfy(\.isDirected))
+    #expect(directed.ties.allSatisfy { $0.isDirected })
   }
 
   @Test func aTableWithoutHeadingsIsAListOnlyWhereItsFirstLineIsATie() throws {
@@ -144,6 +144,12 @@ import Testing
 
   @Test func aTableThatLacksAnEndOfItsTiesIsNoTableOfParticipants() {
     #expect(throws: NetworkFileError.self) { try counts("名称,相手\n包括,社協\n", "ties.csv") }
+  }
+
+  @Test(arguments: ["a b\nb c\n", "source\ttarget\na\tb\nb\tc\n", "から,へ,種類\na,b,協働\nb,c,協働\n"])
+  func aListThroughAPipeNeedsNoExtension(_ text: String) throws {
+    #expect(try counts(text, "標準入力") == [3, 2])
+    #expect(try measuredCounts(Array(text.utf8), "標準入力") == [3, 2])
   }
 
   @Test func aPartitionAloneIsSaidToBeOne() {

@@ -1,4 +1,5 @@
 import CollaborationFindings
+import CollaborationModel
 import Testing
 
 @Suite("The classics read as the literature has them once chance is beside them")

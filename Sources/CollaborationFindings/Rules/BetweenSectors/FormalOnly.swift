@@ -79,7 +79,9 @@ struct FormalOnly: Rule {
   private func isOrganisationChart(_ tie: Tie, _ from: Participant, _ to: Participant) -> Bool {
     if from.within == to.id || to.within == from.id { return true }
     return from.standing == .government && to.standing == .government
-      && ["所管", "指示", "設置", "配置"].contains(tie.kind)
+      && [
+        TieKindID.jurisdiction, TieKindID.instruction, TieKindID.founding, TieKindID.posting,
+      ].contains(tie.kind)
   }
 
   /// Partners of one body whom it is joined to by formal ties alone, where their sectors do not show it.

@@ -17,7 +17,7 @@ enum PairWords {
 
   /// How a number of ties that is small stands to chance.
   static func few(_ test: Statement.Test?, _ band: ChanceBand?) -> Wording {
-    // That none are expected where next to none can be needs no words.
+    // Where chance gives no tie either, the comparison says nothing and is left out.
     guard let test, let band, test.expected >= 0.05 else { return Wording("", "") }
     let number = decimal(test.expected)
     switch band {
@@ -66,7 +66,8 @@ enum PairWords {
   /// Whether both are fields of their own, and neither 横断 nor not known.
   static func joinsFields(_ pair: SectorPair, in town: Town) -> Bool {
     pair.sectors.allSatisfy { sector in
-      !["分野横断", "その他"].contains(town.network.vocabulary.group(ofSector: sector)?.id ?? "")
+      ![SectorGroupID.across, SectorGroupID.other].contains(
+        town.network.vocabulary.group(ofSector: sector)?.id ?? "")
     }
   }
 

@@ -72,9 +72,11 @@ struct TaraiMawashi: Rule {
     }
   }
 
-  private static let referrals: Set<String> = ["つなぎ", "任せる"]
+  private static let referrals: Set<String> = [TieKindID.referral, TieKindID.handingOver]
   private static let takingUp: Set<String> = [
-    "支援", "共同支援", "同行", "伴走", "アウトリーチ", "見守り", "協働", "はみ出した対応", "穴埋め", "対話", "調整",
+    TieKindID.aid, TieKindID.jointSupport, TieKindID.company, TieKindID.companionship,
+    TieKindID.outreach, TieKindID.watching, TieKindID.jointWork, TieKindID.reachingFurther,
+    TieKindID.fillingIn, TieKindID.dialogue, TieKindID.coordination,
   ]
 
   /// Rings of referrals in which nobody takes anybody up.

@@ -34,7 +34,7 @@ struct DistrictsDiffer: Rule {
   }
 
   func statements(of town: Town) -> [Statement] {
-    let districts = town.numbers { $0.kind == "area" }.compactMap {
+    let districts = town.numbers { $0.kind == ParticipantKindID.area }.compactMap {
       number -> (number: Int, members: [Participant])? in
       let members = town.people.filter { $0.within == town.people[number].id }
       return members.count >= 2 ? (number, members) : nil
@@ -45,7 +45,7 @@ struct DistrictsDiffer: Rule {
       let without = districts.filter { !$0.members.contains(where: isThere) }.map(\.number)
       if !without.isEmpty, without.count * 3 <= districts.count { missing.append((what, without)) }
     }
-    look(for: Wording("場・拠点", "a place")) { $0.kind == "place" }
+    look(for: Wording("場・拠点", "a place")) { $0.kind == ParticipantKindID.place }
     for function in town.network.vocabulary.functions {
       look(for: Wording(function.japaneseName, function.englishName)) {
         $0.functions.contains(function.id)

@@ -2,9 +2,6 @@ import CollaborationModel
 
 /// Other sectors outside welfare are reached, and education is not.
 struct EducationMissing: Rule {
-  /// The sector of schools and the board of education.
-  static let sector = "教育"
-
   let description = RuleDescription(
     id: "education-missing", family: .borders, nature: .gap,
     name: Wording("教育分野との境", "The border to education"),
@@ -31,7 +28,7 @@ struct EducationMissing: Rule {
 
   func statements(of town: Town) -> [Statement] {
     let outside = OutsideWelfare(town)
-    guard let field = outside.fields.first(where: { $0.sector == Self.sector }),
+    guard let field = outside.fields.first(where: { $0.sector == SectorID.education }),
       field.pairs.isEmpty, outside.fields.contains(where: { !$0.pairs.isEmpty })
     else { return [] }
     let names = town.names(field.members)

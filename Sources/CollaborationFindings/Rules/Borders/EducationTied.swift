@@ -24,7 +24,7 @@ struct EducationTied: Rule {
 
   func statements(of town: Town) -> [Statement] {
     let fields = OutsideWelfare(town).fields
-    guard let field = fields.first(where: { $0.sector == EducationMissing.sector }),
+    guard let field = fields.first(where: { $0.sector == SectorID.education }),
       !field.pairs.isEmpty
     else { return [] }
     let schools = Set(field.pairs.map(\.outside)).sorted()

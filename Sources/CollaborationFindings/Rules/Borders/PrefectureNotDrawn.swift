@@ -30,7 +30,7 @@ struct PrefectureNotDrawn: Rule {
   func statements(of town: Town) -> [Statement] {
     let bodies = PrefectureBodies(town)
     let isConcerned = town.people.contains {
-      $0.sectors.contains("子ども") || $0.sectors.contains("保健医療")
+      $0.sectors.contains(SectorID.children) || $0.sectors.contains(SectorID.health)
     }
     let welfare = town.people.count { person in
       person.sectors.first.flatMap { town.network.vocabulary.group(ofSector: $0) }?.isWelfare
@@ -38,7 +38,7 @@ struct PrefectureNotDrawn: Rule {
     }
     guard town.actorCount >= 20, welfare * 3 >= town.actorCount, isConcerned, bodies.tied.isEmpty,
       bodies.apart.isEmpty,
-      !town.people.contains(where: { $0.sectors.contains("国・都道府県") })
+      !town.people.contains(where: { $0.sectors.contains(SectorID.stateAndPrefecture) })
     else { return [] }
     return [
       Statement(weight: .fixed(1), figure: ("participants", 0)) { _ in

@@ -15,7 +15,8 @@ struct Desks {
     areKnown = all.allSatisfy { !town.people[$0].sectors.isEmpty }
     open = all.filter { number in
       let sectors = town.people[number].sectors
-      return sectors.contains("横断") || sectors.contains("福祉") || sectors.count >= 3
+      return sectors.contains(SectorID.across) || sectors.contains(SectorID.welfare)
+        || sectors.count >= 3
     }
   }
 }

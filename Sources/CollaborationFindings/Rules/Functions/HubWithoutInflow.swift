@@ -34,14 +34,17 @@ struct HubWithoutInflow: Rule {
 
   func statements(of town: Town) -> [Statement] {
     let ties = town.workingTies
-    guard ties.count(where: { ["つなぎ", "相談"].contains($0.tie.kind) }) >= 3 else { return [] }
+    guard
+      ties.count(where: { [TieKindID.referral, TieKindID.consultation].contains($0.tie.kind) }) >= 3
+    else { return [] }
     var reached: Set<Int> = []
     for (tie, from, to) in ties {
       reached.insert(to)
       if !tie.isDirected { reached.insert(from) }
     }
     let hubs = town.numbers {
-      $0.functions.contains("多機関協働") && $0.standing != .thing && $0.standing != .household
+      $0.functions.contains(FunctionID.multiAgency) && $0.standing != .thing
+        && $0.standing != .household
     }.filter { !reached.contains($0) && town.contacts.tables(of: $0).isEmpty }
     guard !hubs.isEmpty else { return [] }
     let names = town.names(hubs)

@@ -25,15 +25,15 @@ struct Liaison {
       }
       return found
     }
-    departments = town.numbers { $0.kind == "department" }
+    departments = town.numbers { $0.kind == ParticipantKindID.department }
     withDesk = departments.filter { department in
-      whole(of: department).contains { town.people[$0].roles.contains("liaison-desk") }
+      whole(of: department).contains { town.people[$0].roles.contains(RoleID.liaisonDesk) }
     }
     let superseded = town.superseded
     let apart = departments.filter { department in
       !superseded.contains(department)
         && whole(of: department).allSatisfy {
-          town.contacts.links[$0].isEmpty && !town.people[$0].roles.contains("liaison-desk")
+          town.contacts.links[$0].isEmpty && !town.people[$0].roles.contains(RoleID.liaisonDesk)
         }
     }
     // A section within a division that stands apart goes with it.

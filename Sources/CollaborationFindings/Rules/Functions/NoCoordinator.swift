@@ -32,7 +32,7 @@ struct NoCoordinator: Rule {
     let coordinators = Coordinators(town)
     let share = StatedFunctions(town).statedShare
     guard coordinators.all.isEmpty, share >= 0.5,
-      !town.workingTies.contains(where: { $0.tie.kind == "調整" }),
+      !town.workingTies.contains(where: { $0.tie.kind == TieKindID.coordination }),
       town.numbers(.government, .agency).count >= 2
     else { return [] }
     return [

@@ -49,7 +49,8 @@ struct Load {
       while let next = holder[number] { number = next }
       return number
     }
-    for tie in town.network.ties where tie.kind == "兼務" && tie.status == .existing {
+    for tie in town.network.ties where tie.kind == TieKindID.severalPosts && tie.status == .existing
+    {
       guard let first = town.contacts.number[tie.from], let second = town.contacts.number[tie.to],
         first < town.people.count, second < town.people.count,
         town.people[first].has(.onePerson), town.people[second].has(.onePerson)

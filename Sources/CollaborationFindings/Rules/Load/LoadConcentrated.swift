@@ -53,7 +53,7 @@ struct LoadConcentrated: Rule {
     let person = load.most { number in
       let person = town.people[number]
       return person.has(.onePerson) && person.standing != .community
-        && !person.roles.contains("manages-without-cases") && !decides.contains(number)
+        && !person.roles.contains(RoleID.managesWithoutCases) && !decides.contains(number)
     }
     guard let person, person.degree >= 5 else { return [] }
     let chance = DegreeByChance(of: load.graph.graph)

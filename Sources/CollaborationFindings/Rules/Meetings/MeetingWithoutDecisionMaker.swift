@@ -45,7 +45,7 @@ struct MeetingWithoutDecisionMaker: Rule {
       tables.seats[$0].contains(where: isOne.contains)
         || !town.contacts.meetings[tables.meetings[$0]].decisionMakers.isEmpty
     }
-    let isStated = decides.contains { town.people[$0].roles.contains("decision-maker") }
+    let isStated = decides.contains { town.people[$0].roles.contains(RoleID.decisionMaker) }
     guard !without.isEmpty, anyHasOne || isStated else { return [] }
     let names = tables.names(without, in: town)
     return [

@@ -19,11 +19,6 @@ struct Tables {
     }
   }
 
-  /// Sectors that are no field of their own, so that nobody would ask for their table.
-  private static let noFields: Set<String> = [
-    "横断", "福祉", "福祉以外", "不明", "行政管理", "国・都道府県",
-  ]
-
   /// The ids of the meetings at some places of the lists.
   func ids(_ places: [Int], in town: Town) -> [String] {
     places.map { town.contacts.meetings[meetings[$0]].id }
@@ -34,12 +29,12 @@ struct Tables {
     town.names(ofMeetings: places.map { meetings[$0] })
   }
 
-  /// The pairs of sectors that sit somewhere and share neither table nor working tie, in the order of
+  /// The pairs of sectors, each a field of its own, that sit somewhere and share neither table nor working tie, in the order of
   /// the vocabulary, each with the tables that they share.
   func pairs(in town: Town) -> [(first: String, second: String, tables: [Int], isTied: Bool)] {
     let seated = sectors.reduce(into: Set<String>()) { $0.formUnion($1) }
     let order = town.sectors.map(\.sector).filter {
-      seated.contains($0) && !Self.noFields.contains($0)
+      seated.contains($0) && !SectorID.noFields.contains($0)
     }
     var tied: Set<[String]> = []
     for (_, from, to) in town.workingTies {

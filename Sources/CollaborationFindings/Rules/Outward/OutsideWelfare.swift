@@ -26,7 +26,8 @@ struct OutsideWelfare {
     // Residents, the heads of the town and the prefecture are the matter of other families.
     func isField(_ sector: String) -> Bool {
       guard let group = vocabulary.group(ofSector: sector), !group.isWelfare else { return false }
-      return sector != "住民" && group.id != "行政管理" && sector != "不明"
+      return sector != SectorID.residents && group.id != SectorGroupID.administration
+        && sector != SectorID.unknown
     }
     let superseded = town.superseded
     let actors = town.numbers { $0.standing != .household && $0.standing != .thing }

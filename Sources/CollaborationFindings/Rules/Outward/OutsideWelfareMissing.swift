@@ -48,7 +48,7 @@ struct OutsideWelfareMissing: Rule {
     let reached = outside.fields.filter { !$0.pairs.isEmpty }
     // Where some sectors are reached and education is not, the rule of the borders says so.
     let apart = outside.fields.filter {
-      $0.pairs.isEmpty && (reached.isEmpty || $0.sector != EducationMissing.sector)
+      $0.pairs.isEmpty && (reached.isEmpty || $0.sector != SectorID.education)
     }
     guard outside.welfareWorksTogether, !apart.isEmpty else { return [] }
     let sectors = apart.map(\.sector)

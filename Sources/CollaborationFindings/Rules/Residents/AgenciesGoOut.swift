@@ -29,9 +29,9 @@ struct AgenciesGoOut: Rule {
     let isAgency = Set(community.agencies)
     let isVisited = Set(community.members + community.households)
     let visits = town.workingTies.filter {
-      $0.tie.kind == "アウトリーチ" && isAgency.contains($0.from) && isVisited.contains($0.to)
+      $0.tie.kind == TieKindID.outreach && isAgency.contains($0.from) && isVisited.contains($0.to)
     }
-    let able = community.agencies.filter { town.people[$0].functions.contains("アウトリーチ") }
+    let able = community.agencies.filter { town.people[$0].functions.contains(FunctionID.outreach) }
     let who = Set(visits.map(\.from) + able).sorted()
     guard !who.isEmpty else { return [] }
     let names = town.names(who)

@@ -20,11 +20,11 @@ struct Community {
   let cutOff: [Int]
 
   init(_ town: Town) {
-    members = town.numbers { $0.standing == .community && $0.kind != "company" }
+    members = town.numbers { $0.standing == .community && $0.kind != ParticipantKindID.company }
     households = town.numbers(.household)
     agencies = town.numbers { person in
       (person.standing == .government || person.standing == .agency)
-        && person.kind != "company" && person.kind != "place"
+        && person.kind != ParticipantKindID.company && person.kind != ParticipantKindID.place
     }
     let isHousehold = Set(households)
     let reached = town.contacts.reach(from: agencies, avoiding: isHousehold)
@@ -32,7 +32,8 @@ struct Community {
     let isAgency = Set(agencies)
     let visited = Set(
       town.workingTies.filter {
-        $0.tie.kind == "アウトリーチ" && isAgency.contains($0.from) && isHousehold.contains($0.to)
+        $0.tie.kind == TieKindID.outreach && isAgency.contains($0.from)
+          && isHousehold.contains($0.to)
       }.map(\.to))
     let formal = Set(
       town.network.vocabulary.tieKinds.filter { $0.nature == .formal }.map(\.id))

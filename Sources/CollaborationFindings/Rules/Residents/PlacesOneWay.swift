@@ -42,7 +42,7 @@ struct PlacesOneWay: Rule {
     }
     var seen: Set<[Int]> = []
     let referrals = ties.filter { entry in
-      entry.tie.kind == "つなぎ" && entry.tie.isDirected && isAgency.contains(entry.from)
+      entry.tie.kind == TieKindID.referral && entry.tie.isDirected && isAgency.contains(entry.from)
         && isMember.contains(entry.to) && !answered.contains([entry.to, entry.from])
         && Set(town.contacts.tables(of: entry.from)).isDisjoint(
           with: town.contacts.tables(of: entry.to))

@@ -42,7 +42,9 @@ struct ResidentsOnlyReceive: Rule {
 
   /// Ties by which something is done for residents.
   static let support: Set<String> = [
-    "支援", "助言", "説明", "見守り", "アウトリーチ", "提供", "情報提供", "つなぎ", "任せる",
+    TieKindID.aid, TieKindID.advice, TieKindID.explanation, TieKindID.watching,
+    TieKindID.outreach, TieKindID.provision, TieKindID.givenInformation, TieKindID.referral,
+    TieKindID.handingOver,
   ]
 
   func statements(of town: Town) -> [Statement] {

@@ -34,7 +34,7 @@ struct NoDecisionMaker: Rule {
     ])
 
   func statements(of town: Town) -> [Statement] {
-    let departments = town.numbers { $0.kind == "department" }
+    let departments = town.numbers { $0.kind == ParticipantKindID.department }
     guard departments.count >= 3, DecisionMakers.numbers(in: town).isEmpty else { return [] }
     let actors = town.numbers(.government, .agency)
     let rolesAreStated = actors.count { !town.people[$0].roles.isEmpty } * 4 >= actors.count

@@ -4,15 +4,7 @@
 import GraphCore
 import GraphMeasures
 
-func offices() -> Graph {
-  var builder = GraphBuilder(nodeCount: 4)
-  for (first, second) in [(0, 1), (0, 2), (1, 2), (2, 3)] {
-    builder.connect(NodeID(first), NodeID(second))
-  }
-  return builder.build()
-}
-
-let graph = offices()
+let graph = Graph(nodeCount: 4, ties: [(0, 1), (0, 2), (1, 2), (2, 3)])
 let betweenness = try Betweenness().scores(on: graph)
 for node in graph.nodes { print(node.index, betweenness[node] ?? 0) }
 print("density", try Density().figure(on: graph) ?? 0)

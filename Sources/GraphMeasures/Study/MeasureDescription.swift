@@ -30,6 +30,19 @@ public struct MeasureDescription: Sendable {
   /// where all others take seconds.
   public let reachesAllPairs: Bool
 
+  /// Whether the measure reads the weights of ties.
+  public let usesWeights: Bool
+
+  /// To how many significant digits a value is computed, and therefore printed: two nodes that cannot be
+  /// told apart get the same digits, though their sums were taken in another order.
+  public let digits: Int
+
+  /// The cases in which there is no value; in others the convention says why.
+  public let undefined: [UndefinedCase]
+
+  /// Whether a search finds the figure, which takes long where it is repeated for many graphs.
+  public let isSearched: Bool
+
   /// A small graph and its scores.
   public let example: WorkedExample
 
@@ -44,6 +57,10 @@ public struct MeasureDescription: Sendable {
     reference: String,
     needsGroups: Bool = false,
     reachesAllPairs: Bool = false,
+    isSearched: Bool = false,
+    usesWeights: Bool = false,
+    digits: Int = 12,
+    undefined: [UndefinedCase] = [],
     example: WorkedExample
   ) {
     self.identifier = identifier
@@ -55,6 +72,10 @@ public struct MeasureDescription: Sendable {
     self.reference = reference
     self.needsGroups = needsGroups
     self.reachesAllPairs = reachesAllPairs
+    self.isSearched = isSearched
+    self.usesWeights = usesWeights
+    self.digits = digits
+    self.undefined = undefined
     self.example = example
   }
 }

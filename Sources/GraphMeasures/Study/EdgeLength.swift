@@ -13,13 +13,12 @@ public enum EdgeLength: Sendable {
   /// The weight is a distance.
   case weight
 
-  /// The graph whose weights are the lengths of its edges.
-  func measured(_ graph: Graph) -> Graph {
+  /// The graph whose weights are the lengths of its edges; none where a weight is out of range
+  /// (``WeightRange``), so that a sum of lengths, or of their reciprocals, could be none.
+  func measured(_ graph: Graph) -> Graph? {
     guard graph.isWeighted else { return graph }
-    switch self {
-    case .step: return graph.unweighted()
-    case .inverseWeight: return graph.mapWeights { 1 / $0 }
-    case .weight: return graph
-    }
+    if self == .step { return graph.unweighted() }
+    guard WeightRange(of: graph).isComputable else { return nil }
+    return self == .inverseWeight ? graph.mapWeights { 1 / $0 } : graph
   }
 }

@@ -6,7 +6,7 @@ import Synchronization
 /// How work is cut into pieces must not depend on the number of threads. Whoever adds up the results
 /// in order then gets the same sum, to the last bit, on any number of threads. Each thread makes one
 /// `desk` to work at and uses it for all its pieces.
-func concurrentPieces<Desk: ~Copyable, Result: Sendable>(
+package func concurrentPieces<Desk: ~Copyable, Result: Sendable>(
   _ count: Int, threads: Int, desk: @Sendable () -> Desk,
   work: @Sendable (Int, inout Desk) -> Result
 ) -> [Result] {

@@ -31,6 +31,24 @@ extension MeasureError {
   }
 }
 
+extension MeasureError {
+  /// The same in Japanese.
+  public var japaneseDescription: String {
+    switch self {
+    case .notConverged(let measure, let iterations, let change):
+      "\(measure) は \(iterations) 回の反復で収束しませんでした（変化 \(change)）"
+    case .notUnique(let measure, let reason):
+      "\(measure) は、このネットワークでは一つに決まりません（\(reason)）"
+    case .needsGroups(let measure):
+      "\(measure) には、分野などの区分が要ります"
+    case .tooLarge(let measure, let nodes, let limit):
+      "\(measure) を計算できるのは \(limit) 点までです（このネットワークは \(nodes) 点）"
+    case .unknownMeasure(let identifier, _):
+      "「\(identifier)」という指標はありません"
+    }
+  }
+}
+
 extension MeasureError: CustomStringConvertible {
   public var description: String {
     switch self {

@@ -68,10 +68,12 @@ struct NamesForIDs {
     row.set(key, .list(resolved), at: entry.value.place)
   }
 
-  /// The id of somebody whom a row lists; `nil` where there is none, or where two have the name.
+  /// The id of somebody whom a row lists, or who was taken in before; `nil` where there is none, or where
+  /// two have the name.
   func listed(_ written: String) -> String? {
     if ids.contains(written) { return written }
     let key = NameKey(written)
+    if let id = strangers[key] { return id }
     for owner in [owners[key], ownersWithoutCase[key.withoutCase]] {
       if let owner, owner.count == 1 { return owner.first }
     }
@@ -90,7 +92,6 @@ struct NamesForIDs {
 
   private mutating func id(ofStranger written: String) -> String {
     let key = NameKey(written)
-    if let id = strangers[key] { return id }
     let isPlain = written.utf8.allSatisfy { $0 < 0x80 } && FormReader.isSoundID(written)
     var id = isPlain ? written : Self.id(of: written)
     // Two names that a reader can tell apart are two, whatever the id that they would give.

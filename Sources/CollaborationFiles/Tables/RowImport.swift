@@ -94,15 +94,16 @@ extension RowImport {
     }
     names.enter(&rows.meetings)
     for index in rows.participants?.indices ?? 0..<0 { rows.participants?[index].divideWords() }
+    let divided = DividedTies(
+      ties, names: names, isListComplete: participants != nil, log: log)
+    rows.ties = divided.ties
+    names.resolve(&rows.ties)
+    // Whoever stands in a tie is known to those who sit in meetings.
     for index in rows.meetings.indices {
       rows.meetings[index].divideWords()
       rows.meetings[index].divideLists(by: names)
     }
     for index in rows.gaps.indices { rows.gaps[index].divideLists(by: names) }
-    let divided = DividedTies(
-      ties, names: names, isListComplete: participants != nil, log: log)
-    rows.ties = divided.ties
-    names.resolve(&rows.ties)
     rows.names = names
     rows.tiesFromOneRow = divided.added
     return rows

@@ -41,10 +41,12 @@ enum TableShape {
     }
   }
 
-  /// A table whose first row heads ids, and says no word of ties.
+  /// A table whose first row heads ids, or names and nothing that is unknown.
   private static func isListOfIDs(_ table: some Collection<[TableCell]>) -> Bool {
     guard let head = table.first else { return false }
-    return TableColumns.participants.columns(headed: head.map(\.text)).contains { $0?.key == "id" }
+    let columns = TableColumns.participants.columns(headed: head.map(\.text))
+    if columns.contains(where: { $0?.key == "id" }) { return true }
+    return columns.contains { $0?.key == "name" } && columns.allSatisfy { $0 != nil }
   }
 
   /// Rows of two ends and perhaps a number, the first of which is a tie like all others: somebody in it

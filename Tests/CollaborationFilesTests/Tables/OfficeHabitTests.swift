@@ -93,6 +93,14 @@ import Testing
     }
   }
 
+  @Test func membersAreKnownFromTiesWhereNoTableListsThem() throws {
+    let reading = try read([
+      ("会議体", [["名称", "構成員"], ["支援会議", "包括 社協・教委"]]),
+      ("連携", [["から", "へ"], ["包括", "社協"], ["教委", "社協"]]),
+    ])
+    #expect(reading.network.meetings[0].members.map(\.participant) == ["包括", "社協", "教委"])
+  }
+
   @Test func aMemberWhoIsNotListedCostsNoOther() throws {
     let reading = try read([
       Self.people, ("連携", [["から", "へ"], ["福祉課", "社協"]]),

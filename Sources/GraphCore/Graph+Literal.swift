@@ -7,7 +7,11 @@ extension Graph {
   ///
   /// Parallel ties become one, of the greatest weight, as in a ``GraphBuilder``.
   ///
-  /// - Parameter weights: one for each tie, or none where all are 1.
+  /// - Parameters:
+  ///   - nodeCount: how many nodes there are.
+  ///   - ties: the places of the two ends of each tie.
+  ///   - weights: one for each tie, or none where all are 1.
+  ///   - directed: whether a tie leads from its first end to its second only.
   /// - Precondition: the ends of a tie are two different numbers in 0..<`nodeCount`; weights are finite,
   ///   positive, and as many as ties.
   /// - Complexity: O(*n* + *m*), where *n* counts nodes and *m* ties.

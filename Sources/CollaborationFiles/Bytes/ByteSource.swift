@@ -4,7 +4,7 @@ import Foundation
 /// or what a gzip file holds.
 ///
 /// The bytes come piece by piece, expanded where they are compressed. Whoever has to look at the first
-/// of them to know their form looks at ``head``, and loses none by it.
+/// of them to know their form looks at the head, and loses none by it.
 public final class ByteSource {
   /// What faults call the source, by whose extension its form is told first.
   public let name: String

@@ -14,7 +14,9 @@ extension NetworkFile {
   /// It is told from the other forms just as ``read(_:faultyRows:)-(String,_)`` does it, which makes a
   /// network of the same list.
   ///
-  /// - Parameter directed: whether the edges of a bare list have a direction.
+  /// - Parameters:
+  ///   - path: a file, or a folder of tables.
+  ///   - directed: whether the edges of a bare list have a direction.
   /// - Throws: ``NetworkFileError`` with every fault of the file.
   public static func content(
     of path: String, directed: Bool = false

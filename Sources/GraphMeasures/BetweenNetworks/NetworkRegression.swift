@@ -27,7 +27,7 @@ public import GraphCore
 /// | Predictors that depend on one another, too few cells | undefined (`nil`) | an error                |
 ///
 /// - Complexity: O(*p*²·min *m*) time a draw and predictor for *p* predictors of *m* ties
-///   (``PermutedPredictor``), O(*p*²*n*²) once; O(*pn*²) space.
+///   (one predictor is permuted), O(*p*²*n*²) once; O(*pn*²) space.
 ///
 /// - Note: After D. Dekker, D. Krackhardt and T. A. B. Snijders, “Sensitivity of MRQAP tests to
 ///   collinearity and autocorrelation conditions”, *Psychometrika* 72, 2007, 563–581.

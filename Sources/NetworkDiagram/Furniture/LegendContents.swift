@@ -1,5 +1,4 @@
 import CollaborationModel
-import DOTLanguage
 import Scene
 
 /// Which signs a map bears, and what they mean.

@@ -36,7 +36,7 @@ public struct ConvertRequest: Sendable {
 
   /// Reads, merges and writes.
   ///
-  /// - Throws: ``NetworkFileError`` where a file is refused as a whole, else ``RequestError``.
+  /// - Throws: `NetworkFileError` where a file is refused as a whole, else ``RequestError``.
   public func run(_ observer: RunObserver, in language: Language) throws -> ImportReport {
     let merge: NetworkMerge
     do {

@@ -21,6 +21,11 @@ public struct DrawRequest: Sendable {
   ///     alone, without a picture.
   ///   - asOf: the date; `nil` for that of the network.
   ///   - language: the language of the words on the map.
+  ///   - places: the layout, and the positions that are read or kept.
+  ///   - comparison: what the map is compared with.
+  ///   - paper: the page, and how a large map is divided among several.
+  ///   - selection: which participants are drawn.
+  ///   - emphasis: what is pointed out: gaps, scores, readings.
   /// - Throws: ``RequestError`` for what does not go together, and where an output is an input or
   ///   another output.
   public init(

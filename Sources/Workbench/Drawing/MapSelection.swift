@@ -10,7 +10,10 @@ public struct MapSelection: Sendable {
   public let focus: String?
   private let steps: Int
 
-  /// - Parameter steps: how many ties away from the focus somebody may be; 1 where it is not said.
+  /// - Parameters:
+  ///   - only: the sectors and kinds to draw; `nil` for all.
+  ///   - focus: around whom the map is drawn; `nil` for nobody.
+  ///   - steps: how many ties away from the focus somebody may be; 1 where it is not said.
   /// - Throws: ``RequestError`` for steps without a focus, or that are none.
   public init(
     only: [String]? = nil, focus: String? = nil, steps: Int? = nil

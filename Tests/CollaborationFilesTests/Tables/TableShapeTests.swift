@@ -44,7 +44,7 @@ import Testing
   }
 
   @Test func headingsThatNobodyKnowsAreNoTie() {
-    #expect(throws: NetworkFileError.self) { try read("Alias,Name\nBen,Obi-Wan\nLuke,Skywalker\n") }
+    #expect(throws: NetworkFileError.self) { try read("Hero,Home\nBen,Tatooine\nLuke,Tatooine\n") }
     #expect(throws: NetworkFileError.self) { try read("City,JanTemp,Score\nOslo,-4,3\nRome,8,4\n") }
   }
 
@@ -54,6 +54,8 @@ import Testing
     #expect(network.ties.isEmpty)
     let names = try read("name\n包括\n社協\n").network
     #expect(names.participants.map(\.name) == ["包括", "社協"])
+    let aliases = try read("略称,名称\n包括,地域包括支援センター\n社協,社会福祉協議会\n").network
+    #expect(aliases.participants.map(\.name) == ["地域包括支援センター", "社会福祉協議会"])
   }
 
   @Test func whoSitsInWhichMeetingIsNoTie() throws {
